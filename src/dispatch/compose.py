@@ -1,0 +1,200 @@
+"""Owns composition: rendition + recipient + ids + now → envelope and bytes.
+
+Pure and deterministic: the same arguments give the same bytes. Headers are encoded here and not
+by `email`, whose folding writes encoded-words longer than RFC 2047 allows and attachment names
+that older Chinese clients cannot show. What differs per recipient is small; the attachments are
+encoded once and spliced in.
+"""
+
+import html
+import re
+from base64 import b32encode, b64encode, encodebytes
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import format_datetime
+from functools import lru_cache
+from urllib.parse import quote
+
+from dispatch.issue import Attachment, Rendition, Slot
+
+TOKEN_LENGTH = 20
+_TOKEN_BYTES = 13
+# With =?UTF-8?B?…?= a word of 64 characters: "Subject: " and it fit in 76 (RFC 2047 2).
+_WORD_BYTES = 39
+_CRLF = b"\r\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What SMTP is told (RFC 5321 2.3.1); `envid` comes back in reports (RFC 3461 4.4)."""
+
+    mail_from: str
+    rcpt_to: str
+    envid: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingMessage:
+    """One message to one address; `content` has CRLF line ends and no line over 998 octets."""
+
+    envelope: Envelope
+    message_id: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Personal:
+    """What differs from one message to the next."""
+
+    issue: str
+    sender: str
+    sender_name: str
+    recipient: str
+    address: str
+    token: str
+    message_id: str
+    date: datetime
+    first_message_id: str | None = None
+    first_sent_at: datetime | None = None
+
+
+def draw_token(randomness: bytes) -> str:
+    """A token of 20 base32 characters (100 bits) out of 13 random bytes."""
+    if len(randomness) < _TOKEN_BYTES:
+        raise ValueError(f"a token needs {_TOKEN_BYTES} random bytes")
+    return b32encode(randomness[:_TOKEN_BYTES]).decode("ascii").lower()[:TOKEN_LENGTH]
+
+
+def message_id(token: str, sender: str) -> str:
+    """The Message-ID of a token, without brackets, in the sender's own domain."""
+    return f"dispatch.{token}@{sender.rpartition('@')[2]}"
+
+
+def acknowledgement_url(personal: Personal) -> str:
+    """The one-click acknowledgement (RFC 6068): a mail back to the contact mailbox.
+
+    The token stands in the ASCII part of the subject, so that an old client which garbles the
+    Chinese around it still carries it home.
+    """
+    subject = quote(f"{personal.issue} 收到 #{personal.token}", safe="")
+    body = quote(f"收到。\r\n\r\n{personal.recipient}", safe="")
+    return f"mailto:{quote(personal.sender, safe='@')}?subject={subject}&body={body}"
+
+
+def compose(rendition: Rendition, personal: Personal) -> OutgoingMessage:
+    """One recipient's message as the bytes that go over the wire."""
+    envelope = Envelope(personal.sender, personal.address, personal.token)
+    boundary = f"=_mixed.{personal.token}"
+    head = _CRLF.join(_head(rendition, personal, boundary))
+    parts = [_alternative(rendition, personal)]
+    parts += [_attachment_part(attachment) for attachment in rendition.attachments]
+    content = head + _CRLF + _CRLF + _multipart(boundary, parts)
+    return OutgoingMessage(envelope, personal.message_id, content)
+
+
+def _head(rendition: Rendition, personal: Personal, boundary: str) -> Iterator[bytes]:
+    subject = rendition.subject.replace(Slot.NAME, personal.recipient)
+    yield b"From: " + _mailbox(personal.sender_name, personal.sender)
+    yield b"To: " + _mailbox(personal.recipient, personal.address)
+    yield b"Subject: " + encoded_words(subject)
+    yield b"Date: " + format_datetime(personal.date).encode("ascii")
+    yield f"Message-ID: <{personal.message_id}>".encode("ascii")
+    if personal.first_message_id is not None:
+        yield f"In-Reply-To: <{personal.first_message_id}>".encode("ascii")
+        yield f"References: <{personal.first_message_id}>".encode("ascii")
+    # RFC 8098 2.1: one address, equal to the envelope sender, or no reader answers by itself.
+    yield f"Disposition-Notification-To: <{personal.sender}>".encode("ascii")
+    # Some providers replace the Message-ID; a returned header still names the message by this.
+    yield f"X-Dispatch-Token: {personal.token}".encode("ascii")
+    yield b"MIME-Version: 1.0"
+    yield f'Content-Type: multipart/mixed;\r\n boundary="{boundary}"'.encode("ascii")
+
+
+def _alternative(rendition: Rendition, personal: Personal) -> bytes:
+    boundary = f"=_alternative.{personal.token}"
+    text = _filled(rendition.text, personal, as_html=False)
+    page = _filled(rendition.html, personal, as_html=True)
+    head = f'Content-Type: multipart/alternative;\r\n boundary="{boundary}"\r\n\r\n'
+    parts = [_text_part("plain", text), _text_part("html", page)]
+    return head.encode("ascii") + _multipart(boundary, parts)
+
+
+def _filled(text: str, personal: Personal, *, as_html: bool) -> str:
+    first = personal.first_sent_at
+    values = {
+        Slot.NAME: personal.recipient,
+        Slot.ACKNOWLEDGE: acknowledgement_url(personal),
+        Slot.FIRST_SENT: "" if first is None else f"{first.year}年{first.month}月{first.day}日",
+    }
+    for slot, value in values.items():
+        text = text.replace(slot, html.escape(value) if as_html else value)
+    return text
+
+
+def _text_part(subtype: str, text: str) -> bytes:
+    head = (
+        f"Content-Type: text/{subtype}; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    )
+    canonical = re.sub(r"\r\n|\r|\n", "\r\n", text)  # RFC 2049 4: line ends before base64
+    return head.encode("ascii") + _base64(canonical.encode("utf-8"))
+
+
+@lru_cache(maxsize=16)
+def _attachment_part(attachment: Attachment) -> bytes:
+    """`name=` as an encoded-word for old clients, `filename*` (RFC 2231) for strict ones.
+
+    One unsplit RFC 2231 value: QQ and Outlook do not join continuations.
+    """
+    name = quote(attachment.name, safe="")
+    # RFC 2231 4 asks for no other escape; a quote or a control character never gets here raw.
+    head = (
+        f"Content-Type: {attachment.content_type};\r\n"
+        f' name="{encoded_words(attachment.name).decode("ascii")}"\r\n'
+        "Content-Transfer-Encoding: base64\r\n"
+        "Content-Disposition: attachment;\r\n"
+        f" filename*=UTF-8''{name}\r\n\r\n"
+    )
+    return head.encode("ascii") + _base64(attachment.content)
+
+
+def _multipart(boundary: str, parts: list[bytes]) -> bytes:
+    mark = f"--{boundary}".encode("ascii")
+    body = b"".join(mark + _CRLF + part + _CRLF for part in parts)
+    return body + mark + b"--" + _CRLF
+
+
+def _base64(content: bytes) -> bytes:
+    return encodebytes(content).replace(b"\n", _CRLF)
+
+
+def _mailbox(name: str, address: str) -> bytes:
+    return encoded_words(name, quoted=True) + f" <{address}>".encode("ascii")
+
+
+_ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~ .,()]*")
+
+
+def encoded_words(text: str, *, quoted: bool = False) -> bytes:
+    """Header text: ASCII as it is, anything else as RFC 2047 B words split between characters.
+
+    Control characters become spaces first, so that no value can open a header of its own.
+    """
+    clean = re.sub(r"[\x00-\x1f\x7f]+", " ", text).strip()
+    if _ATOMS.fullmatch(clean) and "=?" not in clean and len(clean) < 60:
+        return f'"{clean}"'.encode("ascii") if quoted else clean.encode("ascii")
+    words = [b64encode(chunk).decode("ascii") for chunk in _chunks(clean)]
+    return "\r\n ".join(f"=?UTF-8?B?{word}?=" for word in words).encode("ascii")
+
+
+def _chunks(text: str) -> Iterator[bytes]:
+    """UTF-8 in pieces of at most 39 octets that break between characters (RFC 2047 5)."""
+    chunk = b""
+    for character in text:
+        octets = character.encode("utf-8", "replace")
+        if len(chunk) + len(octets) > _WORD_BYTES:
+            yield chunk
+            chunk = b""
+        chunk += octets
+    if chunk:
+        yield chunk

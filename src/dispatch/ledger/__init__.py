@@ -1,0 +1,9 @@
+"""Owns the ledger: what was planned, sent and heard, in one SQLite file.
+
+The only room with transactions. Rows never leave it: it takes and returns the values of
+`records`. It opens no socket and asks `states` for every step of a state machine.
+"""
+
+from dispatch.ledger.ledger import Ledger
+
+__all__ = ["Ledger"]

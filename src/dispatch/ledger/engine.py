@@ -1,0 +1,93 @@
+"""Owns the connection to SQLite: durability, transactions, and what its faults mean."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from dispatch.errors import DispatchError, LedgerUnusable, TryAgain
+from dispatch.ledger import schema
+from dispatch.words import Words
+
+_BUSY_SECONDS = 30
+
+
+def open_engine(path: Path) -> Engine:
+    """An engine on the file, which is made with its folder where it is missing."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unusable(path, str(error)) from None
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": _BUSY_SECONDS})
+    event.listen(engine, "connect", _on_connect)
+    event.listen(engine, "begin", _on_begin)
+    return engine
+
+
+def _on_connect(connection: Any, _record: Any) -> None:
+    # The driver must not open transactions by itself: BEGIN IMMEDIATE is ours to say.
+    connection.isolation_level = None
+    # FULL, or the last commits vanish with the power and a message goes out twice.
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _on_begin(connection: Connection) -> None:
+    # A write transaction takes its lock at once: two writers queue instead of failing half-way.
+    write = connection.get_execution_options().get("dispatch_write", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+@contextmanager
+def transaction(engine: Engine, path: Path, *, write: bool) -> Iterator[Connection]:
+    """One transaction; the driver's faults come out as LedgerUnusable or TryAgain."""
+    try:
+        with engine.connect() as connection:
+            options = connection.execution_options(dispatch_write=write)
+            with options.begin():
+                yield options
+    except IntegrityError as error:
+        raise TryAgain(
+            Words(
+                "台账刚被另一个 dispatch 改动，本次没有写入。",
+                "another dispatch changed the ledger just now; nothing was written.",
+            ),
+            advice=Words(
+                "请看一眼 dispatch status 再决定是否重来。",
+                "look at dispatch status before you try again.",
+            ),
+        ) from error
+    except DBAPIError as error:
+        raise _meaning(path, str(error.orig)) from error
+
+
+def _meaning(path: Path, said: str) -> DispatchError:
+    if "locked" in said or "busy" in said:
+        return TryAgain(
+            Words(f"台账正被另一个程序占用：{path}", f"the ledger is in use: {path}"),
+            advice=Words("等它结束后再运行一次。", "run the command again when it has ended."),
+        )
+    return _unusable(path, said)
+
+
+def _unusable(path: Path, said: str) -> LedgerUnusable:
+    return LedgerUnusable(
+        Words(f"台账读写不了：{path}（{said}）", f"the ledger cannot be used: {path} ({said})"),
+        advice=Words(
+            "请检查磁盘空间和文件夹权限；文件若已损坏，请从备份恢复。没有确认的发送都会列为“不确定”。",
+            "check disk space and permissions; restore a damaged file from a backup. "
+            "What was not confirmed as sent is listed as uncertain.",
+        ),
+    )
+
+
+def prepare(engine: Engine, path: Path) -> None:
+    """Brings the schema to the newest version."""
+    with transaction(engine, path, write=False) as connection:
+        if schema.version(connection) == schema.HEAD:
+            return
+    with transaction(engine, path, write=True) as connection:
+        schema.upgrade(connection)

@@ -1,0 +1,167 @@
+"""Owns the ledger's tables. The schema is made and changed by `migrations`, never from here."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.types import TypeDecorator
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware time, stored as UTC; a naive one is a fault of the program."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:  # noqa: ARG002
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without a zone reached the ledger")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: Any, dialect: Any) -> datetime | None:  # noqa: ARG002
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+metadata = MetaData()
+
+issue = Table(
+    "issue",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("number", String(16), nullable=False, unique=True),
+    Column("digest", String(64), nullable=False),
+    Column("source", Text, nullable=False),
+    Column("sender", String(320), nullable=False),
+    Column("sender_name", Text, nullable=False),
+    Column("planned_at", Moment, nullable=False),
+)
+
+blob = Table(
+    "blob",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
+
+rendition = Table(
+    "rendition",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("issue_id", ForeignKey("issue.id"), nullable=False),
+    Column("tier", String(8), nullable=False),
+    Column("attempt", Integer, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("html", Text, nullable=False),
+    UniqueConstraint("issue_id", "tier", "attempt"),
+)
+
+rendition_attachment = Table(
+    "rendition_attachment",
+    metadata,
+    Column("rendition_id", ForeignKey("rendition.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("content_type", String(255), nullable=False),
+    Column("digest", ForeignKey("blob.digest"), nullable=False),
+)
+
+recipient = Table(
+    "recipient",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("issue_id", ForeignKey("issue.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("tier", String(8), nullable=False),
+    Column("is_person", Boolean, nullable=False),
+    Column("on_paper", Boolean, nullable=False),
+    Column("chase", Boolean, nullable=False),
+    Column("acknowledged_by", String(16), nullable=False),
+    Column("within", Integer),
+    Column("addresses", JSON, nullable=False),
+    # A cache: refolded in the transaction that adds or voids evidence.
+    Column("standing", String(16), nullable=False),
+    UniqueConstraint("issue_id", "name"),
+)
+
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("issue_id", ForeignKey("issue.id"), nullable=False),
+    Column("recipient_id", ForeignKey("recipient.id"), nullable=False),
+    Column("rendition_id", ForeignKey("rendition.id"), nullable=False),
+    Column("attempt", Integer, nullable=False),
+    Column("address", String(320), nullable=False),
+    Column("token", String(32), nullable=False, unique=True),
+    Column("message_id", String(255), nullable=False, unique=True),
+    Column("state", String(16), nullable=False),
+    Column("claimed_by", String(64)),
+    Column("claimed_at", Moment),
+    Column("not_before", Moment),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("sent_at", Moment),
+    Column("code", Integer),
+    Column("enhanced_status", String(16)),
+    Column("reply_text", Text, nullable=False, default=""),
+    UniqueConstraint("recipient_id", "attempt", "address"),
+    Index("delivery_work", "issue_id", "state", "id"),
+)
+
+raw_message = Table(
+    "raw_message",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    # zlib; evidence is kept whole, and most of it is base64 or HTML
+    Column("content", LargeBinary, nullable=False),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("delivery_id", ForeignKey("delivery.id"), index=True),
+    Column("kind", String(32), nullable=False),
+    Column("proves", String(16), nullable=False),
+    Column("matched_by", String(16), nullable=False),
+    Column("believed", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("recorded_at", Moment, nullable=False),
+    Column("summary_zh", Text, nullable=False),
+    Column("summary_en", Text, nullable=False),
+    Column("mailbox", String(320)),
+    Column("folder", Text),
+    Column("uid", BigInteger),
+    Column("digest", ForeignKey("raw_message.digest")),
+    Column("voided_at", Moment),
+    # A message read twice, from another folder or under a new UIDVALIDITY, is one evidence.
+    UniqueConstraint("mailbox", "digest"),
+)
+
+cursor = Table(
+    "cursor",
+    metadata,
+    Column("mailbox", String(320), primary_key=True),
+    Column("folder", String(255), primary_key=True),
+    Column("uidvalidity", BigInteger, nullable=False),
+    Column("last_uid", BigInteger, nullable=False),
+    Column("polled_at", Moment, nullable=False),
+)

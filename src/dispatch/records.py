@@ -1,0 +1,225 @@
+"""Owns the values that pass in and out of the ledger: what is planned, claimed and known.
+
+Plain frozen values; how they are stored is the ledger's secret, what they add up to is the
+summary's business. All times are aware UTC.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from dispatch.issue import Rendition
+from dispatch.states import AcknowledgedBy, DeliveryState, EvidenceKind, Outcome, Standing
+from dispatch.tiers import Tier
+from dispatch.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """The contact mailbox as it stood when the issue was planned."""
+
+    address: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDelivery:
+    """One message to be sent to one address; token, Message-ID and ENVID are drawn here."""
+
+    address: str
+    token: str
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRecipient:
+    """A recipient as it was on the day of planning, and its deliveries of this attempt."""
+
+    name: str
+    tier: Tier
+    is_person: bool
+    on_paper: bool
+    chase: bool
+    acknowledged_by: AcknowledgedBy
+    within: int | None
+    addresses: tuple[str, ...]
+    deliveries: tuple[PlannedDelivery, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything the first sending of an issue needs, frozen in one transaction."""
+
+    number: str
+    digest: str
+    source: str
+    sender: Sender
+    renditions: tuple[Rendition, ...]
+    recipients: tuple[PlannedRecipient, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A delivery taken for sending: already committed as `sending`."""
+
+    delivery_id: int
+    rendition_id: int
+    recipient: str
+    tier: Tier
+    address: str
+    attempt: int
+    tries: int
+    token: str
+    message_id: str
+    issue: str
+    sender: Sender
+    first_message_id: str | None
+    first_sent_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """How the submission of a claimed delivery ended; `not_before` only where deferred."""
+
+    delivery_id: int
+    outcome: Outcome
+    at: datetime
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryRecord:
+    """One delivery as the ledger knows it."""
+
+    delivery_id: int
+    attempt: int
+    address: str
+    state: DeliveryState
+    message_id: str
+    code: int | None
+    reply_text: str
+    sent_at: datetime | None
+    not_before: datetime | None
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRecord:
+    """One thing that happened; `believed` is False for a suggestion that counts for nothing."""
+
+    evidence_id: int
+    kind: EvidenceKind
+    proves: Standing
+    at: datetime
+    summary: Words
+    believed: bool
+    attempt: int | None
+    voided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientRecord:
+    """One recipient of one issue with all its deliveries and evidence."""
+
+    name: str
+    tier: Tier
+    is_person: bool
+    on_paper: bool
+    chase: bool
+    acknowledged_by: AcknowledgedBy
+    within: int | None
+    addresses: tuple[str, ...]
+    standing: Standing
+    deliveries: tuple[DeliveryRecord, ...]
+    evidence: tuple[EvidenceRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRecord:
+    """One issue and all its recipients, in the order of the roster."""
+
+    number: str
+    digest: str
+    source: str
+    sender: Sender
+    planned_at: datetime
+    polled_at: datetime | None
+    recipients: tuple[RecipientRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """The delivery that a message from outside speaks of, and who may speak for it."""
+
+    delivery_id: int
+    issue: str
+    recipient: str
+    tier: Tier
+    addresses: tuple[str, ...]
+
+
+class MatchedBy(StrEnum):
+    """What tied a message to a delivery; an address alone is only a suggestion."""
+
+    MESSAGE_ID = "message-id"
+    ENVID = "envid"
+    TOKEN = "token"  # noqa: S105 - the name of a way, not a secret
+    ADDRESS = "address"
+    SUBMISSION = "submission"
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether only who had the message could know it."""
+        return self is not MatchedBy.ADDRESS
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which recipients of an issue a command is about; None means all."""
+
+    tiers: frozenset[Tier] | None = None
+    names: frozenset[str] | None = None
+
+    def holds(self, tier: Tier, name: str) -> bool:
+        """Whether a recipient is within."""
+        return (self.tiers is None or tier in self.tiers) and (
+            self.names is None or name in self.names
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One message from the mailbox, taken for what it is, ready to be recorded."""
+
+    raw: bytes
+    kind: EvidenceKind
+    proves: Standing
+    at: datetime
+    summary: Words
+    matched_by: MatchedBy
+    believed: bool
+    delivery_id: int
+    uid: int
+
+
+@dataclass(frozen=True, slots=True)
+class FolderCursor:
+    """How far one folder has been read (RFC 3501 2.3.1.1)."""
+
+    folder: str
+    uidvalidity: int
+    last_uid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a finding changed: a recipient's standing before and after."""
+
+    issue: str
+    recipient: str
+    tier: Tier
+    kind: EvidenceKind
+    summary: Words
+    believed: bool
+    before: Standing
+    after: Standing

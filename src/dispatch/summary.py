@@ -1,0 +1,232 @@
+"""Owns what an issue's records add up to: the rows and figures that every output form shows.
+
+Pure: deadlines and today's date come in. The terminal, --json and later the register draw the
+same rows, so that no two of them can disagree.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from dispatch.records import DeliveryRecord, EvidenceRecord, IssueRecord, RecipientRecord
+from dispatch.states import (
+    STANDING_WORDS,
+    DeliveryState,
+    EvidenceKind,
+    Standing,
+    acknowledged,
+)
+from dispatch.tiers import Tier
+from dispatch.words import Words
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One recipient as a table shows it."""
+
+    record: RecipientRecord
+    situation: Words
+    acknowledged: bool
+    deadline: date | None
+    overdue: bool
+    suggestions: int
+
+    @property
+    def tier(self) -> Tier:
+        """The recipient's tier."""
+        return self.record.tier
+
+    @property
+    def name(self) -> str:
+        """The recipient's name."""
+        return self.record.name
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The figures of a tier, or of all; `by_mail + on_paper == recipients`."""
+
+    recipients: int
+    by_mail: int
+    on_paper: int
+    sent: int
+    acknowledged: int
+    bounced: int
+    uncertain: int
+    overdue: int
+
+    @property
+    def outstanding(self) -> int:
+        """Those by mail that have not acknowledged."""
+        return self.by_mail - self.acknowledged
+
+
+def rows(issue: IssueRecord, deadlines: Mapping[str, date | None], today: date) -> tuple[Row, ...]:
+    """One row a recipient, in the order of the roster."""
+    return tuple(_row(record, deadlines.get(record.name), today) for record in issue.recipients)
+
+
+def _row(record: RecipientRecord, deadline: date | None, today: date) -> Row:
+    done = is_acknowledged(record)
+    return Row(
+        record=record,
+        situation=_situation(record),
+        acknowledged=done,
+        deadline=deadline,
+        overdue=deadline is not None and not done and today > deadline,
+        suggestions=sum(1 for one in record.evidence if not one.believed and not one.voided),
+    )
+
+
+def is_acknowledged(record: RecipientRecord) -> bool:
+    """Whether the evidence satisfies the tier's rule; never for one that got nothing by mail."""
+    if record.standing is Standing.CONFIRMED:
+        return True
+    return was_sent(record) and acknowledged(record.standing, record.acknowledged_by)
+
+
+def was_sent(record: RecipientRecord) -> bool:
+    """Whether at least one message was accepted by the server."""
+    return any(one.state is DeliveryState.ACCEPTED for one in record.deliveries)
+
+
+def is_uncertain(record: RecipientRecord) -> bool:
+    """Whether the latest attempt has a message in doubt and nothing better is known."""
+    return record.standing < Standing.DELIVERED and any(
+        one.state is DeliveryState.UNCERTAIN for one in _latest(record)
+    )
+
+
+def is_waiting(record: RecipientRecord) -> bool:
+    """Whether a message of the latest attempt has still to go out."""
+    waiting = {DeliveryState.PLANNED, DeliveryState.DEFERRED, DeliveryState.SENDING}
+    return any(one.state in waiting for one in _latest(record))
+
+
+def attempts(record: RecipientRecord) -> int:
+    """How many times the recipient was written to, or is about to be."""
+    return max((one.attempt for one in record.deliveries), default=0)
+
+
+def _latest(record: RecipientRecord) -> list[DeliveryRecord]:
+    latest = attempts(record)
+    return [one for one in record.deliveries if one.attempt == latest]
+
+
+_STATE_WORDS = {
+    DeliveryState.UNCERTAIN: Words("不确定", "uncertain"),
+    DeliveryState.SENDING: Words("正在发送", "being sent"),
+    DeliveryState.DEFERRED: Words("暂缓", "deferred"),
+    DeliveryState.PLANNED: Words("未发送", "not sent yet"),
+}
+
+
+def _situation(record: RecipientRecord) -> Words:
+    if record.standing > Standing.AWAITING:
+        return STANDING_WORDS[record.standing]
+    if record.on_paper:
+        return Words("纸质送达", "on paper")
+    states = {one.state for one in _latest(record)}
+    for state, words in _STATE_WORDS.items():
+        if state in states:
+            return words
+    if any(one.kind is EvidenceKind.AUTO_REPLY for one in record.evidence):
+        return Words("自动回复", "automatic reply")
+    return Words("已发出，无回音", "sent, no word yet")
+
+
+def totals(counted: Iterable[Row]) -> Totals:
+    """The figures of some rows."""
+    listed = list(counted)
+    mailed = [row for row in listed if not row.record.on_paper]
+    return Totals(
+        recipients=len(listed),
+        by_mail=len(mailed),
+        on_paper=len(listed) - len(mailed),
+        sent=sum(was_sent(row.record) for row in mailed),
+        acknowledged=sum(row.acknowledged for row in mailed),
+        bounced=sum(row.record.standing is Standing.FAILED for row in mailed),
+        uncertain=sum(is_uncertain(row.record) for row in mailed),
+        overdue=sum(row.overdue for row in mailed),
+    )
+
+
+def totals_by_tier(counted: Iterable[Row]) -> dict[Tier, Totals]:
+    """The figures of each tier that has recipients."""
+    listed = list(counted)
+    return {
+        tier: totals(row for row in listed if row.tier is tier)
+        for tier in Tier
+        if any(row.tier is tier for row in listed)
+    }
+
+
+def as_json(issue: IssueRecord, counted: tuple[Row, ...], *, english: bool) -> dict[str, Any]:
+    """The stable form of `status --json`, schema 1; times are ISO 8601 in UTC."""
+    return {
+        "schema": SCHEMA,
+        "issue": issue.number,
+        "as_of": None if issue.polled_at is None else issue.polled_at.isoformat(),
+        "totals": {
+            **_totals_json(totals(counted)),
+            "tiers": {
+                tier.value: _totals_json(one) for tier, one in totals_by_tier(counted).items()
+            },
+        },
+        "recipients": [_row_json(row, english=english) for row in counted],
+    }
+
+
+def _totals_json(figures: Totals) -> dict[str, int]:
+    return {
+        "recipients": figures.recipients,
+        "by_mail": figures.by_mail,
+        "on_paper": figures.on_paper,
+        "sent": figures.sent,
+        "acknowledged": figures.acknowledged,
+        "outstanding": figures.outstanding,
+        "bounced": figures.bounced,
+        "uncertain": figures.uncertain,
+        "overdue": figures.overdue,
+    }
+
+
+def _row_json(row: Row, *, english: bool) -> dict[str, Any]:
+    return {
+        "tier": row.tier.value,
+        "name": row.name,
+        "paper": row.record.on_paper,
+        "standing": row.record.standing.label,
+        "acknowledged": row.acknowledged,
+        "deadline": None if row.deadline is None else row.deadline.isoformat(),
+        "overdue": row.overdue,
+        "suggestions": row.suggestions,
+        "deliveries": [_delivery_json(one) for one in row.record.deliveries],
+        "evidence": [_evidence_json(one, english=english) for one in row.record.evidence],
+    }
+
+
+def _delivery_json(one: DeliveryRecord) -> dict[str, Any]:
+    return {
+        "attempt": one.attempt,
+        "address": one.address,
+        "state": one.state.value,
+        "message_id": one.message_id,
+        "code": one.code,
+        "standing": one.standing.label,
+        "sent_at": None if one.sent_at is None else one.sent_at.isoformat(),
+    }
+
+
+def _evidence_json(one: EvidenceRecord, *, english: bool) -> dict[str, Any]:
+    return {
+        "kind": one.kind.value,
+        "at": one.at.isoformat(),
+        "summary": one.summary.en if english else one.summary.zh,
+        "proves": one.proves.label,
+        "believed": one.believed,
+        "attempt": one.attempt,
+    }
