@@ -113,14 +113,15 @@ def _head(rendition: Rendition, personal: Personal, boundary: str) -> Iterator[b
 
 def _alternative(rendition: Rendition, personal: Personal) -> bytes:
     boundary = f"=_alternative.{personal.token}"
-    text = _filled(rendition.text, personal, as_html=False)
-    page = _filled(rendition.html, personal, as_html=True)
+    text = filled(rendition.text, personal)
+    page = filled(rendition.html, personal, as_html=True)
     head = f'Content-Type: multipart/alternative;\r\n boundary="{boundary}"\r\n\r\n'
     parts = [_text_part("plain", text), _text_part("html", page)]
     return head.encode("ascii") + _multipart(boundary, parts)
 
 
-def _filled(text: str, personal: Personal, *, as_html: bool) -> str:
+def filled(text: str, personal: Personal, *, as_html: bool = False) -> str:
+    """A text of a rendition with its slots filled for one recipient."""
     first = personal.first_sent_at
     values = {
         Slot.NAME: personal.recipient,

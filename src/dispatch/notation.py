@@ -56,8 +56,18 @@ def read(text: str, file: str, *, first_line: int = 1) -> Notes:
         detail = str(error).splitlines()[0]
         fault = Fault(Words(f"不是有效的 YAML：{detail}", f"not valid YAML: {detail}"), file)
         raise InputError(_unreadable(file), faults=[fault]) from None
+    except RecursionError:
+        raise _too_deep(file) from None
     lines: dict[Path, int] = {(): first_line}
-    return Notes(_plain(document, (), lines, first_line), file, lines)
+    try:
+        return Notes(_plain(document, (), lines, first_line), file, lines)
+    except RecursionError:  # an alias within its own anchor has no end
+        raise _too_deep(file) from None
+
+
+def _too_deep(file: str) -> InputError:
+    problem = Words("层层套得太深", "nested too deeply")
+    return InputError(_unreadable(file), faults=[Fault(problem, file)])
 
 
 def _unreadable(file: str) -> Words:
@@ -69,7 +79,8 @@ def _unreadable(file: str) -> Words:
 def _not_yaml(error: MarkedYAMLError, file: str, first_line: int) -> InputError:
     mark = error.problem_mark or error.context_mark
     line = None if mark is None else mark.line + first_line
-    detail = error.problem or "syntax"
+    # ruamel quotes the values of a repeated key, and one of them may be a password.
+    detail = (error.problem or "syntax").partition(" with value ")[0]
     problem = Words(
         f"格式有误（多半是缩进、冒号后缺空格、Tab 或重复的键）：{detail}",
         f"not valid YAML (indentation, a missing space after a colon, a tab or a repeated key?): "
@@ -81,18 +92,25 @@ def _not_yaml(error: MarkedYAMLError, file: str, first_line: int) -> InputError:
 def _plain(node: Any, path: Path, lines: dict[Path, int], first_line: int) -> Any:
     if isinstance(node, CommentedMap):
         for key in node:
-            lines[(*path, key)] = node.lc.key(key)[0] + first_line
+            _note_line(node, key, (*path, key), lines, first_line)
         return {
             _scalar(key): _plain(value, (*path, key), lines, first_line)
             for key, value in node.items()
         }
     if isinstance(node, CommentedSeq):
         for index in range(len(node)):
-            lines[(*path, index)] = node.lc.item(index)[0] + first_line
+            _note_line(node, index, (*path, index), lines, first_line)
         return [
             _plain(value, (*path, index), lines, first_line) for index, value in enumerate(node)
         ]
     return _scalar(node)
+
+
+def _note_line(node: Any, key: Any, path: Path, lines: dict[Path, int], first_line: int) -> None:
+    # What a merge (<<) brought in has no place of its own; the place above it answers.
+    place = (node.lc.data or {}).get(key)
+    if place is not None:
+        lines[path] = place[0] + first_line
 
 
 def _scalar(node: Any) -> Any:

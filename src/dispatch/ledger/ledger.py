@@ -65,6 +65,15 @@ class Ledger:
         with self._write() as connection:
             planning.plan(connection, plan, now)
 
+    def withdraw(self, number: str) -> bool:
+        """Takes back a plan of which nothing was submitted, so that text and roster may change.
+
+        False, and nothing changed, when a message has left or may have; only with the right
+        to send, after `settle_interrupted`.
+        """
+        with self._write() as connection:
+            return planning.withdraw(connection, _issue_id(connection, number))
+
     def plan_attempt(
         self,
         number: str,

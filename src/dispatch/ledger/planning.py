@@ -3,7 +3,7 @@
 import hashlib
 from datetime import datetime
 
-from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy import Connection, Table, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from dispatch.issue import Attachment, Rendition
@@ -31,6 +31,25 @@ def plan(connection: Connection, plan: Plan, now: datetime) -> None:
     }
     for position, recipient in enumerate(plan.recipients):
         _add_recipient(connection, issue_id, position, recipient, renditions)
+
+
+def withdraw(connection: Connection, issue_id: int) -> bool:
+    """Takes a plan back of which nothing was ever submitted; False when something was."""
+    left = connection.execute(
+        select(func.count()).where(
+            tables.delivery.c.issue_id == issue_id,
+            tables.delivery.c.state != DeliveryState.PLANNED,
+        )
+    ).scalar_one()
+    if left:
+        return False
+    renditions = select(tables.rendition.c.id).where(tables.rendition.c.issue_id == issue_id)
+    files = tables.rendition_attachment
+    connection.execute(delete(files).where(files.c.rendition_id.in_(renditions)))
+    for table in (tables.delivery, tables.recipient, tables.rendition):
+        connection.execute(delete(table).where(table.c.issue_id == issue_id))
+    connection.execute(delete(tables.issue).where(tables.issue.c.id == issue_id))
+    return True
 
 
 def _add_recipient(

@@ -1,0 +1,39 @@
+# 装、试、测都从这里开始 / Install, try and test from here. `make help` lists what there is.
+# Needs make, git and Python 3.11 or later; whatever else is missing is installed by scripts/install.sh.
+.POSIX:
+.SUFFIXES:
+.PHONY: help install demo test check format clean
+
+BIN = .venv/bin
+
+help:
+	@echo 'make install   装好 .venv/bin/dispatch 及其所需 / install .venv/bin/dispatch and what it needs'
+	@echo 'make demo      在 demo 文件夹里演示一遍 / show one whole round in the folder demo'
+	@echo 'make test      检查代码并运行全部测试 / check the code and run every test'
+	@echo 'make check     只检查代码 / only check the code: format, lint, types, imports'
+	@echo 'make format    整理代码格式 / format the code'
+	@echo 'make clean     删除演示和缓存（保留 .venv）/ delete the demo and the caches (keeps .venv)'
+
+install:
+	@sh scripts/install.sh use
+
+demo: install
+	@$(BIN)/dispatch demo demo
+
+test:
+	@sh scripts/install.sh test
+	@sh scripts/check.sh
+	@$(BIN)/pytest
+
+check:
+	@sh scripts/install.sh check
+	@sh scripts/check.sh
+
+format:
+	@sh scripts/install.sh check
+	@$(BIN)/ruff format
+	@$(BIN)/ruff check --fix
+
+clean:
+	@rm -rf demo build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage
+	@find src tests -name __pycache__ -type d -prune -exec rm -rf {} +

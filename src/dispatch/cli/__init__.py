@@ -1,0 +1,42 @@
+"""Owns the terminal: commands, confirmation, progress, exit codes, the clock. Holds no rule."""
+
+import os
+import sys
+
+from dispatch.errors import DispatchError
+from dispatch.words import Words
+
+
+def main() -> None:
+    """Runs one command; every error a user, a server or a file can cause ends in a sentence."""
+    from dispatch.cli import commands
+    from dispatch.cli.screen import without_language
+
+    screen = commands.screen()
+    sys.argv[1:] = without_language(sys.argv[1:])
+    try:
+        commands.app()
+    except DispatchError as error:
+        screen.error(error)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        screen.warn(
+            Words("已中断；已经发出的都记在台账里。", "interrupted; what was sent is recorded.")
+        )
+        sys.exit(130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except Exception as error:
+        if os.environ.get("DISPATCH_DEBUG"):
+            raise
+        fault = f"{type(error).__name__}: {error}"
+        screen.warn(
+            Words(
+                f"程序自身出了毛病：{fault}\n台账没有损坏；请带上这句话找维护者，"
+                "或用 DISPATCH_DEBUG=1 再运行一次看详情。",
+                f"dispatch itself is at fault: {fault}\nthe ledger is intact; report this "
+                "sentence, or run again with DISPATCH_DEBUG=1 for details.",
+            )
+        )
+        sys.exit(1)

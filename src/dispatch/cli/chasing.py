@@ -1,0 +1,99 @@
+"""Owns `dispatch resend`: polls first, shows who is due and why each other one is not."""
+
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from dispatch.cli.app import (
+    HERE,
+    AsJson,
+    Folder,
+    Number,
+    Only,
+    Quiet,
+    Tiers,
+    Yes,
+    app,
+    run,
+    screen,
+    t,
+    world,
+)
+from dispatch.cli.looking import poll_once, show_polled
+from dispatch.cli.screen import Screen
+from dispatch.cli.sending import check_names, deliver, scope_of
+from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from dispatch.workflows import Resend
+
+
+@app.command(
+    help=t(
+        "先收信，再向还没有回复的补发；逐个说明发或不发的原因。",
+        "Poll, then send again to those that have not replied; each other one with its reason.",
+    )
+)
+def resend(
+    number: Number,
+    tier: Tiers = None,
+    only: Only = None,
+    yes: Yes = False,
+    office: Folder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    from dispatch.records import Scope
+    from dispatch.workflows import decide, known_issue, open_office, plan_resend
+
+    view = screen(as_json=as_json, quiet=quiet)
+    asked = scope_of(tier, only)
+    place = open_office(office, world())
+    with place.ledger() as ledger, ledger.right_to_send():
+        known_issue(ledger, number)
+        # Who answered a minute ago must not be chased: a failed poll ends it here.
+        polled = run(poll_once(place, ledger))
+        if not as_json:
+            show_polled(view, polled)
+        ledger.settle_interrupted(number, place.world.clock())
+        record = known_issue(ledger, number)
+        check_names(asked, {one.name for one in record.recipients})
+        resend = decide(place, record, asked.tiers or (), asked.names or ())
+        _show(view, resend)
+        due = frozenset(row.name for row in resend.due)
+        if not due:
+            view.say(Words("没有需要补发的。", "nobody is due."))
+            _emit(view, number, resend)
+            return
+        question = Words(f"向以上 {len(due)} 个收件人补发？", f"send again to these {len(due)}?")
+        if not view.confirm(question, yes=yes):
+            raise typer.Exit(1)
+        plan_resend(place, ledger, resend)
+        deliver(view, place, ledger, number, Scope(names=due))
+
+
+def _show(view: Screen, resend: "Resend") -> None:
+    from dispatch.reminders import REASON_WORDS
+
+    by_name = {row.name: row for row in resend.rows}
+    for due in (True, False):
+        for decision in resend.decisions:
+            if decision.due is due:
+                row = by_name[decision.name]
+                mark = "→" if due else "  "
+                said = REASON_WORDS[decision.reason]
+                view.note(
+                    Words(
+                        f"{mark} {row.tier} {decision.name}：{said.zh}",
+                        f"{mark} {row.tier} {decision.name}: {said.en}",
+                    )
+                )
+
+
+def _emit(view: Screen, number: str, resend: "Resend") -> None:
+    if not view.as_json:
+        return
+    decisions: list[dict[str, Any]] = [
+        {"name": one.name, "due": one.due, "reason": one.reason.value} for one in resend.decisions
+    ]
+    view.emit({"schema": 1, "issue": number, "sent_now": 0, "decisions": decisions})

@@ -1,0 +1,93 @@
+"""Owns how the plan of a sending is shown before the question is asked."""
+
+from typing import TYPE_CHECKING
+
+from dispatch.cli.screen import Screen
+from dispatch.tiers import Tier
+from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from dispatch.records import Scope
+    from dispatch.workflows import Office, Prepared
+
+
+def show_plan(view: Screen, place: "Office", prepared: "Prepared", scope: "Scope") -> None:
+    """What is about to go out, and every doubt about it."""
+    issue = prepared.issue
+    view.note(
+        Words(
+            f"{issue.series} {issue.number}（{issue.date}）发送计划",
+            f"plan for {issue.series} {issue.number} ({issue.date})",
+        )
+    )
+    messages = 0
+    for tier in Tier:
+        those = [
+            one
+            for one in prepared.plan.recipients
+            if one.tier is tier and scope.holds(tier, one.name)
+        ]
+        mailed = sum(len(one.deliveries) for one in those)
+        paper = sum(one.on_paper for one in those)
+        messages += mailed
+        view.note(
+            Words(
+                f"  {tier}：收件人 {len(those)} 个，邮件 {mailed} 封，纸质 {paper} 份",
+                f"  {tier}: {len(those)} recipients, {mailed} messages, {paper} on paper",
+            )
+        )
+    _show_doubts(view, prepared)
+    pace = place.pace()
+    minutes = messages * pace.pause_seconds / 60 / pace.connections
+    size = prepared.message_bytes / 1024
+    view.note(
+        Words(
+            f"  每封约 {size:.0f} KB，发信邮箱 {place.settings.mailbox.address}，"
+            f"预计至少 {minutes:.0f} 分钟",
+            f"  about {size:.0f} KB each, from {place.settings.mailbox.address}, "
+            f"at least {minutes:.0f} minutes",
+        )
+    )
+
+
+def _show_doubts(view: Screen, prepared: "Prepared") -> None:
+    for tier, matched in prepared.matched.items():
+        if matched.unknown:
+            names = "、".join(matched.unknown)
+            view.warn(
+                Words(
+                    f"  注意：文末“{tier}”印有而名册没有：{names}",
+                    f"  note: printed after {tier} but not in the roster: {names}",
+                )
+            )
+        if matched.misplaced:
+            names = "、".join(one.name for one in matched.misplaced)
+            view.warn(
+                Words(
+                    f"  注意：文末印在“{tier}”而名册列在别类：{names}",
+                    f"  note: printed after {tier} but in another tier of the roster: {names}",
+                )
+            )
+        if matched.unprinted:
+            names = "、".join(one.name for one in matched.unprinted)
+            view.warn(
+                Words(
+                    f"  注意：名册“{tier}”里有而文末没印：{names}",
+                    f"  note: in the roster under {tier} but not printed: {names}",
+                )
+            )
+    if prepared.missing_characters:
+        listed = " ".join(prepared.missing_characters)
+        view.warn(
+            Words(
+                f"  注意：下列字本机没有字体，PDF 里会缺：{listed}",
+                f"  note: no face on this machine has these characters: {listed}",
+            )
+        )
+    for fault in prepared.warnings:
+        view.note(
+            Words(
+                f"  稿件存疑：{fault.said_in(view.language)}",
+                f"  doubt: {fault.said_in(view.language)}",
+            )
+        )

@@ -1,0 +1,140 @@
+"""Owns `dispatch init` and `dispatch demo`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dispatch.cli.app import app, screen, t
+from dispatch.errors import InputError
+from dispatch.words import Words
+
+_DEMO_FOLDER = Path("demo")
+
+
+def _asked(value: str | None, question: Words, default: str | None = None) -> str:
+    """An answer from the options, or from the clerk."""
+    if value is not None:
+        return value
+    answer: str = typer.prompt(screen().text(question), default=default, err=True)
+    return answer
+
+
+@app.command(
+    help=t(
+        "建立办公文件夹：可以逐项回答，也可以全用选项给出。",
+        "Make an office's folder: asks, or takes everything as options.",
+    )
+)
+def init(
+    folder: Annotated[
+        Path, typer.Argument(metavar="[DIR]", help=t("文件夹", "the folder"))
+    ] = Path(),
+    office: Annotated[
+        str | None, typer.Option("--office", help=t("编发单位", "the issuing office"))
+    ] = None,
+    bulletin: Annotated[
+        str | None, typer.Option("--bulletin", help=t("简报名称", "the bulletin"))
+    ] = None,
+    address: Annotated[
+        str | None, typer.Option("--address", help=t("联系邮箱", "the contact mailbox"))
+    ] = None,
+    name: Annotated[
+        str | None, typer.Option("--name", help=t("发件人显示名", "the sender's name"))
+    ] = None,
+    provider: Annotated[
+        str | None,
+        typer.Option("--provider", help=t("服务商，如 163、qq、plain", "e.g. 163, qq, plain")),
+    ] = None,
+    smtp: Annotated[
+        str | None,
+        typer.Option(
+            "--smtp", metavar="HOST:PORT[:TLS]", help=t("发信服务器", "submission server")
+        ),
+    ] = None,
+    imap: Annotated[
+        str | None,
+        typer.Option("--imap", metavar="HOST:PORT[:TLS]", help=t("收信服务器", "IMAP server")),
+    ] = None,
+) -> None:
+    from dispatch.config import Answers, write_office
+    from dispatch.providers import for_address, preset
+
+    view = screen()
+    asked_office = _asked(office, Words("编发单位（印在报头）", "the issuing office"))
+    asked_bulletin = _asked(bulletin, Words("简报名称", "the bulletin's name"), "工作专报")
+    asked_address = _asked(address, Words("联系邮箱", "the contact mailbox"))
+    guessed = for_address(asked_address)
+    key = provider or (guessed.key if guessed else "plain")
+    known = preset(key)
+    answers = Answers(
+        office=asked_office,
+        bulletin=asked_bulletin,
+        address=asked_address,
+        name=name,
+        provider=key,
+        smtp=_server("--smtp", _needed(smtp, known.smtp is None, "SMTP")),
+        imap=_server("--imap", _needed(imap, known.imap is None, "IMAP")),
+    )
+    for path in write_office(folder, answers):
+        view.say(Words(f"已写出 {path}", f"written: {path}"))
+    view.say(
+        Words(
+            f"接下来：1. 在 recipients.yaml 填好收件人；2. 设好密码（{known.secret.zh}）："
+            "环境变量 DISPATCH_PASSWORD、系统钥匙串，或 dispatch.yaml 里的 password_command；"
+            "3. dispatch import 稿件；4. dispatch send 期号。",
+            f"next: 1. fill in recipients.yaml; 2. give the password ({known.secret.en}) by "
+            "DISPATCH_PASSWORD, the keyring or password_command; 3. dispatch import FILE; "
+            "4. dispatch send ISSUE.",
+        )
+    )
+
+
+def _needed(given: str | None, missing: bool, what: str) -> str | None:  # noqa: FBT001
+    """The option, or the answer where the preset does not know the server."""
+    if given is not None or not missing:
+        return given
+    return _asked(None, Words(f"{what} 服务器（主机:端口）", f"{what} server (host:port)"))
+
+
+def _server(option: str, text: str | None):  # type: ignore[no-untyped-def]
+    from dispatch.providers import Server, Tls
+
+    if text is None:
+        return None
+    host, port, tls = (*text.split(":"), "", "")[:3]
+    if not host or not port.isdigit() or (tls and tls not in set(Tls)):
+        raise InputError(
+            Words(f"{option} 写成“{text}”看不懂。", f"{option} “{text}” cannot be understood."),
+            advice=Words(
+                "应写成 主机:端口，或 主机:端口:implicit、starttls、none。",
+                "write HOST:PORT or HOST:PORT:implicit, :starttls, :none.",
+            ),
+        )
+    guessed = Tls.IMPLICIT if port in {"465", "994", "993"} else Tls.STARTTLS
+    return Server(host, int(port), Tls(tls) if tls else guessed)
+
+
+@app.command(
+    help=t(
+        "在本机的模拟邮件服务器上演示全过程，不需要账号。",
+        "Show the whole job on an embedded mail server; no account needed.",
+    )
+)
+def demo(
+    folder: Annotated[
+        Path,
+        typer.Argument(
+            metavar="[DIR]", help=t("演示文件夹（会重建）", "the demo's folder, made anew")
+        ),
+    ] = _DEMO_FOLDER,
+    netease: Annotated[
+        bool,
+        typer.Option(
+            "--netease", help=t("服务器按网易的脾气演", "the server behaves like NetEase")
+        ),
+    ] = False,
+) -> None:
+    from dispatch.cli.demonstration import demonstrate
+
+    demonstrate(screen(), folder, netease=netease)

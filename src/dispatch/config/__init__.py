@@ -1,0 +1,35 @@
+"""Owns the office folder's settings: dispatch.yaml, the environment and the keyring.
+
+The only reader of the environment and of the keyring, and the one who opens recipients.yaml.
+Knows nothing of what the settings are used for.
+"""
+
+from dispatch.config.files import Answers, write_office
+from dispatch.config.loading import PASSWORD_VARIABLE, load, load_roster
+from dispatch.config.secrets import KEYRING_SERVICE, password
+from dispatch.config.settings import (
+    ISSUES_FOLDER,
+    LEDGER_FILE,
+    ROSTER_FILE,
+    SETTINGS_FILE,
+    Mailbox,
+    PasswordSource,
+    Settings,
+)
+
+__all__ = [
+    "ISSUES_FOLDER",
+    "KEYRING_SERVICE",
+    "LEDGER_FILE",
+    "PASSWORD_VARIABLE",
+    "ROSTER_FILE",
+    "SETTINGS_FILE",
+    "Answers",
+    "Mailbox",
+    "PasswordSource",
+    "Settings",
+    "load",
+    "load_roster",
+    "password",
+    "write_office",
+]

@@ -1,0 +1,67 @@
+"""Owns the written form of dispatch.yaml: which keys it has and what each may hold.
+
+There is no key for a password: `faults` refuses one in words of its own.
+"""
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from dispatch.providers import Tls
+from dispatch.recipients import PolicyForm
+
+
+def _as_list(value: Any) -> Any:
+    if value is None:
+        return []
+    return [value] if isinstance(value, str) else value
+
+
+def _as_mapping(value: Any) -> Any:
+    return {} if value is None else value
+
+
+Text = Annotated[str, Field(min_length=1)]
+
+
+class _Form(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ServerForm(_Form):
+    """What is left out is as the provider's preset says, or the protocol's usual port."""
+
+    host: Text | None = None
+    port: Annotated[int, Field(strict=True, ge=1, le=65535)] | None = None
+    tls: Tls | None = None
+
+
+Servers = Annotated[ServerForm, BeforeValidator(_as_mapping)]
+
+
+def _as_text(value: Any) -> Any:
+    """163, 126 and 263 are numbers to YAML and names to everybody else."""
+    return str(value) if type(value) is int else value
+
+
+class MailboxForm(_Form):
+    address: Text
+    name: Text | None = None
+    user: Text | None = None
+    provider: Annotated[Text | None, BeforeValidator(_as_text)] = None
+    smtp: Servers = ServerForm()
+    imap: Servers = ServerForm()
+    folders: Annotated[list[Text], BeforeValidator(_as_list)] = []
+    connections: Annotated[int, Field(strict=True, ge=1, le=32)] = 1
+    messages_per_session: Annotated[int, Field(strict=True, ge=1)] | None = None
+    pause_seconds: Annotated[float, Field(ge=0, le=3600)] | None = None
+    password_command: Text | None = None
+
+
+class SettingsForm(_Form):
+    office: Text
+    bulletin: Text
+    mailbox: MailboxForm
+    policy: Annotated[dict[Any, PolicyForm], BeforeValidator(_as_mapping)] = {}
+    timezone: Text = "Asia/Shanghai"
+    templates: Text | None = None

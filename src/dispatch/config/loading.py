@@ -1,0 +1,193 @@
+"""Owns the way from an office folder to Settings: files, form, faults, defaults."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+
+from dispatch import notation
+from dispatch.config.faults import (
+    find_zone,
+    mailbox_provider,
+    secret_faults,
+    settings_faults,
+    without_secrets,
+)
+from dispatch.config.form import MailboxForm, ServerForm, SettingsForm
+from dispatch.config.settings import (
+    ISSUES_FOLDER,
+    LEDGER_FILE,
+    ROSTER_FILE,
+    SETTINGS_FILE,
+    Mailbox,
+    PasswordSource,
+    Settings,
+)
+from dispatch.errors import DispatchError, Fault, InputError, SettingsError
+from dispatch.providers import Server, Tls
+from dispatch.recipients import Roster, read_roster
+from dispatch.tiers import Tier
+from dispatch.words import Words
+
+PASSWORD_VARIABLE = "DISPATCH_PASSWORD"  # noqa: S105 - the name of a variable, not a secret
+_SETTINGS = Words("办公设置", "the settings")
+
+
+def load(folder: Path, environ: Mapping[str, str]) -> Settings:
+    """The settings of an office folder.
+
+    Raises SettingsError where dispatch.yaml is missing, or with all its faults, each with its
+    line. The password itself is fetched by `password`, only when a server asks for it.
+    """
+    folder = folder.absolute()
+    path = folder / SETTINGS_FILE
+    if not path.is_file():
+        raise _no_office(folder)
+    try:
+        form = read_settings(read_text(path), SETTINGS_FILE)
+    except InputError as error:
+        raise SettingsError(error.problem, faults=error.faults, advice=error.advice) from None
+    return _settings(folder, form, environ)
+
+
+def _no_office(folder: Path) -> SettingsError:
+    return SettingsError(
+        Words(
+            f"这里不是办公文件夹（没有 {SETTINGS_FILE}）：{folder}",
+            f"this is no office folder (no {SETTINGS_FILE}): {folder}",
+        ),
+        advice=Words(
+            "请换到放有 dispatch.yaml 的文件夹再运行；第一次使用请运行 dispatch init。",
+            "run the command in the folder that holds dispatch.yaml; the first time, run "
+            "dispatch init.",
+        ),
+    )
+
+
+def load_roster(settings: Settings) -> Roster:
+    """The roster of the office folder; raises InputError with all its faults."""
+    if not settings.roster.is_file():
+        raise InputError(
+            Words(f"找不到收件人名册：{settings.roster}", f"no roster: {settings.roster}"),
+            advice=Words(
+                "请把 recipients.yaml 放回办公文件夹。", "put recipients.yaml back into the folder."
+            ),
+        )
+    return read_roster(read_text(settings.roster), ROSTER_FILE, settings.policies)
+
+
+def read_text(path: Path) -> str:
+    """A text file as an editor in China may have saved it: UTF-8, with BOM or not, or GB 18030."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise _unreadable(path, error.strerror or str(error)) from None
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise _unreadable(path, "UTF-8 / GB 18030")
+
+
+def _unreadable(path: Path, detail: str) -> DispatchError:
+    return InputError(
+        Words(f"{path.name} 打不开：{detail}", f"{path.name} cannot be read: {detail}"),
+        advice=Words(
+            "请检查文件权限，并用 UTF-8 编码另存一次。",
+            "check the permissions of the file and save it as UTF-8.",
+        ),
+    )
+
+
+def read_settings(text: str, file: str) -> SettingsForm:
+    """The text of dispatch.yaml in its form; raises InputError with all faults."""
+    notes = notation.read(text, file)
+    if notes.value is not None and not isinstance(notes.value, dict):
+        problem = Words("开头应当是 office: 这样的键", "it should begin with a key such as office:")
+        raise notation.faulty(_SETTINGS, [notes.fault((), problem)])
+    faults = secret_faults(notes)
+    notes = replace(notes, value=without_secrets(notes.value))
+    form, more = _fill(notes)
+    faults += [*more, *settings_faults(notes)]
+    if form is None or faults:
+        raise notation.faulty(_SETTINGS, faults)
+    return form
+
+
+def _fill(notes: notation.Notes) -> tuple[SettingsForm | None, list[Fault]]:
+    try:
+        return notation.fill(SettingsForm, notes, of=_SETTINGS), []
+    except InputError as error:
+        return None, list(error.faults)
+
+
+def _settings(folder: Path, form: SettingsForm, environ: Mapping[str, str]) -> Settings:
+    zone = find_zone(form.timezone)
+    assert zone is not None  # its absence is a fault already
+    policies = {Tier(tier): policy.overrides() for tier, policy in form.policy.items()}
+    return Settings(
+        folder=folder,
+        office=form.office,
+        bulletin=form.bulletin,
+        mailbox=_mailbox(form.mailbox, form.office, environ),
+        policies=MappingProxyType(policies),
+        zone=zone,
+        ledger=folder / LEDGER_FILE,
+        roster=folder / ROSTER_FILE,
+        issues=folder / ISSUES_FOLDER,
+        templates=_templates(folder, form.templates),
+    )
+
+
+def _templates(folder: Path, named: str | None) -> Path | None:
+    path = folder / (named or "templates")
+    if path.is_dir():
+        return path
+    if named is None:
+        return None
+    raise SettingsError(
+        Words(f"找不到模板文件夹：{path}", f"no such templates folder: {path}"),
+        advice=Words(
+            "请改正 dispatch.yaml 的 templates，或删掉这一行改用自带模板。",
+            "mend templates in dispatch.yaml, or delete the line to use the built-in ones.",
+        ),
+    )
+
+
+def _mailbox(form: MailboxForm, office: str, environ: Mapping[str, str]) -> Mailbox:
+    provider = mailbox_provider({"address": form.address, "provider": form.provider})
+    pause = provider.pause_seconds if form.pause_seconds is None else form.pause_seconds
+    return Mailbox(
+        address=form.address,
+        name=form.name or office,
+        user=form.user or form.address,
+        provider=provider,
+        smtp=_server(form.smtp, provider.smtp, _SMTP_PORTS),
+        imap=_server(form.imap, provider.imap, _IMAP_PORTS),
+        folders=tuple(form.folders),
+        connections=form.connections,
+        messages_per_session=form.messages_per_session or provider.messages_per_session,
+        pause_seconds=pause,
+        password_command=form.password_command,
+        password_source=_password_source(form, environ),
+    )
+
+
+def _password_source(form: MailboxForm, environ: Mapping[str, str]) -> PasswordSource:
+    if environ.get(PASSWORD_VARIABLE):
+        return PasswordSource.ENVIRONMENT
+    return PasswordSource.COMMAND if form.password_command else PasswordSource.KEYRING
+
+
+# RFC 8314 7.3, RFC 6409 3.1, RFC 9051.
+_SMTP_PORTS = {Tls.IMPLICIT: 465, Tls.STARTTLS: 587, Tls.NONE: 25}
+_IMAP_PORTS = {Tls.IMPLICIT: 993, Tls.STARTTLS: 143, Tls.NONE: 143}
+
+
+def _server(form: ServerForm, known: Server | None, ports: Mapping[Tls, int]) -> Server:
+    tls = form.tls or (known.tls if known else Tls.IMPLICIT)
+    usual = known.port if known is not None and known.tls is tls else ports[tls]
+    host = form.host or (known.host if known else None)
+    assert host is not None  # its absence is a fault already
+    return Server(host, form.port or usual, tls)

@@ -1,0 +1,120 @@
+"""Owns the fetching of the mailbox password: environment, command or keyring, never a file.
+
+Sole owner of `keyring`. A password is returned and forgotten: it stands in no setting, message
+or log.
+"""
+
+import shlex
+import subprocess
+from collections.abc import Mapping
+from contextlib import suppress
+
+from dispatch.config.loading import PASSWORD_VARIABLE
+from dispatch.config.settings import Settings
+from dispatch.errors import SettingsError
+from dispatch.words import Words
+
+KEYRING_SERVICE = "dispatch"
+_COMMAND_SECONDS = 30.0
+
+
+def password(
+    settings: Settings, environ: Mapping[str, str], *, command_seconds: float = _COMMAND_SECONDS
+) -> str:
+    """The mailbox password from the first source there is; raises SettingsError if there is none.
+
+    A password_command that fails ends the matter: no other source is tried behind its back.
+    """
+    given = environ.get(PASSWORD_VARIABLE, "").strip("\r\n")
+    if given:
+        return given
+    if settings.mailbox.password_command is not None:
+        return _from_command(settings, environ, command_seconds)
+    kept = _from_keyring(settings.mailbox.address)
+    if kept:
+        return kept
+    raise _no_password(settings)
+
+
+def _from_command(settings: Settings, environ: Mapping[str, str], seconds: float) -> str:
+    command = shlex.split(settings.mailbox.password_command or "")  # checked when it was read
+    try:
+        done = subprocess.run(  # noqa: S603 - the office's own command, and no shell reads it
+            command,
+            cwd=settings.folder,
+            env=dict(environ),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=seconds,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise _command_failed(
+            Words(f"{seconds:g} 秒内没有结束", f"it did not end within {seconds:g} s")
+        ) from None
+    except OSError as error:
+        detail = error.strerror or type(error).__name__
+        raise _command_failed(
+            Words(f"无法运行“{command[0]}”（{detail}）", f"“{command[0]}” cannot be run ({detail})")
+        ) from None
+    if done.returncode != 0:
+        code = done.returncode
+        raise _command_failed(Words(f"以错误码 {code} 结束", f"it ended with exit code {code}"))
+    return _first_line(done.stdout)
+
+
+def _first_line(output: bytes) -> str:
+    line = output.split(b"\n", 1)[0].rstrip(b"\r")
+    with suppress(UnicodeDecodeError):
+        if text := line.decode():
+            return text
+    raise _command_failed(
+        Words("第一行没有输出密码", "its first line of output is empty or no text")
+    )
+
+
+def _command_failed(why: Words) -> SettingsError:
+    # Its output is not shown: it may hold the password.
+    return SettingsError(
+        Words(
+            f"password_command 没有给出密码：{why.zh}。",
+            f"password_command gave no password: {why.en}.",
+        ),
+        advice=Words(
+            "请在办公文件夹里单独运行这条命令，看它是否在第一行打印密码。",
+            "run the command by itself in the office folder and see that its first line is the "
+            "password.",
+        ),
+    )
+
+
+def _from_keyring(address: str) -> str | None:
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        return keyring.get_password(KEYRING_SERVICE, address)
+    except (KeyringError, RuntimeError):  # no keyring on this machine, or it stays locked
+        return None
+
+
+def _no_password(settings: Settings) -> SettingsError:
+    address, secret = settings.mailbox.address, settings.mailbox.provider.secret
+    store = f"keyring set {KEYRING_SERVICE} {address}"
+    return SettingsError(
+        Words(
+            f"没有找到 {address} 的密码。需要的是：{secret.zh}。",
+            f"no password for {address} was found. What is needed: {secret.en}.",
+        ),
+        advice=Words(
+            "请任选一种办法：\n"
+            f"  1. 存进系统钥匙串（推荐）：运行 {store}，按提示输入；\n"
+            f"  2. 设置环境变量 {PASSWORD_VARIABLE}；\n"
+            "  3. 在 dispatch.yaml 的 mailbox 下写 password_command: 一条在第一行打印密码的命令。",
+            "Choose one way:\n"
+            f"  1. keep it in the system keyring (best): run {store} and type it in;\n"
+            f"  2. set the environment variable {PASSWORD_VARIABLE};\n"
+            "  3. write under mailbox in dispatch.yaml a password_command that prints it on its "
+            "first line.",
+        ),
+    )

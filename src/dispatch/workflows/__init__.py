@@ -1,0 +1,43 @@
+"""Owns the three ways through the house: send, poll, resend. The only conductor."""
+
+from dispatch.workflows.office import Office, World, open_office
+from dispatch.workflows.polling import Polled, poll
+from dispatch.workflows.preparing import (
+    Prepared,
+    find_manuscript,
+    prepare,
+    read_issue,
+    refuse_other_text,
+    request,
+    sample,
+)
+from dispatch.workflows.resending import Resend, decide, plan_resend
+from dispatch.workflows.sending import Loop, Pace, Submitted
+from dispatch.workflows.standings import known_issue, standing_rows
+from dispatch.workflows.trial import render_files, send_trial, write_dry_run
+
+__all__ = [
+    "Loop",
+    "Office",
+    "Pace",
+    "Polled",
+    "Prepared",
+    "Resend",
+    "Submitted",
+    "World",
+    "decide",
+    "find_manuscript",
+    "known_issue",
+    "open_office",
+    "plan_resend",
+    "poll",
+    "prepare",
+    "read_issue",
+    "refuse_other_text",
+    "render_files",
+    "request",
+    "sample",
+    "send_trial",
+    "standing_rows",
+    "write_dry_run",
+]

@@ -1,0 +1,78 @@
+"""Owns an open office: its settings, roster and ledger, and the doors to its mailbox."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from dispatch import config
+from dispatch.imap import Access, Mailbox
+from dispatch.ledger import Ledger
+from dispatch.recipients import Roster
+from dispatch.smtp import Session, Submission
+from dispatch.workflows.sending import Opener, Pace
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What the core may not fetch for itself: the clock, randomness and the environment."""
+
+    clock: Callable[[], datetime]
+    randomness: Callable[[int], bytes]
+    environ: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office's folder, opened."""
+
+    folder: Path
+    settings: config.Settings
+    world: World
+
+    def roster(self) -> Roster:
+        """recipients.yaml, read anew; raises InputError with every fault."""
+        return config.load_roster(self.settings)
+
+    def ledger(self) -> Ledger:
+        """The ledger, made where it is missing; close it after use."""
+        return Ledger(self.settings.ledger)
+
+    def today(self) -> date:
+        """The day on the office's clock."""
+        return self.world.clock().astimezone(self.settings.zone).date()
+
+    def pace(self) -> Pace:
+        """How fast the mailbox may send."""
+        mailbox = self.settings.mailbox
+        return Pace(mailbox.connections, mailbox.pause_seconds, mailbox.messages_per_session)
+
+    def opener(self) -> Opener:
+        """Opens submission sessions; the password is asked for once, here."""
+        mailbox = self.settings.mailbox
+        target = Submission(
+            mailbox.smtp.host,
+            mailbox.smtp.port,
+            mailbox.smtp.tls.value,
+            mailbox.user,
+            config.password(self.settings, self.world.environ),
+        )
+        return lambda: Session.open(target)
+
+    async def mailbox(self) -> Mailbox:
+        """Opens the contact mailbox."""
+        mailbox = self.settings.mailbox
+        return await Mailbox.open(
+            Access(
+                mailbox.imap.host,
+                mailbox.imap.port,
+                mailbox.imap.tls.value,
+                mailbox.user,
+                config.password(self.settings, self.world.environ),
+            )
+        )
+
+
+def open_office(folder: Path, world: World) -> Office:
+    """Reads dispatch.yaml; raises SettingsError with every fault."""
+    return Office(folder, config.load(folder, world.environ), world)

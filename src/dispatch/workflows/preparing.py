@@ -1,0 +1,182 @@
+"""Owns preparation: an issue and a roster → everything a sending needs, shown before it is asked.
+
+Rendering ends here, before any connection opens.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from dispatch.compose import Personal, compose, draw_token, message_id
+from dispatch.errors import Fault, InputError
+from dispatch.issue import Issue, Rendition, digest, write_source
+from dispatch.manuscript import understand
+from dispatch.recipients import Matched, Recipient, Roster, TierPolicy, match_tail
+from dispatch.records import IssueRecord, Plan, PlannedDelivery, PlannedRecipient, Sender
+from dispatch.reminders import deadline
+from dispatch.render import Renderer, Request
+from dispatch.states import AcknowledgedBy
+from dispatch.tiers import Tier
+from dispatch.words import Words
+from dispatch.workflows.office import Office
+
+_RANDOM_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A first sending, ready to be confirmed; nothing of it is in the ledger yet."""
+
+    plan: Plan
+    issue: Issue
+    warnings: tuple[Fault, ...]
+    matched: Mapping[Tier, Matched]
+    missing_characters: tuple[str, ...]
+    message_bytes: int
+
+
+def find_manuscript(folder: Path, number: str) -> Path | None:
+    """issues/2023-06.md, or the .docx or .txt that stands in its place."""
+    for suffix in (".md", ".docx", ".txt"):
+        path = folder / "issues" / f"{number}{suffix}"
+        if path.exists():
+            return path
+    return None
+
+
+def read_issue(office: Office, number: str) -> tuple[Issue, tuple[Fault, ...]]:
+    """The issue as staff wrote it; raises InputError where it is missing or faulty."""
+    path = find_manuscript(office.folder, number)
+    if path is None:
+        raise InputError(
+            Words(
+                f"找不到第 {number} 期：issues/{number}.md（.docx、.txt 也可以）。",
+                f"there is no issue {number}: issues/{number}.md (or .docx, .txt).",
+            ),
+            advice=Words("请先运行 dispatch import 稿件文件。", "run dispatch import FILE first."),
+        )
+    understood = understand(path)
+    if str(understood.issue.number) != number:
+        raise InputError(
+            Words(
+                f"{path.name} 里写的是第 {understood.issue.number} 期，与文件名不符。",
+                f"{path.name} says it is issue {understood.issue.number}, not {number}.",
+            ),
+            advice=Words("请改好期号或文件名，再运行一次。", "mend the number or the file's name."),
+        )
+    return understood.issue, understood.warnings
+
+
+def prepare(office: Office, number: str) -> Prepared:
+    """Reads, renders once per tier and plans; raises InputError with what is wrong."""
+    issue, warnings = read_issue(office, number)
+    roster = office.roster()
+    renderer = Renderer(office.settings.templates)
+    pdf = renderer.pdf(issue)
+    tiers = [tier for tier in Tier if any(not one.paper for one in roster.of(tier))]
+    renditions = tuple(
+        renderer.mail(issue, tier, 1, request(office, roster.policies[tier]), pdf) for tier in tiers
+    )
+    sender = Sender(office.settings.mailbox.address, office.settings.mailbox.name)
+    plan = Plan(
+        number=number,
+        digest=digest(issue),
+        source=write_source(issue),
+        sender=sender,
+        renditions=renditions,
+        recipients=tuple(_recipient(office, roster, one) for one in roster.recipients),
+    )
+    return Prepared(
+        plan=plan,
+        issue=issue,
+        warnings=warnings,
+        matched={tier: _matched(issue, tier, roster) for tier in Tier},
+        missing_characters=renderer.missing_characters(issue),
+        message_bytes=max((_size(office, one) for one in renditions), default=0),
+    )
+
+
+def request(office: Office, policy: TierPolicy, now: datetime | None = None) -> Request:
+    """What a tier is asked for, with the day that its policy gives from now on."""
+    moment = now or office.world.clock()
+    day: date | None = None
+    if policy.within is not None:
+        day = deadline(moment, policy.within, office.settings.zone)
+    return Request(
+        acknowledged_by=policy.acknowledged_by.value,
+        reply_by=day,
+        mailbox=office.settings.mailbox.address,
+        office=office.settings.office,
+    )
+
+
+def _matched(issue: Issue, tier: Tier, roster: Roster) -> Matched:
+    return match_tail([party.name for party in issue.distribution.of(tier)], tier, roster)
+
+
+def _recipient(office: Office, roster: Roster, one: Recipient) -> PlannedRecipient:
+    policy = roster.policies[one.tier]
+    return PlannedRecipient(
+        name=one.name,
+        tier=one.tier,
+        is_person=one.kind.value == "person",
+        on_paper=one.paper,
+        chase=roster.chases(one),
+        acknowledged_by=AcknowledgedBy(policy.acknowledged_by.value),
+        within=policy.within,
+        addresses=one.addresses,
+        deliveries=() if one.paper else deliveries(office, one.addresses),
+    )
+
+
+def deliveries(office: Office, addresses: Sequence[str]) -> tuple[PlannedDelivery, ...]:
+    """One delivery an address, each with a token of its own."""
+    planned = []
+    for address in addresses:
+        token = draw_token(office.world.randomness(_RANDOM_BYTES))
+        planned.append(
+            PlannedDelivery(address, token, message_id(token, office.settings.mailbox.address))
+        )
+    return tuple(planned)
+
+
+def sample(
+    office: Office, number: str, rendition: Rendition, recipient: str, address: str
+) -> Personal:
+    """A message that is in no ledger: for a dry run, a trial to oneself, or its size."""
+    planned = deliveries(office, (address,))[0]
+    now = office.world.clock().astimezone(office.settings.zone)
+    later = rendition.attempt > 1
+    return Personal(
+        issue=number,
+        sender=office.settings.mailbox.address,
+        sender_name=office.settings.mailbox.name,
+        recipient=recipient,
+        address=address,
+        token=planned.token,
+        message_id=planned.message_id,
+        date=now,
+        first_sent_at=now - timedelta(days=1) if later else None,
+    )
+
+
+def _size(office: Office, rendition: Rendition) -> int:
+    personal = sample(office, "", rendition, "", office.settings.mailbox.address)
+    return len(compose(rendition, personal).content)
+
+
+def refuse_other_text(record: IssueRecord, issue: Issue) -> None:
+    """An issue that has begun to go out must not change its text: raises InputError."""
+    if record.digest == digest(issue):
+        return
+    raise InputError(
+        Words(
+            f"第 {record.number} 期已按另一份文字开始发送，稿件与当时不同；没有发送任何邮件。",
+            f"issue {record.number} has begun to go out with another text; nothing was sent.",
+        ),
+        advice=Words(
+            "请把稿件改回当时的文字；确需更正的，请另编一期（更正）发送。",
+            "restore the text as it was, or publish the correction as an issue of its own.",
+        ),
+    )
