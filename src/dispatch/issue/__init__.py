@@ -1,6 +1,11 @@
 """Owns the Issue: its values, its digest, and the parsing of staff's text into it."""
 
+from dispatch.issue.digest import digest
+from dispatch.issue.marked import Line, Understood
+from dispatch.issue.numbers import parse_number
+from dispatch.issue.parse import parse
 from dispatch.issue.rendition import Attachment, Rendition, Slot
+from dispatch.issue.source import lines_of, read_source, write_source
 from dispatch.issue.values import (
     Contact,
     Distribution,
@@ -18,8 +23,16 @@ __all__ = [
     "Issue",
     "IssueNumber",
     "Item",
+    "Line",
     "Party",
     "Rendition",
     "Section",
     "Slot",
+    "Understood",
+    "digest",
+    "lines_of",
+    "parse",
+    "parse_number",
+    "read_source",
+    "write_source",
 ]

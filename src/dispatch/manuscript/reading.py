@@ -1,0 +1,104 @@
+"""Owns the way from a path to marked text, whatever the file's form and charset."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dispatch.errors import InputError
+from dispatch.issue import Line, Understood, lines_of, parse, read_source
+from dispatch.words import Words
+
+_LARGEST = 50 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """A manuscript as lines; `is_source` for an issue file with a YAML head."""
+
+    file: str
+    text: str
+    lines: tuple[Line, ...]
+    is_source: bool
+
+
+def understand(path: Path) -> Understood:
+    """The issue that a file holds; raises InputError with what is wrong and what to do."""
+    manuscript = read(path)
+    if manuscript.is_source:
+        return read_source(manuscript.text, manuscript.file)
+    return parse(manuscript.lines, manuscript.file)
+
+
+def read(path: Path) -> Manuscript:
+    """A file as marked text; raises InputError for what cannot be one."""
+    suffix = path.suffix.lower()
+    if suffix in (".doc", ".wps"):
+        raise _refused(
+            path,
+            "是旧格式",
+            "is of an old format",
+            Words("请在 Word 或 WPS 里另存为 .docx，再导入。", "save it as .docx and import that."),
+        )
+    if suffix not in (".docx", ".txt", ".md"):
+        raise _refused(
+            path,
+            "不是 .docx、.txt 或 .md",
+            "is no .docx, .txt or .md",
+            Words("请另存为其中一种。", "save it as one of these."),
+        )
+    raw = _octets(path)
+    if suffix == ".docx":
+        from dispatch.manuscript.word import word_lines
+
+        lines = word_lines(raw, path.name)
+        return Manuscript(path.name, "\n".join(one.text for one in lines), tuple(lines), False)
+    text = decoded(raw, path)
+    if text.lstrip("\ufeff").startswith("---"):
+        return Manuscript(path.name, text, (), is_source=True)
+    return Manuscript(path.name, text, tuple(lines_of(text)), is_source=False)
+
+
+def _octets(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise _refused(
+                path,
+                "超过 50 MB，不像稿件",
+                "is over 50 MB",
+                Words("请核对是否选错了文件。", "check that it is the right file."),
+            )
+        raw = path.read_bytes()
+    except OSError as error:
+        raise _refused(
+            path,
+            f"读不了（{error.strerror}）",
+            f"cannot be read ({error.strerror})",
+            Words("请核对文件名和权限。", "check its name and permissions."),
+        ) from None
+    if not raw.strip():
+        raise _refused(
+            path, "是空的", "is empty", Words("请核对是否选错了文件。", "is it the right file?")
+        )
+    return raw
+
+
+def decoded(raw: bytes, path: Path) -> str:
+    """UTF-8 with or without BOM, UTF-16 with BOM, else GB18030, as staff's editors write."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", "replace")
+    for charset in ("utf-8-sig", "gb18030"):
+        try:
+            text = raw.decode(charset)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise _refused(
+        path,
+        "不是文字文件，或文字编码认不出",
+        "is no text, or of an unknown charset",
+        Words("请另存为 UTF-8 的 .txt，或 .docx。", "save it as .txt in UTF-8, or as .docx."),
+    )
+
+
+def _refused(path: Path, zh: str, en: str, advice: Words) -> InputError:
+    return InputError(Words(f"{path.name} {zh}。", f"{path.name} {en}."), advice=advice)

@@ -1,0 +1,173 @@
+"""Owns .docx: a walk over the body XML that keeps what python-docx's paragraphs lose.
+
+Text boxes (the masthead often stands in one), tables (the tail), tracked insertions, automatic
+numbers, bold and size. ECMA-376 names are used as they stand.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+from zipfile import BadZipFile, ZipFile
+
+from docx import Document
+from docx.oxml.ns import qn
+
+from dispatch.errors import InputError
+from dispatch.issue import Line
+from dispatch.manuscript.numbering import Numbering
+from dispatch.words import Words
+
+_LARGEST_UNPACKED = 200 * 1024 * 1024
+_OLE = b"\xd0\xcf\x11\xe0"
+_SKIPPED = frozenset({qn("w:del"), qn("w:moveFrom"), qn("w:instrText"), qn("w:pPr"), qn("w:rPr")})
+
+
+def word_lines(raw: bytes, file: str) -> list[Line]:
+    """The lines of a .docx; raises InputError where it is none."""
+    body, numbering = _opened(raw, file)
+    lines: list[Line] = []
+    for paragraph in _paragraphs(body):
+        for text in _text(paragraph).split("\n"):
+            label = numbering.label(paragraph) if text.strip() else ""
+            lines.append(_line(paragraph, label + text, len(lines) + 1))
+    return lines
+
+
+def _opened(raw: bytes, file: str) -> tuple[Any, Numbering]:
+    if raw.startswith(_OLE):
+        raise _refused(
+            file,
+            "加了密码，或其实是旧的 .doc",
+            "is encrypted, or really an old .doc",
+            Words("请去掉密码，另存为 .docx。", "remove the password and save as .docx."),
+        )
+    try:
+        with ZipFile(BytesIO(raw)) as packed:
+            if sum(one.file_size for one in packed.infolist()) > _LARGEST_UNPACKED:
+                raise _refused(
+                    file,
+                    "解开后大得不正常，没有打开",
+                    "unpacks to an absurd size; not opened",
+                    Words("请在 Word 里另存一份再试。", "save a copy from Word and try again."),
+                )
+        document = Document(BytesIO(raw))
+    except InputError:
+        raise
+    except (BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
+        raise _refused(
+            file,
+            f"打不开（{type(error).__name__}）",
+            f"cannot be opened ({type(error).__name__})",
+            Words(
+                "文件可能损坏；请在 Word 或 WPS 里打开后另存为 .docx。",
+                "it may be damaged; open it in Word or WPS and save it as .docx.",
+            ),
+        ) from None
+    return document.element.body, Numbering.of(document)
+
+
+def _refused(file: str, zh: str, en: str, advice: Words) -> InputError:
+    return InputError(Words(f"{file} {zh}。", f"{file} {en}."), advice=advice)
+
+
+def _paragraphs(element: Any) -> Iterator[Any]:
+    """Paragraphs in reading order; a text box once, before the paragraph that anchors it."""
+    for child in element:
+        if child.tag in _SKIPPED:
+            continue
+        if child.tag == qn("w:p"):
+            for box in _boxes(child):
+                yield from _paragraphs(box)
+            yield child
+        elif child.tag in _HOLDERS:
+            yield from _paragraphs(child)
+
+
+_HOLDERS = frozenset(
+    {
+        qn(name)
+        for name in (
+            "w:tbl",
+            "w:tr",
+            "w:tc",
+            "w:sdt",
+            "w:sdtContent",
+            "w:ins",
+            "w:customXml",
+            "w:smartTag",
+        )
+    }
+)
+_CHOICE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Choice"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+
+
+def _boxes(paragraph: Any) -> Iterator[Any]:
+    """Text boxes anchored here: of a Choice and its Fallback only the Choice."""
+    for box in paragraph.iter(qn("w:txbxContent")):
+        above = list(box.iterancestors())
+        above = above[: above.index(paragraph)]
+        in_fallback = any(one.tag == _FALLBACK for one in above)
+        nested = any(one.tag == qn("w:txbxContent") for one in above)
+        if not nested and not (in_fallback and next(paragraph.iter(_CHOICE), None) is not None):
+            yield box
+
+
+def _text(element: Any) -> str:
+    """The text of a paragraph without that of its text boxes and of tracked deletions."""
+    parts = []
+    for child in element:
+        if child.tag in _SKIPPED or child.tag in (
+            qn("w:drawing"),
+            qn("w:pict"),
+            _CHOICE,
+            _FALLBACK,
+        ):
+            continue
+        if child.tag == qn("w:t"):
+            parts.append(child.text or "")
+        elif child.tag in (qn("w:br"), qn("w:cr")):
+            parts.append("\n")
+        elif child.tag == qn("w:tab"):
+            parts.append(" ")
+        elif isinstance(child.tag, str) and not child.tag.endswith("}AlternateContent"):
+            parts.append(_text(child))
+    return "".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    bold: bool
+    size: float | None
+    centred: bool
+    level: int | None
+
+
+def _line(paragraph: Any, text: str, number: int) -> Line:
+    cues = _cues(paragraph)
+    return Line(text.strip(), number, cues.bold, cues.size, cues.centred, cues.level)
+
+
+def _cues(paragraph: Any) -> _Cues:
+    runs = [run for run in paragraph.iter(qn("w:r")) if _text(run).strip()]
+    sizes = [size for run in runs if (size := _size(run)) is not None]
+    alignment = paragraph.find(f"{qn('w:pPr')}/{qn('w:jc')}")
+    return _Cues(
+        bold=bool(runs) and all(_is_bold(run) for run in runs),
+        size=max(sizes, default=None),
+        centred=alignment is not None and alignment.get(qn("w:val")) == "center",
+        level=None,
+    )
+
+
+def _is_bold(run: Any) -> bool:
+    mark = run.find(f"{qn('w:rPr')}/{qn('w:b')}")
+    return mark is not None and mark.get(qn("w:val"), "true") not in ("0", "false", "off")
+
+
+def _size(run: Any) -> float | None:
+    """Word counts half points."""
+    mark = run.find(f"{qn('w:rPr')}/{qn('w:sz')}")
+    value = None if mark is None else mark.get(qn("w:val"))
+    return float(value) / 2 if value and value.isdigit() else None
