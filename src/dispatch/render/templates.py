@@ -1,0 +1,92 @@
+"""Owns the templates: where they are looked for, and what a clerk is told of a fault in one."""
+
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dispatch.errors import Fault, InputError
+from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, TemplateError
+
+
+def built_in() -> Path:
+    """The program's own templates: inside a wheel, or at the top of a checkout."""
+    packaged = Path(str(files("dispatch"))) / "templates"
+    return packaged if packaged.is_dir() else Path(__file__).parents[3] / "templates"
+
+
+def environment(office_templates: Path | None) -> "Environment":
+    """The office's own files first, the built-in ones behind; undefined names are faults."""
+    from jinja2 import FileSystemLoader, StrictUndefined, select_autoescape
+    from jinja2.sandbox import SandboxedEnvironment
+
+    folders = [one for one in (office_templates, built_in()) if one is not None]
+    return SandboxedEnvironment(
+        loader=FileSystemLoader(folders),
+        undefined=StrictUndefined,
+        autoescape=select_autoescape(("html.j2", "html")),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def rendered(jinja: "Environment", name: str, values: dict[str, Any]) -> str:
+    """One template filled; raises InputError naming file, line and variable."""
+    from jinja2 import TemplateError
+
+    try:
+        return jinja.get_template(name).render(values)
+    except TemplateError as error:
+        raise _faulty(name, error) from None
+    except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
+        raise _wrong(name, _line_of(error), str(error)) from None
+
+
+def _faulty(name: str, error: "TemplateError") -> InputError:
+    from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+
+    said = error.message or str(error)
+    if isinstance(error, TemplateNotFound):
+        return _wrong(name, None, f"{said}: not found")
+    if isinstance(error, TemplateSyntaxError):
+        return _wrong(error.name or name, error.lineno, said)
+    if isinstance(error, UndefinedError):
+        where = _place_of(error)
+        return _wrong(where[0] or name, where[1], said)
+    return _wrong(name, _line_of(error), said)
+
+
+def _wrong(name: str, line: int | None, said: str) -> InputError:
+    problem = Words(
+        f"模板有误（变量没有定义，或写法不对）：{said}",
+        f"the template is faulty (an undefined variable, or its syntax): {said}",
+    )
+    return InputError(
+        Words("模板用不了，没有发送任何邮件。", "a template cannot be used; nothing was sent."),
+        faults=[Fault(problem, f"templates/{name}", line)],
+        advice=Words(
+            "请改好这一处；不知道怎么改，就把 templates/ 里的这个文件移走，用自带的。",
+            "mend it, or move the file out of templates/ to use the built-in one.",
+        ),
+    )
+
+
+def _place_of(error: BaseException) -> tuple[str | None, int | None]:
+    """The innermost template frame of a traceback."""
+    name: str | None = None
+    line: int | None = None
+    trace = error.__traceback__
+    while trace is not None:
+        file = trace.tb_frame.f_code.co_filename
+        if file.endswith(".j2"):
+            name = "/".join(Path(file).parts[-2:]) if "/mail/" in file else Path(file).name
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return name, line
+
+
+def _line_of(error: BaseException) -> int | None:
+    return _place_of(error)[1]
