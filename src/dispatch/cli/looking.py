@@ -21,6 +21,7 @@ from dispatch.cli.app import (
 from dispatch.cli.screen import Screen
 from dispatch.cli.sending import scope_of
 from dispatch.errors import InputError
+from dispatch.tiers import Tier
 from dispatch.words import Words
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from dispatch.records import IssueRecord
     from dispatch.summary import Row
     from dispatch.workflows import Office, Polled
+
+
+_TIERS = list(Tier)
 
 
 @app.command(
@@ -91,18 +95,15 @@ def show_status(
     )
     # The roster's order stands within each half; what needs a clerk comes first.
     ordered = sorted(
-        rows,
-        key=lambda row: (
-            list(type(row.tier)).index(row.tier),
-            row.acknowledged or row.record.on_paper,
-        ),
+        rows, key=lambda row: (_TIERS.index(row.tier), row.acknowledged or row.record.on_paper)
     )
     view.table(columns, [_cells(view, row) for row in ordered])
     for tier, one in totals_by_tier(rows).items():
         view.say(
             Words(
                 f"{tier}：邮件 {one.by_mail}，已签收 {one.acknowledged}，未签收 {one.outstanding}，"
-                f"退信 {one.bounced}，不确定 {one.uncertain}，逾期 {one.overdue}；纸质 {one.on_paper}",
+                f"退信 {one.bounced}，不确定 {one.uncertain}，逾期 {one.overdue}；"
+                f"纸质 {one.on_paper}",
                 f"{tier}: {one.by_mail} by mail, {one.acknowledged} acknowledged, "
                 f"{one.outstanding} outstanding, {one.bounced} bounced, {one.uncertain} uncertain, "
                 f"{one.overdue} overdue; {one.on_paper} on paper",

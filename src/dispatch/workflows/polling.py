@@ -5,7 +5,7 @@ what is nobody's business is only counted.
 """
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from dispatch.imap import Fetched, Folder, Mailbox
@@ -112,7 +112,18 @@ class _Reader:
         if matched is None:
             return None
         addressee, matched_by = matched
-        return finding(classified, addressee, matched_by, fetched, self.clock())
+        found = finding(classified, addressee, matched_by, fetched, self.clock())
+        if found.believed and self._speaks_for_another(classified, addressee):
+            return replace(found, believed=False)
+        return found
+
+    def _speaks_for_another(self, classified: Classified, addressee: Addressee) -> bool:
+        """Units often share a domain: one of them must not acknowledge for another."""
+        if classified.kind is Kind.DELIVERY_REPORT or classified.sender is None:
+            return False
+        if classified.sender in {one.lower() for one in addressee.addresses}:
+            return False
+        return self.ledger.find_by_address(self.address, classified.sender) is not None
 
 
 def _sum(one: Polled, other: Polled) -> Polled:

@@ -1,0 +1,75 @@
+"""Owns the fields of report parts (RFC 3464 2, RFC 8098 3), read from the part's own bytes.
+
+`email` reads a base64 part, a leading blank line or a space before the colon as no fields at
+all, and says nothing.
+"""
+
+import re
+from email.message import Message
+
+from dispatch.inbound.message import decoded, octets_of, text_from
+
+_FIELD = re.compile(r"^([A-Za-z][A-Za-z0-9\-]{0,60})[ \t]*:[ \t]*(.*)$")
+_MAX_BLOCKS = 500
+Block = dict[str, str]
+
+
+def blocks(message: Message) -> list[Block]:
+    """The groups of fields between blank lines; names in lower case, values unfolded."""
+    octets = _own_octets(message)
+    text = re.sub(r"\r\n?", "\n", text_from(octets, "")).strip("\n \t")
+    found = []
+    for chunk in re.split(r"\n[ \t]*\n+", text)[:_MAX_BLOCKS]:
+        block = _fields(chunk)
+        if block:
+            found.append(block)
+    return found
+
+
+def _own_octets(message: Message) -> bytes:
+    """`email` parses these parts as messages: undo that, and a transfer encoding inside."""
+    payload = message.get_payload()
+    encoding = str(message.get("Content-Transfer-Encoding") or "").strip().lower()
+    if isinstance(payload, list):
+        pieces = []
+        for one in payload[:_MAX_BLOCKS]:
+            if not isinstance(one, Message):
+                continue
+            headers = "\n".join(f"{name}: {value}" for name, value in one.items())
+            inner = one.get_payload()
+            rest = inner if isinstance(inner, str) else ""
+            pieces.append(f"{headers}\n{rest}".strip("\n"))
+        octets = "\n\n".join(pieces).encode("utf-8", "surrogateescape")
+    else:
+        octets = octets_of(message)
+    if encoding in ("base64", "quoted-printable") and b":" not in octets[:60]:
+        carrier = Message()
+        carrier["Content-Transfer-Encoding"] = encoding
+        carrier.set_payload(octets.decode("ascii", "replace"))
+        octets = octets_of(carrier)
+    return octets
+
+
+def _fields(chunk: str) -> Block:
+    block: Block = {}
+    last: str | None = None
+    for line in chunk.split("\n"):
+        if line[:1] in (" ", "\t") and last is not None:
+            block[last] = f"{block[last]} {line.strip()}".strip()
+            continue
+        found = _FIELD.match(line)
+        if found is None:
+            last = None
+            continue
+        last = found[1].lower()
+        block.setdefault(last, decoded(found[2].strip()))
+    return block
+
+
+def after_type(value: str | None) -> str | None:
+    """`rfc822; a@b.test` → `a@b.test` (RFC 3464 2.1.2)."""
+    if value is None:
+        return None
+    bare = value.partition(";")[2] if ";" in value else value
+    bare = bare.strip().strip("<>\"' ")
+    return bare.lower() or None

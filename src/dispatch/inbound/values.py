@@ -1,0 +1,80 @@
+"""Owns what classification says of a message."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from dispatch.words import Words
+
+
+class Kind(StrEnum):
+    READ_RECEIPT = "read-receipt"
+    DELIVERY_REPORT = "delivery-report"
+    AUTO_REPLY = "auto-reply"
+    REPLY = "reply"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientReport:
+    """One per-recipient block of a delivery report (RFC 3464 2.3)."""
+
+    final_recipient: str | None = None
+    original_recipient: str | None = None
+    action: str | None = None
+    status: str | None = None
+    diagnostic_code: str | None = None
+
+
+_WORST_FIRST = ("failed", "delayed", "relayed", "expanded", "delivered")
+
+
+@dataclass(frozen=True, slots=True)
+class Classified:
+    """What a message is taken for, why, and which sent message it speaks of.
+
+    Message-IDs stand without brackets; `disposition` is RFC 8098's type in lower case;
+    `references` are newest first; `date` is aware UTC.
+    """
+
+    kind: Kind
+    reasons: tuple[Words, ...]
+    disposition: str | None = None
+    reports: tuple[RecipientReport, ...] = ()
+    original_message_ids: tuple[str, ...] = ()
+    original_envelope_id: str | None = None
+    references: tuple[str, ...] = ()
+    tokens: tuple[str, ...] = ()
+    sender: str | None = None
+    sender_name: str = ""
+    subject: str = ""
+    date: datetime | None = None
+    message_id: str | None = None
+    reply_text: str = ""
+    attachment_names: tuple[str, ...] = ()
+    receipt_recipient: str | None = None
+
+    def _worst(self) -> RecipientReport | None:
+        for action in _WORST_FIRST:
+            for report in self.reports:
+                if report.action == action:
+                    return report
+        return self.reports[0] if self.reports else None
+
+    @property
+    def action(self) -> str | None:
+        """The action of the worst report: failed before delayed before delivered."""
+        worst = self._worst()
+        return None if worst is None else worst.action
+
+    @property
+    def status(self) -> str | None:
+        """The enhanced status of the worst report (RFC 3463)."""
+        worst = self._worst()
+        return None if worst is None else worst.status
+
+    @property
+    def final_recipient(self) -> str | None:
+        """Whom the worst report, or the receipt, is about."""
+        worst = self._worst()
+        return self.receipt_recipient if worst is None else worst.final_recipient
