@@ -32,7 +32,7 @@ class Reason(StrEnum):
 
 
 REASON_WORDS = {
-    Reason.DUE: Words("没有回音，应补发", "no word yet: due"),
+    Reason.DUE: Words("尚未回复，应补发", "has not replied: due"),
     Reason.ACKNOWLEDGED: Words("已签收，不用补发", "acknowledged already"),
     Reason.ON_PAPER: Words("送纸质，不发邮件", "gets it on paper"),
     Reason.NOT_CHASED: Words("按规定不催", "not chased, as its tier or the roster says"),

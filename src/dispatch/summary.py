@@ -77,8 +77,14 @@ def _row(record: RecipientRecord, deadline: date | None, today: date) -> Row:
         acknowledged=done,
         deadline=deadline,
         overdue=deadline is not None and not done and today > deadline,
-        suggestions=sum(1 for one in record.evidence if not one.believed and not one.voided),
+        suggestions=sum(1 for one in record.evidence if _may_be_an_answer(one)),
     )
+
+
+def _may_be_an_answer(one: EvidenceRecord) -> bool:
+    """Mail that may speak for the recipient but is not believed; an absence notice never is one."""
+    automatic = one.kind in (EvidenceKind.AUTO_REPLY, EvidenceKind.DELIVERY_REPORT)
+    return not one.believed and not one.voided and not automatic
 
 
 def is_acknowledged(record: RecipientRecord) -> bool:

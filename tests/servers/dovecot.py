@@ -33,9 +33,7 @@ class Dovecot:
 
 
 @contextmanager
-def running_dovecot(
-    folder: Path, user: MailUser, accounts: Mapping[str, str]
-) -> Iterator[Dovecot]:
+def running_dovecot(folder: Path, user: MailUser, accounts: Mapping[str, str]) -> Iterator[Dovecot]:
     """Start it, wait for its greeting, stop it in any case. `accounts` is address to password."""
     home = owned_folder(folder / "dovecot", user)
     mail = owned_folder(folder / "mail", user)

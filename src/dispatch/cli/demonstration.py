@@ -10,10 +10,14 @@ import subprocess
 import sys
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dispatch.cli.screen import Screen
 from dispatch.errors import DispatchError, InputError
 from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from dispatch.sandbox import Habit, Sandbox
 
 _MARKER = ".dispatch-demo"
 _NUMBER = "2023-06"
@@ -45,8 +49,8 @@ def demonstrate(view: Screen, folder: Path, *, netease: bool) -> None:
     _files_made(view, folder)
 
 
-def _day(view: Screen, folder: Path, server: object) -> None:
-    wait = server.wait_until_quiet  # type: ignore[attr-defined]
+def _day(view: Screen, folder: Path, server: "Sandbox") -> None:
+    wait = server.wait_until_quiet
     _run(view, folder, "import", str(folder / "staff" / "2023-06.txt"))
     _run(view, folder, "render", _NUMBER)
     _run(view, folder, "send", _NUMBER, "--yes")
@@ -110,7 +114,7 @@ def _example() -> Path:
     return packaged if packaged.is_dir() else Path(__file__).parents[3]
 
 
-def _habits(example: Path) -> dict[str, object]:
+def _habits(example: Path) -> "dict[str, Habit]":
     """What each simulated recipient does: all kinds of offices, in the order of the roster."""
     from dispatch.recipients import read_roster
     from dispatch.sandbox import Habit

@@ -12,7 +12,7 @@ from dispatch.inbound.identify import ids_in, ids_in_prose, references, returned
 from dispatch.inbound.message import View
 from dispatch.inbound.receipt import Receipt, plain_receipt, receipt_in
 from dispatch.inbound.reply import fresh_text
-from dispatch.inbound.report import prose_report, reports_in
+from dispatch.inbound.report import is_verification, prose_report, reports_in
 from dispatch.inbound.values import Classified, Kind, RecipientReport
 from dispatch.words import Words
 
@@ -86,7 +86,7 @@ def _is_foreign_report(view: View, subject: str) -> bool:
         part.content_type == "message/delivery-status" for part in view.parts if part.depth <= 3
     ):
         return True
-    return bool(_NOT_A_REPORT.search(subject))
+    return is_verification(view) or bool(_NOT_A_REPORT.search(subject))
 
 
 def _of_receipt(view: View, receipt: Receipt) -> Classified:

@@ -33,13 +33,11 @@ def _own_octets(message: Message) -> bytes:
     if isinstance(payload, list):
         pieces = []
         for one in payload[:_MAX_BLOCKS]:
-            if not isinstance(one, Message):
-                continue
-            headers = "\n".join(f"{name}: {value}" for name, value in one.items())
-            inner = one.get_payload()
-            rest = inner if isinstance(inner, str) else ""
-            pieces.append(f"{headers}\n{rest}".strip("\n"))
-        octets = "\n\n".join(pieces).encode("utf-8", "surrogateescape")
+            if isinstance(one, Message):
+                headers = "\n".join(f"{name}: {value}" for name, value in one.raw_items())
+                own = headers.encode("utf-8", "surrogateescape")
+                pieces.append((own + b"\n\n" + octets_of(one)).strip(b"\n"))
+        octets = b"\n\n".join(pieces)
     else:
         octets = octets_of(message)
     if encoding in ("base64", "quoted-printable") and b":" not in octets[:60]:

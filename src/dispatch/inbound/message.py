@@ -75,7 +75,7 @@ class View:
 
     def headers(self, name: str) -> list[str]:
         """All headers of that name, decoded."""
-        return [decoded(str(one)) for one in (self.top.get_all(name) or [])[:50]]
+        return [decoded(one) for one in raw_values(self.top, name)[:50]]
 
     def has(self, name: str) -> bool:
         """Whether the message has that header."""
@@ -83,7 +83,7 @@ class View:
 
     def address(self, name: str) -> tuple[str, str | None]:
         """Display name and addr-spec of an address header."""
-        raw = str(self.top.get(name) or "")[:_MAX_HEADER]
+        raw = next(iter(raw_values(self.top, name)), "")[:_MAX_HEADER]
         with suppress(Exception):
             for display, spec in getaddresses([raw]):
                 if "@" in spec:
@@ -94,7 +94,7 @@ class View:
     def date(self) -> datetime | None:
         """The Date header in UTC."""
         with suppress(Exception):
-            moment = parsedate_to_datetime(str(self.top.get("Date") or ""))
+            moment = parsedate_to_datetime(self.header("Date"))
             aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
             return aware.astimezone(UTC)
         return None
@@ -190,11 +190,16 @@ def text_from(octets: bytes, charset: str) -> str:
     return octets.decode("utf-8", "replace")[:_MAX_TEXT]
 
 
+def raw_values(message: Message, name: str) -> list[str]:
+    """The values of a header as they stand: `get` turns raw 8-bit ones into question marks."""
+    wanted = name.lower()
+    return [str(value) for key, value in message.raw_items() if key.lower() == wanted]
+
+
 def header(message: Message, name: str) -> str:
     """A header of any message, decoded and unfolded."""
     with suppress(Exception):
-        value = message.get(name)
-        return "" if value is None else decoded(str(value))
+        return decoded(next(iter(raw_values(message, name)), ""))
     return ""
 
 

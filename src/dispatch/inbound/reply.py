@@ -8,7 +8,7 @@ _MARK = re.compile(
     r"|[-_=—─]{5,}\s*$(?=\s*(?:发件人|From|寄件者))"
     r"|在?\s*\d{4}\s*[年\-/.].{4,80}(?:写道|寫道|来信|wrote)\s*[：:]?"
     r"|(?:于|在)\s*.{4,160}(?:写道|寫道)\s*[：:]"
-    r"|At\s+\d{4}-\d\d-\d\d.{5,200}(?:wrote|写道)\s*[：:]"
+    r"|At\s+(?:\w{3},\s*)?\d{1,4}[\s\-].{5,200}(?:wrote|写道)\s*[：:]"
     r"|On\s.{6,300}\bwrote\s*:"
     r"|Le\s.{6,200}\ba écrit\s*:"
     r"|Am\s.{6,200}\bschrieb.{0,80}:"
@@ -49,6 +49,6 @@ def _is_mark(lines: list[str], index: int) -> bool:
     if _MARK.match(line):
         return True
     # “On … wrote:” is often folded over two or three lines.
-    if re.match(r"^\s*(?:On\s|在\s*\d{4}|于\s*\d{4}|At\s+\d{4})", line):
+    if re.match(r"^\s*(?:On\s|在\s*\d{4}|于\s*\d{4}|At\s+(?:\w{3},\s*)?\d)", line):
         return bool(_MARK.match(" ".join(lines[index : index + 3])[:400]))
     return False

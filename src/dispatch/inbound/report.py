@@ -30,6 +30,16 @@ def reports_in(view: View) -> tuple[tuple[RecipientReport, ...], str | None] | N
     return None
 
 
+def is_verification(view: View) -> bool:
+    """Whether a report only says that an address could be delivered to (`sendmail -bv`)."""
+    return any(
+        block.get("action", "").strip().lower() in ("deliverable", "undeliverable")
+        for part in view.parts
+        if part.content_type == "message/delivery-status"
+        for block in blocks(part.message)
+    )
+
+
 def _report(block: Block) -> RecipientReport | None:
     """A block with an action or a recipient: Coremail's has no per-message block before it."""
     said = block.get("action", "").strip().lower()

@@ -8,7 +8,6 @@ from email.header import decode_header, make_header
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
-from dispatch.inbound import classify
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +19,7 @@ from dispatch.compose import (
     encoded_words,
     message_id,
 )
+from dispatch.inbound import classify
 from dispatch.issue import Attachment, Rendition, Slot
 from dispatch.tiers import Tier
 

@@ -1,0 +1,114 @@
+"""Each message of the corpus is taken for what it is, and says why."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus.messages import ALL, OURS, THREAD, TOKEN, UNIT, Case, mail, word
+from dispatch.inbound import believable, canonical_message_id, classify
+
+
+@pytest.mark.parametrize("case", ALL, ids=[case.name for case in ALL])
+def test_it_is_taken_for_what_it_is(case: Case) -> None:
+    taken = classify(case.raw)
+    assert taken.kind.value == case.kind, taken.reasons
+    assert taken.reasons
+    assert all(reason.zh and reason.en for reason in taken.reasons)
+    if case.kind == "read-receipt":
+        assert taken.disposition == case.disposition
+    for name in ("action", "status"):
+        if getattr(case, name) is not None:
+            assert getattr(taken, name) == getattr(case, name)
+    if case.original is not None:
+        assert [*taken.original_message_ids, *taken.references][:1] == [case.original]
+    if case.recipient is not None:
+        assert taken.final_recipient == case.recipient
+    if case.reply is not None:
+        assert taken.reply_text == case.reply
+
+
+def test_the_token_is_found_whatever_its_case() -> None:
+    for text in (TOKEN, TOKEN.upper()):
+        assert classify(mail(f"2023-06 #{text}", "x")).tokens == (TOKEN,)
+
+
+def test_a_quoted_token_is_not_a_fresh_one() -> None:
+    raw = mail(word("回复：工作专报"), f"收到\n\n-----原始邮件-----\n#{TOKEN}", *THREAD)
+    assert classify(raw).tokens == ()
+
+
+def test_a_report_never_names_itself_as_the_original() -> None:
+    for case in ALL:
+        taken = classify(case.raw)
+        if taken.message_id is not None:
+            assert taken.message_id not in taken.original_message_ids
+
+
+@given(st.binary(max_size=4000))
+@settings(deadline=None)
+def test_no_bytes_can_make_it_raise(raw: bytes) -> None:
+    assert classify(raw).reasons
+
+
+@given(st.sampled_from(ALL), st.data())
+@settings(deadline=None, max_examples=300)
+def test_no_damage_to_a_real_message_can_make_it_raise(case: Case, data: st.DataObject) -> None:
+    raw = bytearray(case.raw or b"x")
+    for _ in range(data.draw(st.integers(1, 12))):
+        at = data.draw(st.integers(0, len(raw) - 1))
+        if data.draw(st.booleans()):
+            raw[at] = data.draw(st.integers(0, 255))
+        else:
+            del raw[at : at + data.draw(st.integers(1, 200))]
+        raw = raw or bytearray(b"x")
+    assert classify(bytes(raw)).reasons
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"Content-Type: multipart/mixed; boundary=a\n\n"
+        + b"--a\nContent-Type: multipart/mixed; boundary=a\n\n" * 3000,
+        b"X: y\n" * 200_000 + b"\nbody",
+        b"Subject: " + b"=?utf-8?q?a?= " * 100_000 + b"\n\n",
+        b"From: " + b"<" * 300_000 + b"\n\n" + b"a" * 2_000_000,
+        b"Content-Type: text/html\n\n" + b"<div>" * 200_000,
+        b"References: " + b"<a@b> " * 100_000 + b"\n\nx",
+    ],
+    ids=[
+        "nested parts",
+        "header flood",
+        "endless subject",
+        "megabyte line",
+        "nested html",
+        "references",
+    ],
+)
+def test_a_bomb_ends_within_bounds(raw: bytes) -> None:
+    began = time.process_time()
+    assert classify(raw).reasons
+    assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize(
+    ("sender", "expected"),
+    [
+        (UNIT, True),
+        (UNIT.upper(), True),
+        ("colleague@linchengqu.example", True),
+        ("stranger@x.test", False),
+        ("someone@163.com", False),
+    ],
+)
+def test_a_unit_speaks_by_its_addresses_and_its_own_domain(sender: str, expected: bool) -> None:
+    taken = classify(mail("Re: x", "收到", *THREAD, sender=sender))
+    assert believable(taken, [UNIT, "unit@163.com"]) is expected
+
+
+@pytest.mark.parametrize(
+    "text", [f"<{OURS}>", f"  <{OURS}>\r\n ", OURS, f'"<{OURS}>"', f"<{OURS}> (comment)"]
+)
+def test_message_ids_are_compared_in_one_form(text: str) -> None:
+    assert canonical_message_id(text) == OURS
