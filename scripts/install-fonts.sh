@@ -27,7 +27,7 @@ refresh_and_download() {
 
 unpack() {
   dpkg-deb --fsys-tarfile "$work"/"$package"_*.deb |
-    tar -x -f - -C "$work" --wildcards '*/fandol/*.otf' --transform 's|.*/||'
+    tar -x -f - -C "$work" --wildcards --exclude '*Braille*' '*/fandol/*.otf' --transform 's|.*/||'
 }
 
 are_there "$faces" && exit 0

@@ -3,11 +3,13 @@
 Dovecot 2.3 and 2.4 read different languages; the program's own version decides which one it gets.
 """
 
+import os
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from servers.machine import (
     LOOPBACK,
@@ -45,16 +47,8 @@ def running_dovecot(folder: Path, user: MailUser, accounts: Mapping[str, str]) -
     )
     configuration = home / "dovecot.conf"
     configuration.write_text(_configuration(home, server, user))
-    binary = program("dovecot", "dovecot-imapd")
     with (home / "console").open("wb") as console:
-        process = subprocess.Popen(
-            [binary, "-F", "-c", str(configuration)],
-            stdin=subprocess.DEVNULL,
-            stdout=console,
-            stderr=console,
-            start_new_session=True,
-            **_identity(user),
-        )
+        process = _start(configuration, console, user)
         try:
             wait_for_greeting(server.port, b"* OK", lambda: _complaint(home))
             yield server
@@ -62,12 +56,18 @@ def running_dovecot(folder: Path, user: MailUser, accounts: Mapping[str, str]) -
             stop(process)
 
 
-def _identity(user: MailUser) -> dict[str, object]:
-    import os
-
-    if os.geteuid() != 0:
-        return {}
-    return {"user": user.uid, "group": user.gid, "extra_groups": []}
+def _start(configuration: Path, console: IO[bytes], user: MailUser) -> subprocess.Popen[bytes]:
+    is_root = os.geteuid() == 0
+    return subprocess.Popen(
+        [program("dovecot", "dovecot-imapd"), "-F", "-c", str(configuration)],
+        stdin=subprocess.DEVNULL,
+        stdout=console,
+        stderr=console,
+        start_new_session=True,
+        user=user.uid if is_root else None,
+        group=user.gid if is_root else None,
+        extra_groups=() if is_root else None,
+    )
 
 
 def _complaint(home: Path) -> str:
@@ -75,10 +75,8 @@ def _complaint(home: Path) -> str:
 
 
 def _version() -> str:
-    answer = subprocess.run(
-        [program("dovecot", "dovecot-imapd"), "--version"], capture_output=True, text=True
-    )
-    return answer.stdout.strip()
+    command = [program("dovecot", "dovecot-imapd"), "--version"]
+    return subprocess.run(command, capture_output=True, text=True).stdout.strip()
 
 
 def _configuration(home: Path, server: Dovecot, user: MailUser) -> str:
@@ -135,6 +133,8 @@ userdb static {
 }
 """
 
+# A wrong password costs a second or more, and the next login from the same host as well: the
+# tests have no guesser to slow down.
 # Without root, Dovecot can neither change its user (so every internal user is the one that it has)
 # nor its root directory (so every `chroot` that it would do by default is switched off).
 _COMMON = """
@@ -144,6 +144,7 @@ log_path = @HOME@/log
 listen = @LOOPBACK@
 ssl = no
 auth_mechanisms = plain login
+auth_failure_delay = 0
 default_internal_user = @USER@
 default_internal_group = @GROUP@
 default_login_user = @USER@
@@ -151,6 +152,9 @@ first_valid_uid = 1
 first_valid_gid = 1
 service anvil {
   chroot =
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 service imap-login {
   chroot =

@@ -1,5 +1,6 @@
 """What a throw-away server needs of this machine: a folder, a port, a user, a program, patience."""
 
+import grp
 import os
 import pwd
 import shutil
@@ -34,8 +35,6 @@ class MailUser:
 def mail_user() -> MailUser:
     """Ourselves, or nobody when we are root: no mail server reads mail with root's rights."""
     entry = pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
-    import grp
-
     return MailUser(entry.pw_name, grp.getgrgid(entry.pw_gid).gr_name, entry.pw_uid, entry.pw_gid)
 
 

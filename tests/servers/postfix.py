@@ -32,6 +32,7 @@ class Postfix:
     port: int
     domain: str
     bouncing_domain: str
+    deferring_domain: str
     delaying_domain: str
     message_size_limit: int
     configuration: Path
@@ -52,6 +53,7 @@ def running_postfix(
         port=free_port(),
         domain=domain,
         bouncing_domain=f"bouncing.{domain}",
+        deferring_domain=f"deferring.{domain}",
         delaying_domain=f"delaying.{domain}",
         message_size_limit=10 * 1024 * 1024,
         configuration=home / "etc",
@@ -148,11 +150,11 @@ def _delivery(server: Postfix, user: MailUser, dovecot: Dovecot) -> dict[str, ob
         "virtual_minimum_uid": "1",
         "virtual_uid_maps": f"static:{user.uid}",
         "virtual_gid_maps": f"static:{user.gid}",
-        # Under its own name `error` the service would already refuse at RCPT.
         "transport_maps": _inline(
             {
-                server.bouncing_domain: "bounce-later:5.1.1 The mailbox no longer exists",
-                server.delaying_domain: "delay:4.4.1 The next server does not answer",
+                server.bouncing_domain: "without-mailboxes:",
+                server.deferring_domain: "retry:4.2.0 The mailbox is busy",
+                server.delaying_domain: f"smtp:[{LOOPBACK}]:1",
             }
         ),
         "default_transport": "error:5.1.2 This server knows no such domain",
@@ -178,7 +180,9 @@ def _submission(dovecot: Dovecot) -> dict[str, object]:
 
 
 # The fifth column keeps every service out of a chroot: in one, neither the Maildirs nor
-# Dovecot's socket would be in sight.
+# Dovecot's socket would be in sight. `without-mailboxes` takes whatever smtpd let in for the
+# bouncing domain and finds nobody there, as a server does whose front door does not know its
+# users (`error:` would not do: smtpd asks it already at RCPT).
 _MASTER_CF = """
 @LISTEN@ inet n - n - - smtpd
 cleanup   unix n - n - 0 cleanup
@@ -193,9 +197,9 @@ proxymap  unix - - n - - proxymap
 showq     unix n - n - - showq
 error     unix - - n - - error
 retry     unix - - n - - error
-bounce-later unix - - n - - error
-delay     unix - - n - - error
 virtual   unix - n n - - virtual
+smtp      unix - - n - - smtp
+without-mailboxes unix - n n - - virtual -o virtual_mailbox_maps=inline:{none=none}
 anvil     unix - - n - 1 anvil
 postlog   unix-dgram n - n - 1 postlogd
 """

@@ -55,7 +55,7 @@ def trace(occasion: Occasion, return_path: str, about: str) -> list[bytes]:
     ]
 
 
-def threading(original: Original, *, whole: bool = True) -> list[bytes]:
+def thread_headers(original: Original, *, whole: bool = True) -> list[bytes]:
     """In-Reply-To and, where the client writes it, References; nothing without a Message-ID."""
     if not original.message_id:
         return []

@@ -9,8 +9,9 @@ import re
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
 
-from dispatch.sandbox.mailbox import Mailbox, closed
 from pymap.parsing.modutf7 import modutf7_encode
+
+from dispatch.sandbox.mailbox import Mailbox, closed
 from dispatch.sandbox.values import Manner
 
 # The client's `{12}` and `{12+}` (RFC 7888), the server's `{12}` and `~{12}` (RFC 3516).

@@ -4,7 +4,7 @@ Four hands: with Auto-Submitted; QQ's, HTML and a subject and no more; one known
 alone; one with a Precedence of the old vacation programs.
 """
 
-from dispatch.sandbox.answers import Occasion, threading, trace
+from dispatch.sandbox.answers import Occasion, thread_headers, trace
 from dispatch.sandbox.mime import GBK, UTF8, header, mailbox, message, text_part, words
 
 _HANDS = ("rfc", "qq", "subject-only", "precedence")
@@ -29,7 +29,7 @@ def holiday(occasion: Occasion, about: str) -> bytes:
 
 
 def _signs(occasion: Occasion, hand: str) -> list[bytes]:
-    threads = threading(occasion.original, whole=False)
+    threads = thread_headers(occasion.original, whole=False)
     if hand == "rfc":
         return [*threads, header("Auto-Submitted", "auto-replied")]
     if hand == "precedence":

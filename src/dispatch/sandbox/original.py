@@ -4,6 +4,7 @@ Read with `email` in its forgiving policy: any client may have written it. RFC 5
 RFC 8098 2.1.
 """
 
+import re
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.header import decode_header, make_header
@@ -15,6 +16,13 @@ from html.parser import HTMLParser
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from dispatch.sandbox.values import Received
+
+_EMPTY_LINE = re.compile(rb"\r?\n\r?\n")
+
+
+def head_of(content: bytes) -> bytes:
+    """A message's header block, ending with its last line's end."""
+    return _EMPTY_LINE.split(content, maxsplit=1)[0] + b"\r\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +49,7 @@ class Original:
     @property
     def head(self) -> bytes:
         """The header block with its end, as bytes."""
-        head, _, _ = self.content.partition(b"\r\n\r\n")
-        return head + b"\r\n"
+        return head_of(self.content)
 
     @property
     def message_id(self) -> str:

@@ -21,7 +21,7 @@ from dispatch.sandbox.faults import Fault, Faults, Stage, fault_at
 from dispatch.sandbox.journal import Journal
 from dispatch.sandbox.letters import letter
 from dispatch.sandbox.mailbox import Mailbox
-from dispatch.sandbox.original import Original
+from dispatch.sandbox.original import Original, head_of
 from dispatch.sandbox.submission import Submitted
 from dispatch.sandbox.values import RECEIPTS, Deed, DeedRecord, Habit, Manner, Received
 
@@ -140,7 +140,7 @@ class Provider:
     async def _react(self, original: Original, number: int) -> None:
         habit = self._population.habit(original.recipient)
         if habit is None:
-            await self._to_self(original)
+            await self._to_self(original)  # the mailbox's own address
             return
         draw = Draw(self._population.seed, original.recipient.casefold(), number)
         for deed in steps(habit, number):
@@ -176,8 +176,7 @@ class Provider:
 
 
 def _envelope(submitted: Submitted) -> Received:
-    head, _, _ = submitted.content.partition(b"\r\n\r\n")
-    told = BytesHeaderParser(policy=policy.compat32).parsebytes(head + b"\r\n\r\n")
+    told = BytesHeaderParser(policy=policy.compat32).parsebytes(head_of(submitted.content))
     return Received(
         number=0,  # the journal's to give, as is the path
         message_id=str(told.get("Message-ID", "")).strip().strip("<>"),

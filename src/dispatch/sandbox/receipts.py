@@ -4,7 +4,7 @@ Three hands: Thunderbird's exact one; Exchange's, which names the original only 
 a Chinese web mail's, whose words are GBK under the name gb2312.
 """
 
-from dispatch.sandbox.answers import Occasion, threading, trace
+from dispatch.sandbox.answers import Occasion, thread_headers, trace
 from dispatch.sandbox.mime import (
     GB2312,
     UTF8,
@@ -45,7 +45,7 @@ def receipt(occasion: Occasion, disposition: str, about: str) -> bytes:
         header("From", mailbox("", occasion.address, charset)),
         header("To", f"<{original.receipt_to or original.sender}>"),
         header("Subject", words(_PREFIX[disposition] + original.subject, charset)),
-        *threading(original, whole=hand == "thunderbird"),
+        *thread_headers(original, whole=hand == "thunderbird"),
     ]
     return message(headers, multipart(_TYPE, occasion.boundary(about), parts))
 

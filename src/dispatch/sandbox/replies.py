@@ -7,7 +7,7 @@ those of the clients (Foxmail, QQ, 163 web mail, a phone).
 from collections.abc import Callable
 from html import escape
 
-from dispatch.sandbox.answers import Occasion, threading, trace
+from dispatch.sandbox.answers import Occasion, thread_headers, trace
 from dispatch.sandbox.mime import (
     GB2312,
     GBK,
@@ -111,7 +111,7 @@ def _headers(occasion: Occasion, prefix: str, charset: Charset, about: str) -> l
         header("From", mailbox(name, occasion.address, charset)),
         header("To", f"<{original.sender}>"),
         header("Subject", words(prefix + original.subject, charset)),
-        *threading(original),
+        *thread_headers(original),
     ]
 
 

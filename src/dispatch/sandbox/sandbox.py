@@ -203,7 +203,7 @@ def _not_started(fault: BaseException | None) -> BaseException:
             ),
             advice=Words(
                 "请检查演示文件夹是否可写、本机是否允许打开本地端口，然后重试。",
-                "check that the demo's folder is writable and local ports may be opened, then retry.",
+                "check that the folder is writable and local ports may be opened, then try again.",
             ),
         )
     return fault

@@ -8,7 +8,7 @@ import asyncio
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, AnyStr, Protocol
 
 from aiosmtpd.smtp import MISSING, SMTP, AuthResult, Envelope, LoginPassword, Session
 
@@ -18,9 +18,10 @@ from dispatch.sandbox.values import Manner
 _AUTH_OK = "235 Authentication successful"
 _AUTH_FAILED = "535 Error: authentication failed"
 _PARAMETER = re.compile(r"(?P<name>[A-Za-z0-9-]+)=(?P<value>[!-~]+)")
-_RET = re.compile(r"FULL|HDRS", re.IGNORECASE)
+_RET = re.compile(r"FULL|HDRS")
 # RFC 3461 4.1: NEVER stands alone.
-_NOTIFY = re.compile(r"NEVER|(?:SUCCESS|FAILURE|DELAY)(?:,(?:SUCCESS|FAILURE|DELAY))*", re.I)
+_NOTIFY = re.compile(r"NEVER|(?:SUCCESS|FAILURE|DELAY)(?:,(?:SUCCESS|FAILURE|DELAY))*")
+_KEYWORDS = ("RET", "NOTIFY")
 _XTEXT = re.compile(r"(?:[!-*,-<>-~]|\+[0-9A-F]{2})+")
 _ORCPT = re.compile(r"[A-Za-z0-9-]+;" + _XTEXT.pattern)
 
@@ -98,7 +99,7 @@ class SubmissionServer(SMTP):
     """One connection. `connections` is shared by all of a provider, to hang up on them."""
 
     # RFC 3461 4.2 and 4.4 lengthen MAIL and RCPT; aiosmtpd grows its own table at every EHLO.
-    command_size_limits = defaultdict(lambda: 2048)
+    command_size_limits: dict[str, int] = defaultdict(lambda: 2048)  # noqa: RUF012 - aiosmtpd's
     command_size_limit = 2048
 
     def __init__(
@@ -192,9 +193,9 @@ class SubmissionServer(SMTP):
         if self._handler_coroutine is not None:
             self._handler_coroutine.cancel()
 
-    async def push(self, status: str | bytes) -> None:
+    async def push(self, status: AnyStr) -> None:
         await super().push(status)
-        if isinstance(status, str) and status.startswith("354 "):
+        if status[:4] in ("354 ", b"354 "):
             await self._stumbles(Stage.BODY)
 
     # -- EHLO and AUTH ----------------------------------------------------------------------
@@ -205,7 +206,7 @@ class SubmissionServer(SMTP):
         if not hostname:
             await self.push("501 Syntax: EHLO hostname")
             return
-        self._set_rset_state()
+        self.envelope = self._create_envelope()
         assert self.session is not None
         self.session.extended_smtp = True
         self.session.host_name = hostname
@@ -217,7 +218,7 @@ class SubmissionServer(SMTP):
         if not await self._stumbles(Stage.AUTH):
             await super().smtp_AUTH(arg)
 
-    async def check_auth_needed(self, caller_method: str) -> bool:
+    async def check_auth_needed(self, caller_method: str) -> bool:  # noqa: ARG002 - aiosmtpd's
         # aiosmtpd's own `auth_required` warns at every connection when there is no TLS.
         assert self.session is not None
         if not self.session.authenticated:
@@ -258,7 +259,7 @@ class SubmissionServer(SMTP):
             await self.push("501 5.5.4 Error: bad DSN parameter")
             return
         if "NOTIFY" in told:
-            self._dsn.notify = told["NOTIFY"].upper()
+            self._dsn.notify = told["NOTIFY"]
         await super().smtp_RCPT(rest)
 
     async def smtp_DATA(self, arg: str) -> None:  # noqa: N802 - aiosmtpd's name
@@ -311,11 +312,16 @@ class SubmissionServer(SMTP):
             name = pair["name"].upper() if pair else ""
             if pair is None or name not in known:
                 kept.append(parameter)
-            elif name in told or not known[name].fullmatch(pair["value"]):
+            elif name in told or not known[name].fullmatch(_value(name, pair["value"])):
                 return arg, None
             else:
-                told[name] = pair["value"]
+                told[name] = _value(name, pair["value"])
         return " ".join([address + mark, *kept]), told
+
+
+def _value(name: str, value: str) -> str:
+    """Keywords are said in any case; ENVID and ORCPT mean what they say."""
+    return value.upper() if name in _KEYWORDS else value
 
 
 def _offers(manner: Manner) -> list[str]:

@@ -127,10 +127,11 @@ Manner.NETEASE = NETEASE
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """One message accepted at the final dot; `message_id` without brackets, empty where it had none.
+    """One message accepted at the final dot.
 
-    `envid` is decoded from xtext, `notify` is what RCPT asked for (RFC 3461 4.1), both None
-    where nothing was said. `session` counts connections from 1.
+    `message_id` stands without brackets, empty where the message had none. `envid` is decoded
+    from xtext, `notify` is what the last RCPT asked for (RFC 3461 4.1); None where nothing was
+    said. `session` counts connections from 1.
     """
 
     number: int

@@ -1,0 +1,3 @@
+"""Wires the fixtures that several kinds of tests share."""
+
+pytest_plugins = ["servers.fixtures"]
