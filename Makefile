@@ -2,7 +2,7 @@
 # Needs make, git and Python 3.11 or later; whatever else is missing is installed by scripts/install.sh.
 .POSIX:
 .SUFFIXES:
-.PHONY: help install demo test check format clean
+.PHONY: help install demo test check format clean chaos pictures
 
 BIN = .venv/bin
 
@@ -12,6 +12,8 @@ help:
 	@echo 'make test      检查代码并运行全部测试 / check the code and run every test'
 	@echo 'make check     只检查代码 / only check the code: format, lint, types, imports'
 	@echo 'make format    整理代码格式 / format the code'
+	@echo 'make chaos     反复杀掉发送，核对一封不多一封不少（ROUNDS=50 SEED=1）/ kill sendings, ROUNDS= SEED='
+	@echo 'make pictures  重做手册里的图 / make the pictures of the manual anew'
 	@echo 'make clean     删除演示和缓存（保留 .venv）/ delete the demo and the caches (keeps .venv)'
 
 install:
@@ -33,6 +35,14 @@ format:
 	@sh scripts/install.sh check
 	@$(BIN)/ruff format
 	@$(BIN)/ruff check --fix
+
+chaos:
+	@sh scripts/install.sh test
+	@ROUNDS=$${ROUNDS:-50} SEED=$${SEED:-1} $(BIN)/pytest -s tests/journey/test_nothing_doubled.py -k killed
+
+pictures:
+	@sh scripts/install.sh test
+	@$(BIN)/python scripts/pictures.py
 
 clean:
 	@rm -rf demo build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage

@@ -31,7 +31,7 @@ def init(
         Path, typer.Argument(metavar="[DIR]", help=t("文件夹", "the folder"))
     ] = Path(),
     office: Annotated[
-        str | None, typer.Option("--office", help=t("编发单位", "the issuing office"))
+        str | None, typer.Option("--name-of-office", help=t("编发单位", "the issuing office"))
     ] = None,
     bulletin: Annotated[
         str | None, typer.Option("--bulletin", help=t("简报名称", "the bulletin"))
