@@ -7,6 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.console import Console
 from rich.text import Text
 
@@ -54,7 +55,11 @@ def terminal_picture(title: str, text: str) -> None:
     with Path(os.devnull).open("w") as nowhere:
         console = Console(record=True, width=130, file=nowhere)
         console.print(Text(text))
-        console.save_svg(str(PICTURES / "status.svg"), title=title, unique_id="status")
+        # Rich's own form asks a web host for its typeface: the picture must stand by itself.
+        form = re.sub(r"@font-face \{\{.*?\}\}\s*", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
+        console.save_svg(
+            str(PICTURES / "status.svg"), title=title, code_format=form, unique_id="status"
+        )
 
 
 if __name__ == "__main__":
