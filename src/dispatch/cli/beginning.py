@@ -1,13 +1,16 @@
 """Owns `dispatch init` and `dispatch demo`."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dispatch.cli.app import app, screen, t
+from dispatch.cli.app import HERE, app, screen, t
 from dispatch.errors import InputError
 from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from dispatch.providers import Provider, Server
 
 _DEMO_FOLDER = Path("demo")
 
@@ -20,6 +23,26 @@ def _asked(value: str | None, question: Words, default: str | None = None) -> st
     return answer
 
 
+def _option(name: str, zh: str, en: str, metavar: str | None = None) -> Any:
+    return typer.Option(name, help=t(zh, en), metavar=metavar)
+
+
+Directory = Annotated[Path, typer.Argument(metavar="[DIR]", help=t("文件夹", "the folder"))]
+OfficeName = Annotated[str | None, _option("--name-of-office", "编发单位", "the issuing office")]
+Bulletin = Annotated[str | None, _option("--bulletin", "简报名称", "the bulletin's name")]
+Address = Annotated[str | None, _option("--address", "联系邮箱", "the contact mailbox")]
+SenderName = Annotated[str | None, _option("--name", "发件人显示名", "the sender's name")]
+ProviderKey = Annotated[
+    str | None, _option("--provider", "服务商，如 163、qq、plain", "e.g. 163, qq, plain")
+]
+SmtpServer = Annotated[
+    str | None, _option("--smtp", "发信服务器", "submission server", "HOST:PORT[:TLS]")
+]
+ImapServer = Annotated[
+    str | None, _option("--imap", "收信服务器", "IMAP server", "HOST:PORT[:TLS]")
+]
+
+
 @app.command(
     help=t(
         "建立办公文件夹：可以逐项回答，也可以全用选项给出。",
@@ -27,66 +50,59 @@ def _asked(value: str | None, question: Words, default: str | None = None) -> st
     )
 )
 def init(
-    folder: Annotated[
-        Path, typer.Argument(metavar="[DIR]", help=t("文件夹", "the folder"))
-    ] = Path(),
-    office: Annotated[
-        str | None, typer.Option("--name-of-office", help=t("编发单位", "the issuing office"))
-    ] = None,
-    bulletin: Annotated[
-        str | None, typer.Option("--bulletin", help=t("简报名称", "the bulletin"))
-    ] = None,
-    address: Annotated[
-        str | None, typer.Option("--address", help=t("联系邮箱", "the contact mailbox"))
-    ] = None,
-    name: Annotated[
-        str | None, typer.Option("--name", help=t("发件人显示名", "the sender's name"))
-    ] = None,
-    provider: Annotated[
-        str | None,
-        typer.Option("--provider", help=t("服务商，如 163、qq、plain", "e.g. 163, qq, plain")),
-    ] = None,
-    smtp: Annotated[
-        str | None,
-        typer.Option(
-            "--smtp", metavar="HOST:PORT[:TLS]", help=t("发信服务器", "submission server")
-        ),
-    ] = None,
-    imap: Annotated[
-        str | None,
-        typer.Option("--imap", metavar="HOST:PORT[:TLS]", help=t("收信服务器", "IMAP server")),
-    ] = None,
+    folder: Directory = HERE,
+    name_of_office: OfficeName = None,
+    bulletin: Bulletin = None,
+    address: Address = None,
+    name: SenderName = None,
+    provider: ProviderKey = None,
+    smtp: SmtpServer = None,
+    imap: ImapServer = None,
 ) -> None:
     from dispatch.config import Answers, write_office
-    from dispatch.providers import for_address, preset
 
     view = screen()
-    asked_office = _asked(office, Words("编发单位（印在报头）", "the issuing office"))
-    asked_bulletin = _asked(bulletin, Words("简报名称", "the bulletin's name"), "工作专报")
-    asked_address = _asked(address, Words("联系邮箱", "the contact mailbox"))
-    guessed = for_address(asked_address)
-    key = provider or (guessed.key if guessed else "plain")
-    known = preset(key)
+    office = _asked(name_of_office, Words("编发单位（印在报头）", "the issuing office"))
+    series = _asked(bulletin, Words("简报名称", "the bulletin's name"), "工作专报")
+    mailbox = _asked(address, Words("联系邮箱", "the contact mailbox"))
+    known = _provider(provider, mailbox)
     answers = Answers(
-        office=asked_office,
-        bulletin=asked_bulletin,
-        address=asked_address,
+        office=office,
+        bulletin=series,
+        address=mailbox,
         name=name,
-        provider=key,
+        provider=known.key,
         smtp=_server("--smtp", _needed(smtp, known.smtp is None, "SMTP")),
         imap=_server("--imap", _needed(imap, known.imap is None, "IMAP")),
     )
     for path in write_office(folder, answers):
         view.say(Words(f"已写出 {path}", f"written: {path}"))
-    view.say(
-        Words(
-            f"接下来：1. 在 recipients.yaml 填好收件人；2. 设好密码（{known.secret.zh}）："
-            "环境变量 DISPATCH_PASSWORD、系统钥匙串，或 dispatch.yaml 里的 password_command；"
-            "3. dispatch import 稿件；4. dispatch send 期号。",
-            f"next: 1. fill in recipients.yaml; 2. give the password ({known.secret.en}) by "
-            "DISPATCH_PASSWORD, the keyring or password_command; 3. dispatch import FILE; "
-            "4. dispatch send ISSUE.",
-        )
+    view.say(_next_steps(known))
+
+
+def _provider(key: str | None, address: str) -> "Provider":
+    from dispatch.providers import PROVIDERS, for_address, preset
+
+    if key is None:
+        return for_address(address) or preset("plain")
+    try:
+        return preset(key)
+    except KeyError:
+        listed = "、".join(one.key for one in PROVIDERS)
+        raise InputError(
+            Words(f"不认识服务商“{key}”。", f"unknown provider “{key}”."),
+            advice=Words(f"可以是：{listed}。", f"one of: {listed}."),
+        ) from None
+
+
+def _next_steps(provider: "Provider") -> Words:
+    return Words(
+        f"接下来：1. 在 recipients.yaml 填好收件人；2. 设好密码（{provider.secret.zh}）："
+        "系统钥匙串、环境变量 DISPATCH_PASSWORD，或 dispatch.yaml 里的 password_command；"
+        "3. dispatch import 稿件；4. dispatch send 期号。",
+        f"next: 1. fill in recipients.yaml; 2. give the password ({provider.secret.en}) by the "
+        "keyring, DISPATCH_PASSWORD or password_command; 3. dispatch import FILE; "
+        "4. dispatch send ISSUE.",
     )
 
 
@@ -97,7 +113,7 @@ def _needed(given: str | None, missing: bool, what: str) -> str | None:  # noqa:
     return _asked(None, Words(f"{what} 服务器（主机:端口）", f"{what} server (host:port)"))
 
 
-def _server(option: str, text: str | None):  # type: ignore[no-untyped-def]
+def _server(option: str, text: str | None) -> "Server | None":
     from dispatch.providers import Server, Tls
 
     if text is None:

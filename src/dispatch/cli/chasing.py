@@ -19,7 +19,7 @@ from dispatch.cli.app import (
     t,
     world,
 )
-from dispatch.cli.looking import poll_once, show_polled
+from dispatch.cli.listening import poll_once, show_polled
 from dispatch.cli.screen import Screen
 from dispatch.cli.sending import check_names, deliver, scope_of
 from dispatch.words import Words

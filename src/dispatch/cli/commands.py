@@ -1,6 +1,6 @@
 """Owns the list of commands: importing their modules declares them."""
 
-from dispatch.cli import beginning, bulletin, chasing, looking, sending
+from dispatch.cli import beginning, bulletin, chasing, listening, looking, sending
 from dispatch.cli.app import app, screen
 
-__all__ = ["app", "beginning", "bulletin", "chasing", "looking", "screen", "sending"]
+__all__ = ["app", "beginning", "bulletin", "chasing", "listening", "looking", "screen", "sending"]

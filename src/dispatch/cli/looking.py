@@ -1,7 +1,6 @@
-"""Owns `dispatch status`, `dispatch poll` and `dispatch classify`."""
+"""Owns `dispatch status`: one issue as a table, or all issues a line each."""
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,23 +12,20 @@ from dispatch.cli.app import (
     Tiers,
     app,
     english,
-    run,
     screen,
     t,
     world,
 )
 from dispatch.cli.screen import Screen
 from dispatch.cli.sending import scope_of
-from dispatch.errors import InputError
 from dispatch.tiers import Tier
 from dispatch.words import Words
 
 if TYPE_CHECKING:
-    from dispatch.inbound import Classified
     from dispatch.ledger import Ledger
     from dispatch.records import IssueRecord
     from dispatch.summary import Row
-    from dispatch.workflows import Office, Polled
+    from dispatch.workflows import Office
 
 
 _TIERS = list(Tier)
@@ -78,7 +74,6 @@ def show_status(
 ) -> None:
     """The table of an issue, the outstanding first within each tier, and its totals."""
     from dispatch.summary import as_json as status_json
-    from dispatch.summary import totals, totals_by_tier
 
     if view.as_json:
         view.emit(status_json(record, rows, english=english()))
@@ -98,6 +93,12 @@ def show_status(
         rows, key=lambda row: (_TIERS.index(row.tier), row.acknowledged or row.record.on_paper)
     )
     view.table(columns, [_cells(view, row) for row in ordered])
+    _show_totals(view, rows)
+
+
+def _show_totals(view: Screen, rows: "tuple[Row, ...]") -> None:
+    from dispatch.summary import totals, totals_by_tier
+
     for tier, one in totals_by_tier(rows).items():
         view.say(
             Words(
@@ -194,162 +195,3 @@ def _show_issues(view: Screen, place: "Office", ledger: "Ledger") -> None:
                 f"bounced, {one.uncertain} uncertain, {one.overdue} overdue",
             )
         )
-
-
-@app.command(
-    help=t(
-        "收信：记下回执、退信、自动回复和答复；信箱原样不动。",
-        "Read the mailbox and record what came back; the mailbox is left as it was.",
-    )
-)
-def poll(
-    from_zero: Annotated[
-        bool,
-        typer.Option("--from-zero", help=t("从头再读一遍（结果不变）", "read everything again")),
-    ] = False,
-    office: Folder = HERE,
-    as_json: AsJson = False,
-    quiet: Quiet = False,
-) -> None:
-    from dispatch.workflows import open_office
-
-    view = screen(as_json=as_json, quiet=quiet)
-    place = open_office(office, world())
-    with place.ledger() as ledger:
-        polled = run(poll_once(place, ledger, from_zero=from_zero))
-    show_polled(view, polled)
-    if view.as_json:
-        view.emit(
-            {
-                "schema": 1,
-                "read": polled.read,
-                "passed_over": polled.passed_over,
-                "changes": [_change_json(change) for change in polled.changes],
-            }
-        )
-
-
-async def poll_once(place: "Office", ledger: "Ledger", *, from_zero: bool = False) -> "Polled":
-    """Opens the mailbox, reads what is new, and closes it whatever happens."""
-    from dispatch.workflows import Polled, poll
-
-    if ledger.first_planned(place.settings.mailbox.address) is None:
-        return Polled((), 0, 0, 0)
-    mailbox = await place.mailbox()
-    try:
-        return await poll(
-            ledger,
-            mailbox,
-            place.settings.mailbox.address,
-            place.settings.mailbox.folders,
-            place.world.clock,
-            from_zero=from_zero,
-        )
-    finally:
-        await mailbox.close()
-
-
-def show_polled(view: Screen, polled: "Polled") -> None:
-    """What changed, a line each, and what was left aside."""
-    for change in polled.changes:
-        mark = "" if change.believed else "？"
-        view.say(
-            Words(
-                f"  {change.issue} {change.tier} {change.recipient}{mark} {change.summary.zh}",
-                f"  {change.issue} {change.tier} {change.recipient}{mark} {change.summary.en}",
-            )
-        )
-    view.say(
-        Words(
-            f"读了 {polled.read} 封新邮件，记下 {len(polled.changes)} 条，"
-            f"{polled.passed_over} 封与发送无关。",
-            f"{polled.read} new messages read, {len(polled.changes)} recorded, "
-            f"{polled.passed_over} of no concern.",
-        )
-    )
-    if polled.missing:
-        view.warn(
-            Words(
-                f"有 {polled.missing} 封服务器没有给出，下次收信会再读。",
-                f"{polled.missing} messages were not delivered; the next poll asks again.",
-            )
-        )
-
-
-def _change_json(change: Any) -> dict[str, Any]:
-    return {
-        "issue": change.issue,
-        "tier": change.tier.value,
-        "name": change.recipient,
-        "kind": change.kind.value,
-        "summary": change.summary.en if english() else change.summary.zh,
-        "believed": change.believed,
-        "before": change.before.label,
-        "after": change.after.label,
-    }
-
-
-@app.command(
-    help=t(
-        "看一封 .eml 会被当作什么，以及为什么。", "Show what each .eml would be taken for, and why."
-    )
-)
-def classify(
-    files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help=t(".eml 文件", ".eml files"))
-    ],
-    as_json: AsJson = False,
-) -> None:
-    from dispatch.inbound import classify as take
-
-    view = screen(as_json=as_json)
-    for file in files:
-        try:
-            raw = file.read_bytes()
-        except OSError as error:
-            raise InputError(
-                Words(
-                    f"读不了 {file}：{error.strerror}。", f"cannot read {file}: {error.strerror}."
-                ),
-                advice=Words("请核对文件名。", "check the file's name."),
-            ) from None
-        taken = take(raw)
-        if as_json:
-            view.emit_line(_classified_json(view, file, taken))
-        else:
-            _show_classified(view, file, taken)
-
-
-_KINDS = {
-    "read-receipt": Words("已读回执", "read receipt"),
-    "delivery-report": Words("投递报告", "delivery report"),
-    "auto-reply": Words("自动回复", "automatic reply"),
-    "reply": Words("答复", "reply"),
-    "other": Words("其他", "other"),
-}
-
-
-def _show_classified(view: Screen, file: Path, taken: "Classified") -> None:
-    said = _KINDS[taken.kind.value]
-    detail = " ".join(filter(None, [taken.disposition, taken.action, taken.status]))
-    view.say(Words(f"{file}：{said.zh} {detail}".rstrip(), f"{file}: {said.en} {detail}".rstrip()))
-    for reason in taken.reasons:
-        view.say(Words(f"  - {reason.zh}", f"  - {reason.en}"))
-    if taken.reply_text:
-        view.say(Words(f"  正文：{taken.reply_text[:200]}", f"  text: {taken.reply_text[:200]}"))
-
-
-def _classified_json(view: Screen, file: Path, taken: "Classified") -> dict[str, Any]:
-    ids = taken.original_message_ids or taken.references
-    return {
-        "schema": 1,
-        "file": str(file),
-        "kind": taken.kind.value,
-        "disposition": taken.disposition,
-        "action": taken.action,
-        "status": taken.status,
-        "original_message_id": ids[0] if ids else None,
-        "final_recipient": taken.final_recipient,
-        "reply_text": taken.reply_text,
-        "reasons": [view.text(reason) for reason in taken.reasons],
-    }

@@ -9,7 +9,7 @@ import socket
 import ssl
 from argparse import Namespace
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -66,24 +66,30 @@ class Mailbox:
     @asynccontextmanager
     async def connected(self) -> AsyncIterator[_Streams]:
         """One IMAP session with pymap; ends with the block."""
-        ours, theirs = socket.socketpair()
-        reader, writer = await asyncio.open_connection(sock=ours, limit=LINE_OCTETS)
-        serving = asyncio.create_task(self._serve(theirs))
-        try:
-            yield reader, writer
-        finally:
-            await closed(writer)
-            serving.cancel()
-            # What pymap could not parse ends its session, as a real server's would.
-            await asyncio.gather(serving, return_exceptions=True)
-
-    async def _serve(self, connection: socket.socket) -> None:
-        reader, writer = await asyncio.open_connection(sock=connection, limit=LINE_OCTETS)
-        try:
+        async with _socket_pair() as (ours, theirs):
             server = IMAPServer(self.login, self.config)
-            await server(reader, writer, SocketInfoLocal(writer))
-        finally:
-            await closed(writer)
+            serving = asyncio.create_task(server(*theirs, SocketInfoLocal(theirs[1])))
+            try:
+                yield ours
+            finally:
+                serving.cancel()
+                # What pymap could not parse ends its session, as a real server's would.
+                await asyncio.gather(serving, return_exceptions=True)
+
+
+@asynccontextmanager
+async def _socket_pair() -> AsyncIterator[tuple[_Streams, _Streams]]:
+    """Two connected streams, both closed at the end, even if it comes before they are open."""
+    ends = socket.socketpair()
+    async with AsyncExitStack() as stack:
+        for end in ends:
+            stack.callback(end.close)
+        streams = []
+        for end in ends:
+            pair = await asyncio.open_connection(sock=end, limit=LINE_OCTETS)
+            stack.push_async_callback(closed, pair[1])
+            streams.append(pair)
+        yield streams[0], streams[1]
 
 
 async def closed(writer: asyncio.StreamWriter) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
 from dispatch.sandbox.imap_front import ImapFront
@@ -32,11 +32,26 @@ async def serving(host: str, office: PostOffice, mailbox: Mailbox) -> AsyncItera
         try:
             yield Ports(_port(smtp), _port(imap))
         finally:
-            imap.close()
+            await _stop_accepting(imap)
             await front.hang_up()
     finally:
-        smtp.close()
+        await _stop_accepting(smtp)
         await asyncio.gather(*(one.hang_up() for one in tuple(connections)))
+
+
+async def _stop_accepting(server: asyncio.Server) -> None:
+    """Closes the port, after whoever is just being let in has come to be known.
+
+    asyncio lets a connection in over three turns of the loop and waits for none; one that is half
+    in when the server closes would be left open by both.
+    """
+    loop = asyncio.get_running_loop()
+    for listening in server.sockets:
+        with suppress(NotImplementedError):  # the loop of Windows has no readers
+            loop.remove_reader(listening.fileno())
+    for _ in range(10):
+        await asyncio.sleep(0)
+    server.close()
 
 
 def _port(server: asyncio.Server) -> int:
