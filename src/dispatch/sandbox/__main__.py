@@ -5,6 +5,7 @@ Ends at SIGTERM, Ctrl-C, or when its standard input is closed.
 
 import argparse
 import json
+import os
 import signal
 import sys
 import threading
@@ -77,7 +78,8 @@ def _wait() -> None:
 
 
 def _until_input_ends(stopping: threading.Event) -> None:
-    while sys.stdin.buffer.readline():
+    # Not through sys.stdin: a thread that holds its lock at the end aborts the interpreter.
+    while os.read(0, 4096):
         pass
     stopping.set()
 
