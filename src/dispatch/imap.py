@@ -59,9 +59,10 @@ class Fetched:
 class Mailbox:
     """One login; read folders through it, then close it. Any fault ends the connection."""
 
-    def __init__(self, client: Any, access: Access) -> None:
+    def __init__(self, client: Any, access: Access, lost: asyncio.Event) -> None:
         self._client = client
         self._access = access
+        self._lost = lost
 
     @classmethod
     async def open(cls, access: Access) -> Self:
@@ -69,8 +70,9 @@ class Mailbox:
 
         Raises ServerUnreachable, LoginRefused, TryAgain, ProtocolBroken.
         """
-        client = _client(access)
-        mailbox = cls(client, access)
+        lost = asyncio.Event()
+        client = _client(access, lost)
+        mailbox = cls(client, access, lost)
         try:
             await mailbox._within(client.wait_hello_from_server(), _CONNECT_SECONDS)
             await mailbox._identify()
@@ -142,19 +144,31 @@ class Mailbox:
     async def close(self) -> None:
         """Logs out and closes the socket; never raises."""
         with suppress(Exception):  # aioimaplib raises bare Exceptions, and we are leaving
-            await asyncio.wait_for(self._client.logout(), 5)
+            if not self._lost.is_set():
+                await asyncio.wait_for(self._client.logout(), 5)
         transport = getattr(self._client.protocol, "transport", None)
         if transport is not None:
             transport.close()
 
     async def _within(self, command: Awaitable[Any], seconds: float = _COMMAND_SECONDS) -> Any:
-        """Awaits a command, with a limit on every one: several of aioimaplib's have none."""
+        """Awaits a command, with a limit on every one: several of aioimaplib's have none.
+
+        Nor does it end a command whose connection is lost; that is watched for here.
+        """
+        asked = asyncio.ensure_future(command)
+        lost = asyncio.ensure_future(self._lost.wait())
         try:
-            return await asyncio.wait_for(command, seconds)
+            await asyncio.wait((asked, lost), timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            if not asked.done():
+                raise ConnectionError("connection lost") if lost.done() else TimeoutError
+            return await asked
         except (TimeoutError, aioimaplib.CommandTimeout, OSError, aioimaplib.Abort) as error:
             raise _unreachable(self._access, error) from None
         except (aioimaplib.Error, RecursionError, ValueError) as error:
             raise _protocol_broken(self._access, str(error)) from None
+        finally:
+            asked.cancel()
+            lost.cancel()
 
     def _must(self, reply: Any, command: str) -> None:
         if reply.result == "OK":
@@ -162,15 +176,12 @@ class Mailbox:
         raise _protocol_broken(self._access, f"{command}: {reply.result} {_said(reply.lines)}")
 
 
-def _client(access: Access) -> Any:
+def _client(access: Access, lost: asyncio.Event) -> Any:
+    told = {"timeout": _COMMAND_SECONDS, "conn_lost_cb": lambda _: lost.set()}
     if access.tls == "none":
-        return aioimaplib.IMAP4(access.host, access.port, timeout=_COMMAND_SECONDS)
-    return aioimaplib.IMAP4_SSL(
-        access.host,
-        access.port,
-        timeout=_COMMAND_SECONDS,
-        ssl_context=ssl.create_default_context(),
-    )
+        return aioimaplib.IMAP4(access.host, access.port, **told)
+    secured = ssl.create_default_context()
+    return aioimaplib.IMAP4_SSL(access.host, access.port, ssl_context=secured, **told)
 
 
 _LIST = re.compile(rb'^\((?P<flags>[^)]*)\) (?:"[^"]*"|NIL) (?P<name>.+)$')

@@ -122,6 +122,14 @@ def _latest(record: RecipientRecord) -> list[DeliveryRecord]:
     return [one for one in record.deliveries if one.attempt == latest]
 
 
+def good_addresses(record: RecipientRecord) -> tuple[str, ...]:
+    """The addresses worth writing to again: not those whose latest message bounced."""
+    latest = {one.address: one.standing for one in record.deliveries}  # by attempt, ascending
+    return tuple(
+        address for address in record.addresses if latest.get(address) is not Standing.FAILED
+    )
+
+
 _STATE_WORDS = {
     DeliveryState.UNCERTAIN: Words("不确定", "uncertain"),
     DeliveryState.SENDING: Words("正在发送", "being sent"),

@@ -86,9 +86,16 @@ class OfficeFolder:
         return [sys.executable, "-m", "dispatch", *arguments, "--office", str(self.path)]
 
     def run(self, *arguments: str, **environment: str) -> Ended:
-        """Runs one command to its end."""
+        """Runs one command to its end, in this office."""
+        return self._ended(self.command(*arguments), environment)
+
+    def run_bare(self, *arguments: str, **environment: str) -> Ended:
+        """Runs a command that knows no office."""
+        return self._ended([sys.executable, "-m", "dispatch", *arguments], environment)
+
+    def _ended(self, command: list[str], environment: dict[str, str]) -> Ended:
         ended = subprocess.run(
-            self.command(*arguments),
+            command,
             env={**self.environment(), **environment},
             stdin=subprocess.DEVNULL,
             capture_output=True,

@@ -141,6 +141,15 @@ def _server_faults(mailbox: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
             yield notes.fault((*path, "host"), _not_a_host(host))
         elif isinstance(host, str) and server.get("tls") == Tls.NONE and not is_loopback(host):
             yield notes.fault((*path, "tls"), _in_clear(host))
+        if protocol == "imap" and server.get("tls") == Tls.STARTTLS:
+            yield notes.fault((*path, "tls"), _NO_IMAP_STARTTLS)
+
+
+# aioimaplib has no STARTTLS, and RFC 8314 3 asks for TLS from the first byte.
+_NO_IMAP_STARTTLS = Words(
+    "收信不支持 starttls：请写 tls: implicit（端口 993）",
+    "reading mail does not support starttls: write tls: implicit (port 993)",
+)
 
 
 def _no_host(protocol: str, provider: Provider) -> Words:

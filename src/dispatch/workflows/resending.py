@@ -12,7 +12,7 @@ from dispatch.records import IssueRecord, PlannedDelivery, RecipientRecord
 from dispatch.reminders import Candidate, Decision, plan
 from dispatch.render import Renderer
 from dispatch.states import Standing
-from dispatch.summary import Row, attempts, is_uncertain, is_waiting, was_sent
+from dispatch.summary import Row, attempts, good_addresses, is_uncertain, is_waiting, was_sent
 from dispatch.tiers import Tier
 from dispatch.workflows.office import Office
 from dispatch.workflows.preparing import deliveries, request
@@ -82,7 +82,7 @@ def plan_resend(office: Office, ledger: Ledger, resend: Resend) -> None:
             for tier, one in tiers.items()
         ]
         planned: dict[str, tuple[PlannedDelivery, ...]] = {
-            row.name: deliveries(office, row.record.addresses) for row in due
+            row.name: deliveries(office, good_addresses(row.record)) for row in due
         }
         ledger.plan_attempt(resend.record.number, attempt, renditions, planned)
 

@@ -58,10 +58,18 @@ def test_a_number_names_a_provider_too(tmp_path):
 
 
 def test_a_port_follows_the_protection_chosen(tmp_path):
-    text = OWN.replace("imap.linchengqu.example}", "imap.linchengqu.example, tls: starttls}")
-    text = text.replace("smtp.linchengqu.example}", "smtp.linchengqu.example, tls: starttls}")
+    text = OWN.replace("smtp.linchengqu.example}", "smtp.linchengqu.example, tls: starttls}")
     mailbox = loaded(tmp_path, text).mailbox
-    assert (mailbox.smtp.port, mailbox.imap.port) == (587, 143)
+    assert (mailbox.smtp.port, mailbox.imap.port) == (587, 993)
+
+
+def test_reading_by_starttls_is_refused_at_its_line_instead_of_failing_later(tmp_path):
+    text = OWN.replace("imap.linchengqu.example}", "imap.linchengqu.example, tls: starttls}")
+    with pytest.raises(SettingsError) as refused:
+        loaded(tmp_path, text)
+    (fault,) = refused.value.faults
+    assert "tls: implicit" in fault.problem.zh
+    assert fault.line == 1 + text[: text.index("imap:")].count("\n")
 
 
 def test_one_server_of_a_preset_may_be_replaced(tmp_path):
