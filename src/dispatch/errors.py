@@ -4,6 +4,7 @@ Exit codes are those of sendmail's sysexits.h. What happens to one recipient is 
 an exception; an exception ends the command.
 """
 
+import errno
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -53,6 +54,12 @@ class DispatchError(Exception):
         return "\n".join(lines)
 
 
+class FileUnusable(DispatchError):
+    """A file or a folder cannot be read or written (EX_IOERR)."""
+
+    exit_code = 74
+
+
 class InputError(DispatchError):
     """An issue, a roster or another file of the user's is faulty (EX_DATAERR)."""
 
@@ -93,3 +100,39 @@ class SettingsError(DispatchError):
     """dispatch.yaml or the environment is faulty (EX_CONFIG)."""
 
     exit_code = 78
+
+
+_SYSTEM = {
+    errno.ENOENT: "没有这个文件或文件夹",
+    errno.EACCES: "没有权限",
+    errno.EPERM: "没有权限",
+    errno.EROFS: "所在的磁盘是只读的",
+    errno.ENOSPC: "磁盘满了",
+    errno.EDQUOT: "磁盘配额用完了",
+    errno.EISDIR: "这是文件夹，不是文件",
+    errno.ENOTDIR: "路径中间有一段不是文件夹",
+    errno.EEXIST: "已经有同名的文件",
+    errno.ENAMETOOLONG: "名字太长",
+    errno.EIO: "磁盘读写出错",
+    errno.EMFILE: "打开的文件太多",
+}
+
+
+def reason(error: OSError) -> Words:
+    """What the system said of a file, for a clerk; its own words where it said something rare."""
+    said = error.strerror or type(error).__name__
+    return Words(_SYSTEM.get(error.errno or 0, said), said)
+
+
+def unusable(error: Exception) -> FileUnusable | None:
+    """What ends a command when the disk or a permission fails it; None for any other error."""
+    if not isinstance(error, OSError) or error.errno not in _SYSTEM:
+        return None
+    why, name = reason(error), error.filename or ""
+    return FileUnusable(
+        Words(f"文件读写不了 {name}：{why.zh}。", f"cannot read or write {name}: {why.en}."),
+        advice=Words(
+            "请检查磁盘空间和文件夹权限，再运行一次；已经发出的都记在台账里。",
+            "check disk space and permissions, then run again; what was sent is in the ledger.",
+        ),
+    )

@@ -121,6 +121,16 @@ def test_import_says_what_it_understood_and_writes_the_source(office, tmp_path) 
     assert "森林防火演练。\n" in written
 
 
+def test_a_folder_that_cannot_be_written_is_named_with_the_reason(office, tmp_path) -> None:
+    in_the_way = tmp_path / "出"
+    in_the_way.write_text("一个文件", encoding="utf-8")
+    ended = office.run("render", NUMBER, "--out", str(in_the_way))
+    assert ended.code == 74, ended.err
+    assert str(in_the_way) in ended.err
+    assert "已经有同名的文件" in ended.err or "不是文件夹" in ended.err
+    assert "自身" not in ended.err
+
+
 def test_importing_its_own_output_changes_nothing(office, tmp_path) -> None:
     file = tmp_path / "稿.txt"
     file.write_text(MANUSCRIPT, encoding="utf-8")

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from dispatch.errors import DispatchError
+from dispatch.errors import DispatchError, unusable
 from dispatch.words import Words
 
 
@@ -28,6 +28,9 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except Exception as error:
+        if (known := unusable(error)) is not None:
+            screen.error(known)
+            sys.exit(known.exit_code)
         if os.environ.get("DISPATCH_DEBUG"):
             raise
         fault = f"{type(error).__name__}: {error}"

@@ -8,7 +8,7 @@ import typer
 from dispatch.cli.app import HERE, AsJson, Folder, Number, Quiet, Tiers, app, screen, t, world
 from dispatch.cli.screen import Screen
 from dispatch.cli.sending import scope_of
-from dispatch.errors import Fault, InputError
+from dispatch.errors import Fault, InputError, reason
 from dispatch.tiers import Tier
 from dispatch.words import Words
 
@@ -82,10 +82,9 @@ def _write(target: Path, source: str, *, force: bool, itself: Path) -> bool:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(text)
     except OSError as error:
+        why = reason(error)
         raise InputError(
-            Words(
-                f"写不了 {target}：{error.strerror}。", f"cannot write {target}: {error.strerror}."
-            ),
+            Words(f"写不了 {target}：{why.zh}。", f"cannot write {target}: {why.en}."),
             advice=Words("请检查文件夹权限和磁盘空间。", "check permissions and disk space."),
         ) from None
     return True

@@ -7,7 +7,7 @@ import typer
 
 from dispatch.cli.app import HERE, AsJson, Folder, Quiet, app, english, run, screen, t, world
 from dispatch.cli.screen import Screen
-from dispatch.errors import InputError
+from dispatch.errors import InputError, reason
 from dispatch.words import Words
 
 if TYPE_CHECKING:
@@ -127,10 +127,9 @@ def classify(
         try:
             raw = file.read_bytes()
         except OSError as error:
+            why = reason(error)
             raise InputError(
-                Words(
-                    f"读不了 {file}：{error.strerror}。", f"cannot read {file}: {error.strerror}."
-                ),
+                Words(f"读不了 {file}：{why.zh}。", f"cannot read {file}: {why.en}."),
                 advice=Words("请核对文件名。", "check the file's name."),
             ) from None
         taken = take(raw)
@@ -153,8 +152,8 @@ def _show_classified(view: Screen, file: Path, taken: "Classified") -> None:
     said = _KINDS[taken.kind.value]
     detail = " ".join(filter(None, [taken.disposition, taken.action, taken.status]))
     view.say(Words(f"{file}：{said.zh} {detail}".rstrip(), f"{file}: {said.en} {detail}".rstrip()))
-    for reason in taken.reasons:
-        view.say(Words(f"  - {reason.zh}", f"  - {reason.en}"))
+    for because in taken.reasons:
+        view.say(Words(f"  - {because.zh}", f"  - {because.en}"))
     if taken.reply_text:
         view.say(Words(f"  正文：{taken.reply_text[:200]}", f"  text: {taken.reply_text[:200]}"))
 

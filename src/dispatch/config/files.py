@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dispatch.config.loading import read_settings
 from dispatch.config.settings import ISSUES_FOLDER, ROSTER_FILE, SETTINGS_FILE
-from dispatch.errors import Fault, InputError
+from dispatch.errors import Fault, InputError, reason
 from dispatch.providers import PROVIDERS, Server
 from dispatch.recipients import read_roster
 from dispatch.words import Words
@@ -41,9 +41,9 @@ def write_office(folder: Path, answers: Answers) -> list[Path]:
     try:
         return _write(folder, texts)
     except OSError as error:
-        detail = error.strerror or str(error)
+        why = reason(error)
         raise InputError(
-            Words(f"写不进文件夹 {folder}：{detail}", f"cannot write to {folder}: {detail}"),
+            Words(f"写不进文件夹 {folder}：{why.zh}", f"cannot write to {folder}: {why.en}"),
             advice=Words("请换一个有写权限的文件夹。", "choose a folder that can be written to."),
         ) from None
 

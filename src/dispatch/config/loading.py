@@ -23,7 +23,7 @@ from dispatch.config.settings import (
     PasswordSource,
     Settings,
 )
-from dispatch.errors import DispatchError, Fault, InputError, SettingsError
+from dispatch.errors import DispatchError, Fault, InputError, SettingsError, reason
 from dispatch.providers import Server, Tls
 from dispatch.recipients import Roster, read_roster
 from dispatch.tiers import Tier
@@ -81,18 +81,18 @@ def read_text(path: Path) -> str:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise _unreadable(path, error.strerror or str(error)) from None
+        raise _unreadable(path, reason(error)) from None
     for encoding in ("utf-8-sig", "gb18030"):
         try:
             return raw.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise _unreadable(path, "UTF-8 / GB 18030")
+    raise _unreadable(path, Words("不是文字文件，或编码认不出", "it is no UTF-8 or GB 18030 text"))
 
 
-def _unreadable(path: Path, detail: str) -> DispatchError:
+def _unreadable(path: Path, why: Words) -> DispatchError:
     return InputError(
-        Words(f"{path.name} 打不开：{detail}", f"{path.name} cannot be read: {detail}"),
+        Words(f"{path.name} 打不开：{why.zh}", f"{path.name} cannot be read: {why.en}"),
         advice=Words(
             "请检查文件权限，并用 UTF-8 编码另存一次。",
             "check the permissions of the file and save it as UTF-8.",

@@ -11,7 +11,7 @@ from contextlib import suppress
 
 from dispatch.config.loading import PASSWORD_VARIABLE
 from dispatch.config.settings import Settings
-from dispatch.errors import SettingsError
+from dispatch.errors import SettingsError, reason
 from dispatch.words import Words
 
 KEYRING_SERVICE = "dispatch"
@@ -53,9 +53,9 @@ def _from_command(settings: Settings, environ: Mapping[str, str], seconds: float
             Words(f"{seconds:g} 秒内没有结束", f"it did not end within {seconds:g} s")
         ) from None
     except OSError as error:
-        detail = error.strerror or type(error).__name__
+        why = reason(error)
         raise _command_failed(
-            Words(f"无法运行“{command[0]}”（{detail}）", f"“{command[0]}” cannot be run ({detail})")
+            Words(f"无法运行“{command[0]}”（{why.zh}）", f"“{command[0]}” cannot be run ({why.en})")
         ) from None
     if done.returncode != 0:
         code = done.returncode

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from dispatch.errors import InputError
+from dispatch.errors import InputError, reason
 from dispatch.issue import Line, Understood, lines_of, parse, read_source
 from dispatch.words import Words
 
@@ -68,10 +68,11 @@ def _octets(path: Path) -> bytes:
             )
         raw = path.read_bytes()
     except OSError as error:
+        why = reason(error)
         raise _refused(
             path,
-            f"读不了（{error.strerror}）",
-            f"cannot be read ({error.strerror})",
+            f"读不了（{why.zh}）",
+            f"cannot be read ({why.en})",
             Words("请核对文件名和权限。", "check its name and permissions."),
         ) from None
     if not raw.strip():
