@@ -6,8 +6,10 @@ cd "$(dirname "$0")/.."
 
 wanted_for() {
   case $1 in
-    # Pango and HarfBuzz lay out the PDF; Noto CJK has every character that the official faces lack.
-    use) echo libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig fonts-noto-cjk ;;
+    # Pango and HarfBuzz lay out the PDF; Noto CJK has every character that the official faces lack,
+    # its extra weights the masthead (Black) and rare characters as light as 仿宋 (Light).
+    use) echo libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig fonts-noto-cjk \
+      fonts-noto-cjk-extra ;;
     # The tests start their own Dovecot and Postfix, read mail with mutt and PDFs with pdftotext.
     test) echo dovecot-imapd postfix mutt poppler-utils ;;
   esac

@@ -1,5 +1,6 @@
 """Owns how the plan of a sending is shown before the question is asked."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dispatch.cli.screen import Screen
@@ -8,6 +9,7 @@ from dispatch.words import Words
 
 if TYPE_CHECKING:
     from dispatch.records import Scope
+    from dispatch.render import Missing
     from dispatch.workflows import Office, Prepared
 
 
@@ -76,18 +78,23 @@ def _show_doubts(view: Screen, prepared: "Prepared") -> None:
                     f"  note: in the roster under {tier} but not printed: {names}",
                 )
             )
-    if prepared.missing_characters:
-        listed = " ".join(prepared.missing_characters)
-        view.warn(
-            Words(
-                f"  注意：下列字本机没有字体，PDF 里会缺：{listed}",
-                f"  note: no face on this machine has these characters: {listed}",
-            )
-        )
+    show_missing(view, prepared.missing_characters)
     for fault in prepared.warnings:
         view.note(
             Words(
                 f"  稿件存疑：{fault.said_in(view.language)}",
                 f"  doubt: {fault.said_in(view.language)}",
+            )
+        )
+
+
+def show_missing(view: Screen, missing: Sequence["Missing"]) -> None:
+    """The characters without a face, each with its place; the page shows 〓 for them."""
+    for one in missing:
+        view.warn(
+            Words(
+                f"  注意：{one.place.zh}的“{one}”本机没有字体，PDF 里印作〓，请装字体。",
+                f"  note: no face here has {one} in {one.place.en}; the PDF shows 〓. "
+                "Install a face that has it.",
             )
         )

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from dispatch.issue import DocumentStyle, Layout
 from dispatch.providers import Tls
 from dispatch.recipients import PolicyForm
 
@@ -58,6 +59,31 @@ class MailboxForm(_Form):
     password_command: Text | None = None
 
 
+Families = Annotated[list[Text], BeforeValidator(_as_list)]
+
+
+class FacesForm(_Form):
+    masthead: Families = []
+    title: Families = []
+    body: Families = []
+    hei: Families = []
+    kai: Families = []
+    number: Families = []
+
+
+class DocumentForm(_Form):
+    layout: Layout = Layout.BULLETIN
+    double_sided: Annotated[bool, Field(strict=True)] = False
+    imprint: Annotated[bool, Field(strict=True)] = False
+    red: Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#ff3333"
+    faces: Annotated[FacesForm, BeforeValidator(_as_mapping)] = FacesForm()
+
+    def style(self) -> DocumentStyle:
+        """The choices as a value."""
+        faces = tuple((name, tuple(one)) for name, one in self.faces if one)
+        return DocumentStyle(self.layout, self.double_sided, self.imprint, self.red, faces)
+
+
 class SettingsForm(_Form):
     office: Text
     bulletin: Text
@@ -65,3 +91,4 @@ class SettingsForm(_Form):
     policy: Annotated[dict[Any, PolicyForm], BeforeValidator(_as_mapping)] = {}
     timezone: Text = "Asia/Shanghai"
     templates: Text | None = None
+    document: Annotated[DocumentForm, BeforeValidator(_as_mapping)] = DocumentForm()

@@ -137,6 +137,7 @@ def _settings(folder: Path, form: SettingsForm, environ: Mapping[str, str]) -> S
         roster=folder / ROSTER_FILE,
         issues=folder / ISSUES_FOLDER,
         templates=_templates(folder, form.templates),
+        document=form.document.style(),
     )
 
 

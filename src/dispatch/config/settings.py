@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from dispatch.issue import DocumentStyle
 from dispatch.providers import Provider, Server
 from dispatch.recipients import PolicyOverrides
 from dispatch.tiers import Tier
@@ -60,3 +61,4 @@ class Settings:
     roster: Path
     issues: Path
     templates: Path | None
+    document: DocumentStyle

@@ -6,9 +6,11 @@ from dispatch.issue.numbers import parse_number
 from dispatch.issue.parse import parse
 from dispatch.issue.rendition import Attachment, Rendition, Slot
 from dispatch.issue.source import lines_of, read_source, write_source
+from dispatch.issue.style import DocumentStyle, Layout
 from dispatch.issue.values import (
     Contact,
     Distribution,
+    Enclosure,
     Issue,
     IssueNumber,
     Item,
@@ -20,9 +22,12 @@ __all__ = [
     "Attachment",
     "Contact",
     "Distribution",
+    "DocumentStyle",
+    "Enclosure",
     "Issue",
     "IssueNumber",
     "Item",
+    "Layout",
     "Line",
     "Party",
     "Rendition",

@@ -20,10 +20,16 @@ class IssueNumber:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One paragraph; `heading` is a sub-heading that stands alone above it (市委常委会精神)."""
+    """One paragraph; `heading` is a sub-heading that stands alone above it (市委常委会精神).
+
+    A table has rows of cells, its head first, and no text; a picture has the name of its file
+    beside the issue, and its caption as text.
+    """
 
     text: str
     heading: str | None = None
+    table: tuple[tuple[str, ...], ...] = ()
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +75,20 @@ class Distribution:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that travels with the mail (a form, a 回执): its path beside the issue, for whom."""
+
+    path: str
+    tiers: tuple[Tier, ...] = tuple(Tier)
+
+
+@dataclass(frozen=True, slots=True)
 class Issue:
     """One number of the bulletin.
 
     `masthead` holds the lines of the red mark from top to bottom; its last line is `series`.
+    `notices` stand above it at the left (内部资料·注意保存, 特急); `notes` are a sentence of the
+    office's own in the mail of a tier.
     """
 
     number: IssueNumber
@@ -85,3 +101,6 @@ class Issue:
     contact: Contact | None = None
     total_number: int | None = None
     title: str | None = None
+    notices: tuple[str, ...] = ()
+    attachments: tuple[Enclosure, ...] = ()
+    notes: tuple[tuple[Tier, str], ...] = ()

@@ -2,21 +2,39 @@
 
 import sys
 from collections.abc import Iterable
-from functools import lru_cache
 from pathlib import Path
 
 _FOLDER = Path(sys.prefix) / "share" / "dispatch" / "fonts"
 # Official faces first, the best free ones after; a name that is not installed is passed over.
-STACKS = {
-    "masthead": '"方正小标宋_GBK","方正小标宋简体","FZXiaoBiaoSong-B05S","Noto Serif CJK SC",'
-    '"FandolSong",serif',
-    "body": '"仿宋_GB2312","FangSong_GB2312","方正仿宋_GBK","仿宋","FangSong","STFangsong",'
-    '"FandolFang","Noto Serif CJK SC","LXGW WenKai",serif',
-    "hei": '"黑体","SimHei","方正黑体_GBK","FandolHei","Noto Sans CJK SC",sans-serif',
-    "kai": '"楷体_GB2312","KaiTi_GB2312","楷体","KaiTi","STKaiti","FandolKai","LXGW WenKai",'
-    '"Noto Serif CJK SC",serif',
-    "number": '"宋体","SimSun","FandolSong","Noto Serif CJK SC",serif',
-}
+_STACKS: dict[str, tuple[str, ...]] = {
+    "masthead": (
+        "方正小标宋_GBK", "方正小标宋简体", "FZXiaoBiaoSong-B05S", "Noto Serif CJK SC",
+        "FandolSong",
+    ),
+    "title": (
+        "方正小标宋_GBK", "方正小标宋简体", "FZXiaoBiaoSong-B05S", "Noto Serif CJK SC",
+        "FandolSong",
+    ),
+    "body": (
+        "仿宋_GB2312", "FangSong_GB2312", "方正仿宋_GBK", "仿宋", "FangSong", "STFangsong",
+        "FandolFang", "Noto Serif CJK SC Light", "Noto Serif CJK SC",
+    ),
+    "hei": ("黑体", "SimHei", "方正黑体_GBK", "FandolHei", "Noto Sans CJK SC"),
+    "kai": (
+        "楷体_GB2312", "KaiTi_GB2312", "楷体", "KaiTi", "STKaiti", "FandolKai", "Noto Serif CJK SC",
+    ),
+    "number": ("宋体", "SimSun", "FandolSong", "Noto Serif CJK SC"),
+}  # fmt: skip
+NAMES = tuple(_STACKS)
+
+
+def stacks(preferred: Iterable[tuple[str, Iterable[str]]] = ()) -> dict[str, str]:
+    """Each face's families as CSS writes them, the office's own first."""
+    own = {name: tuple(families) for name, families in preferred}
+    return {
+        name: ",".join(f'"{one}"' for one in (*own.get(name, ()), *families)) + ",serif"
+        for name, families in _STACKS.items()
+    }
 
 
 def installed() -> list[Path]:
@@ -34,49 +52,3 @@ def rules() -> str:
             f'@font-face{{font-family:"{family}";font-weight:{number};src:url("{path.as_uri()}")}}'
         )
     return "\n".join(out)
-
-
-def missing(text: Iterable[str]) -> tuple[str, ...]:
-    """The characters that no face of this machine has, once each, in order."""
-    wanted = dict.fromkeys(one for one in text if ord(one) > 0x7F and not one.isspace())
-    return tuple(one for one in wanted if not _has(one))
-
-
-@lru_cache(maxsize=4096)
-def _has(character: str) -> bool:
-    return any(ord(character) in known for known in _maps())
-
-
-@lru_cache(maxsize=1)
-def _maps() -> tuple[frozenset[int], ...]:
-    """The character maps of the faces at hand, cheapest first; the system's through fontconfig."""
-    from fontTools.ttLib import TTCollection, TTFont, TTLibError
-
-    found = []
-    for path in [*installed(), *_system_faces()]:
-        try:
-            if path.suffix == ".ttc":
-                with TTCollection(path, lazy=True) as collection:
-                    found.append(frozenset(collection.fonts[0].getBestCmap()))
-            else:
-                with TTFont(path, lazy=True) as face:
-                    found.append(frozenset(face.getBestCmap()))
-        except (TTLibError, OSError, TypeError):
-            continue
-    return tuple(found)
-
-
-def _system_faces() -> list[Path]:
-    import subprocess
-
-    try:
-        listed = subprocess.run(
-            ["fc-list", ":lang=zh-cn", "file"],  # noqa: S607 - fontconfig's own, wherever it is
-            capture_output=True,
-            text=True,
-            timeout=20,
-            check=False,
-        ).stdout
-    except (OSError, subprocess.SubprocessError):
-        return []
-    return sorted({Path(line.rstrip(": ").strip()) for line in listed.splitlines() if line.strip()})

@@ -50,9 +50,3 @@ def printed_parties(listed: Sequence[Party]) -> tuple[str, ...]:
 
 def _padded(name: str) -> str:
     return name[0] + _FULL_SPACE + name[1] if len(name) == 2 else name
-
-
-def masthead_size(lines: Sequence[str]) -> float:
-    """Points: as large as the text area's 442.2 pt carry the longest line, 62 at the most."""
-    longest = max((len(line) for line in lines), default=1)
-    return round(min(62.0, 442.2 * 0.96 / max(longest, 1)), 1)

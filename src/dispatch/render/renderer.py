@@ -1,25 +1,20 @@
 """Owns the Renderer: one object a run, pages and mails out of it."""
 
-import logging
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from dispatch.errors import InputError
-from dispatch.issue import Attachment, Issue, Rendition, Slot, digest
-from dispatch.render import faces
-from dispatch.render.naming import (
-    attachment_name,
-    day_of_week,
-    masthead_size,
-    printed_day,
-    printed_number,
-    printed_parties,
-)
+from dispatch.issue import Attachment, DocumentStyle, Issue, Rendition, Slot, digest
+from dispatch.render import faces, grid
+from dispatch.render.blocks import blocks_of
+from dispatch.render.missing import Missing, missing_from, printable
+from dispatch.render.naming import attachment_name, day_of_week, printed_day, printed_number
+from dispatch.render.pages import Pictures, lay_out
+from dispatch.render.setting import Setter
+from dispatch.render.tail import tail_of
 from dispatch.render.templates import environment, rendered
 from dispatch.tiers import Tier
-from dispatch.words import Words
 
 # ASCII, so that they survive any archive tool: the tier's English name.
 _MAILS = {
@@ -40,50 +35,64 @@ class Request:
 
 
 class Renderer:
-    """Renders with the office's templates where it has some; raises InputError for their faults."""
+    """Renders with the office's templates where it has some; raises InputError for their faults.
 
-    def __init__(self, office_templates: Path | None) -> None:
+    `beside` is the folder that an issue's pictures are named from.
+    """
+
+    def __init__(
+        self,
+        office_templates: Path | None,
+        style: DocumentStyle | None = None,
+        beside: Path | None = None,
+    ) -> None:
         self._jinja = environment(office_templates)
+        self._style = style or DocumentStyle()
+        self._setter = Setter.of(self._style)
+        self._beside = beside
 
-    def page(self, issue: Issue) -> str:
-        """The HTML that the PDF is made of."""
+    def page(self, issue: Issue, *, carry: bool = False, leaf: bool = False) -> str:
+        """The HTML that the PDF is made of.
+
+        With `carry` the end of the text goes along to the tail's page; with `leaf` the tail
+        stands on a page of its own.
+        """
+        issue = printable(issue)
+        title = self._setter.title(issue.title) if issue.title else ()
         values = {
             "issue": issue,
             "number": printed_number(issue),
             "day": printed_day(issue.date),
-            "masthead_size": masthead_size(issue.masthead),
-            "tail": [
-                (tier.value, printed_parties(issue.distribution.of(tier)))
-                for tier in Tier
-                if issue.distribution.of(tier)
-            ],
+            "style": self._style,
+            "grid": grid,
+            "head": grid.head_of(self._style, issue.masthead, len(issue.notices), len(title)),
+            "title": title,
+            "blocks": blocks_of(issue, self._setter, carry=carry),
+            "tail": tail_of(issue, self._style, self._setter),
+            "leaf": leaf,
             "faces": faces.rules(),
-            "stacks": faces.STACKS,
+            "stacks": self._setter.stacks,
         }
         return rendered(self._jinja, "document.html.j2", values)
 
     def pdf(self, issue: Issue) -> bytes:
-        """The typeset document; the same issue gives the same bytes."""
-        page = self.page(issue)
-        for name in ("weasyprint", "fontTools", "fontTools.subset", "weasyprint.progress"):
-            logging.getLogger(name).setLevel(logging.CRITICAL)
-        try:
-            from weasyprint import HTML
-        except OSError as error:
-            raise _no_library(error) from None
-        html = HTML(string=page, base_url=None, url_fetcher=_local_faces_only)
-        # An identifier of our own: WeasyPrint's is random.
-        made: bytes = html.write_pdf(pdf_identifier=bytes.fromhex(digest(issue))[:16])
-        return made
+        """The typeset document as PDF/A-2u; the same issue gives the same bytes.
 
-    def missing_characters(self, issue: Issue) -> tuple[str, ...]:
-        """The characters of an issue that no face here has."""
-        texts = [*issue.masthead, issue.office, printed_number(issue), issue.title or ""]
-        for section in issue.sections:
-            texts.append(section.heading or "")
-            texts += [f"{item.heading or ''}{item.text}" for item in section.items]
-        texts += [one for tier in Tier for one in printed_parties(issue.distribution.of(tier))]
-        return faces.missing("".join(texts))
+        Raises InputError where a library is missing or a picture cannot be read.
+        """
+        pictures = Pictures(self._beside, issue)
+        typeset = lay_out(self.page(issue), pictures)
+        carry = typeset.tail_is_torn
+        if carry:
+            typeset = lay_out(self.page(issue, carry=True), pictures)
+        if self._style.double_sided and typeset.tail_page % 2 == 1:
+            # 7.4: the tail belongs on the back of the last leaf.
+            typeset = lay_out(self.page(issue, carry=carry, leaf=True), pictures)
+        return typeset.pdf(digest(issue))
+
+    def missing_characters(self, issue: Issue) -> tuple[Missing, ...]:
+        """The characters of an issue that no face here has, each with its place."""
+        return missing_from(issue)
 
     def mail(
         self, issue: Issue, tier: Tier, attempt: int, request: Request, pdf: bytes
@@ -128,26 +137,3 @@ def _first_lines(section: Any) -> list[str]:
 
 def _cut(text: str) -> str:
     return text if len(text) <= 60 else text[:58] + "……"
-
-
-def _local_faces_only(url: str, *_: Any, **__: Any) -> Any:
-    """WeasyPrint's fetcher: nothing from a network, nothing but the installed faces."""
-    known = {path.as_uri(): path for path in faces.installed()}
-    if url not in known:
-        raise ValueError(f"not fetched: {url[:80]}")
-    from weasyprint.urls import URLFetcherResponse
-
-    return URLFetcherResponse(url, body=known[url].read_bytes())
-
-
-def _no_library(error: OSError) -> InputError:
-    return InputError(
-        Words(
-            f"排版需要的系统库没有装：{error}",
-            f"a system library for typesetting is missing: {error}",
-        ),
-        advice=Words(
-            "请运行 make install，或安装 libpango-1.0-0 与 libpangoft2-1.0-0。",
-            "run make install, or install libpango-1.0-0 and libpangoft2-1.0-0.",
-        ),
-    )

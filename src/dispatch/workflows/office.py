@@ -9,6 +9,7 @@ from dispatch import config
 from dispatch.imap import Access, Mailbox
 from dispatch.ledger import Ledger
 from dispatch.recipients import Roster
+from dispatch.render import Renderer
 from dispatch.smtp import Session, Submission
 from dispatch.workflows.sending import Opener, Pace
 
@@ -37,6 +38,11 @@ class Office:
     def ledger(self) -> Ledger:
         """The ledger, made where it is missing; close it after use."""
         return Ledger(self.settings.ledger)
+
+    def renderer(self) -> Renderer:
+        """Renders in the office's own look and templates, with the pictures beside its issues."""
+        settings = self.settings
+        return Renderer(settings.templates, settings.document, settings.issues)
 
     def today(self) -> date:
         """The day on the office's clock."""

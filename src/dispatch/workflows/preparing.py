@@ -15,7 +15,7 @@ from dispatch.manuscript import understand
 from dispatch.recipients import Matched, Recipient, Roster, TierPolicy, match_tail
 from dispatch.records import IssueRecord, Plan, PlannedDelivery, PlannedRecipient, Sender
 from dispatch.reminders import deadline
-from dispatch.render import Renderer, Request
+from dispatch.render import Missing, Request
 from dispatch.states import AcknowledgedBy
 from dispatch.tiers import Tier
 from dispatch.words import Words
@@ -32,7 +32,7 @@ class Prepared:
     issue: Issue
     warnings: tuple[Fault, ...]
     matched: Mapping[Tier, Matched]
-    missing_characters: tuple[str, ...]
+    missing_characters: tuple[Missing, ...]
     message_bytes: int
 
 
@@ -72,7 +72,7 @@ def prepare(office: Office, number: str) -> Prepared:
     """Reads, renders once per tier and plans; raises InputError with what is wrong."""
     issue, warnings = read_issue(office, number)
     roster = office.roster()
-    renderer = Renderer(office.settings.templates)
+    renderer = office.renderer()
     pdf = renderer.pdf(issue)
     tiers = [tier for tier in Tier if any(not one.paper for one in roster.of(tier))]
     renditions = tuple(

@@ -10,7 +10,6 @@ from dispatch.ledger import Ledger
 from dispatch.recipients import AcknowledgementRule, TierPolicy
 from dispatch.records import IssueRecord, PlannedDelivery, RecipientRecord
 from dispatch.reminders import Candidate, Decision, plan
-from dispatch.render import Renderer
 from dispatch.states import Standing
 from dispatch.summary import Row, attempts, good_addresses, is_uncertain, is_waiting, was_sent
 from dispatch.tiers import Tier
@@ -70,7 +69,7 @@ def _resent_on(office: Office, record: RecipientRecord) -> date | None:
 def plan_resend(office: Office, ledger: Ledger, resend: Resend) -> None:
     """Freezes the next attempt of everyone due; TryAgain where another resend was faster."""
     issue = read_source(resend.record.source, f"{resend.record.number}.md").issue
-    renderer = Renderer(office.settings.templates)
+    renderer = office.renderer()
     files = ledger.attachments(resend.record.number)
     by_attempt: dict[int, list[Row]] = defaultdict(list)
     for row in resend.due:

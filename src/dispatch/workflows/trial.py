@@ -7,7 +7,7 @@ from dispatch.compose import OutgoingMessage, compose, filled
 from dispatch.errors import InputError, TryAgain
 from dispatch.recipients import address_problem
 from dispatch.records import Scope
-from dispatch.render import Renderer, attachment_name
+from dispatch.render import attachment_name
 from dispatch.states import Outcome, Step
 from dispatch.tiers import Tier
 from dispatch.words import Words
@@ -86,7 +86,7 @@ def render_files(office: Office, number: str, scope: Scope, folder: Path) -> lis
     """The PDF, and subject, text and HTML of each tier, as files to look at."""
     issue, _ = read_issue(office, number)
     roster = office.roster()
-    renderer = Renderer(office.settings.templates)
+    renderer = office.renderer()
     pdf = renderer.pdf(issue)
     contents: dict[str, bytes] = {attachment_name(issue): pdf}
     for tier in Tier:

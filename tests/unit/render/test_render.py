@@ -220,5 +220,8 @@ def test_a_character_that_no_face_has_is_reported() -> None:
     odd = issue().__class__(
         **{**{f: getattr(issue(), f) for f in issue().__slots__}, "office": "区办\U0003fffd"}
     )
-    assert Renderer(None).missing_characters(odd) == ("\U0003fffd",)
+    [missing] = Renderer(None).missing_characters(odd)
+    assert (missing.character, missing.place.zh) == ("\U0003fffd", "报头")
+    assert "〓" in Renderer(None).page(odd)
+    assert "\U0003fffd" not in Renderer(None).page(odd)
     assert Renderer(None).missing_characters(issue()) == ()

@@ -1,0 +1,166 @@
+"""Owns line breaking: a paragraph and the widths of its characters → lines that end at one edge.
+
+Pango breaks Chinese lines where it should, but its `text-align: justify` widens only spaces, of
+which Chinese has none. Here the whole paragraph is weighed at once (Knuth and Plass, 1981) and
+each line is given the letter-spacing that carries its last character to the right edge. Pure.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+# Marks that must not begin a line, and those that must not end one (行首、行尾禁则).
+NO_START = frozenset("，。、；：？！）》」』】〕〉”’·％‰℃,.;:?!)]}%…—～")
+NO_END = frozenset("（《「『【〔〈“‘([{￥$№")
+# Kept whole: a year, day or figure with its unit (GB/T 9704 7.3.3), a Latin word, —— and ……,
+# a character with the marks that combine with it.
+_PIECE = re.compile(
+    r"[0-9０-９]+(?:[.,:/\-－．][0-9０-９]+)*[%％‰℃]?[年月日时分期号]?"
+    r"|[A-Za-z][A-Za-z0-9.@_\-/:+&']*"
+    r"|——|……"
+    r"|\ufe0f|.[\u0300-\u036f\ufe00-\ufe0f\U000e0100-\U000e01ef]*",
+    re.DOTALL,
+)
+# Points of letter-spacing below which characters touch.
+_TIGHTEST = -0.85
+# A line is loosened rather than squeezed, and a last line of one character is avoided.
+_SQUEEZE, _LONELY = 2.0, 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as it is set; `spacing` is its letter-spacing in points."""
+
+    text: str
+    spacing: float
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a paragraph is set into: points, but for `advance`, which is in ems per character."""
+
+    width: float
+    size: float
+    spacing: float
+    advance: Callable[[str], float]
+    indent: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """What is never broken: its text, natural width in points, and number of characters."""
+
+    text: str
+    width: float
+    count: int
+
+
+def set_lines(text: str, measure: Measure) -> tuple[Line, ...]:
+    """The lines of a paragraph; all but the last reach the right edge exactly."""
+    boxes = _boxes(text.strip(), measure)
+    if not boxes:
+        return ()
+    ends = _best_breaks(boxes, measure)
+    starts = [0, *ends[:-1]]
+    return tuple(
+        _line(boxes[start:end], measure, first=start == 0, last=end == len(boxes))
+        for start, end in zip(starts, ends, strict=True)
+    )
+
+
+def filled_lines(parts: Sequence[str], measure: Measure) -> tuple[str, ...]:
+    """Names set one after another, each whole, as many in a line as it holds; ragged."""
+    lines: list[str] = []
+    room = 0.0
+    for part in parts:
+        for piece in _fitting(part, measure):
+            wide = _natural(piece, measure)
+            if lines and wide <= room:
+                lines[-1] += piece
+                room -= wide
+            else:
+                lines.append(piece)
+                room = measure.width - wide
+    return tuple(lines)
+
+
+def _fitting(part: str, measure: Measure) -> list[str]:
+    """A name wider than a line is broken like a paragraph."""
+    if _natural(part, measure) <= measure.width:
+        return [part]
+    return [line.text for line in set_lines(part, measure)]
+
+
+def _natural(text: str, measure: Measure) -> float:
+    return sum(measure.advance(one) * measure.size + measure.spacing for one in text)
+
+
+def _boxes(text: str, measure: Measure) -> list[_Box]:
+    """Pieces, with closing marks tied to what is before and opening ones to what follows."""
+    joined: list[str] = []
+    for piece in _pieces(text, measure):
+        if joined and (piece[0] in NO_START or joined[-1][-1] in NO_END or piece.isspace()):
+            joined[-1] += piece
+        else:
+            joined.append(piece)
+    return [_box(one, measure) for one in joined]
+
+
+def _pieces(text: str, measure: Measure) -> list[str]:
+    pieces: list[str] = []
+    for found in _PIECE.findall(text):
+        # A web address longer than half a line breaks anywhere.
+        too_long = _natural(found, measure) > measure.width / 2
+        pieces += list(found) if too_long else [found]
+    return pieces
+
+
+def _box(text: str, measure: Measure) -> _Box:
+    return _Box(text, sum(measure.advance(one) for one in text) * measure.size, len(text))
+
+
+def _best_breaks(boxes: Sequence[_Box], measure: Measure) -> list[int]:
+    """The ends of the lines for which the sum of their badness is least."""
+    count = len(boxes)
+    best = [0.0] + [float("inf")] * count
+    came_from = [0] * (count + 1)
+    for end in range(1, count + 1):
+        for start in range(end - 1, -1, -1):
+            bad = _badness(boxes[start:end], measure, first=start == 0, last=end == count)
+            if bad is None and start < end - 1:
+                break
+            total = best[start] + (1e6 if bad is None else bad)
+            if total < best[end]:
+                best[end], came_from[end] = total, start
+    ends, at = [], count
+    while at:
+        ends.append(at)
+        at = came_from[at]
+    return ends[::-1]
+
+
+def _badness(boxes: Sequence[_Box], measure: Measure, *, first: bool, last: bool) -> float | None:
+    """How far a line's spacing is from the natural one, squared; None where it overflows."""
+    spacing = _spacing(boxes, measure, first=first)
+    if spacing < _TIGHTEST:
+        return None
+    if last and spacing >= measure.spacing:
+        return _LONELY if len(boxes) == 1 and not first else 0.0
+    off = spacing - measure.spacing
+    return (_SQUEEZE if off < 0 else 1.0) * off * off
+
+
+def _spacing(boxes: Sequence[_Box], measure: Measure, *, first: bool) -> float:
+    """The letter-spacing at which the line's last character ends at the right edge."""
+    trailing = boxes[-1].text[len(boxes[-1].text.rstrip()) :]
+    wide = sum(box.width for box in boxes) - _box(trailing, measure).width
+    count = sum(box.count for box in boxes) - len(trailing)
+    room = measure.width - (measure.indent if first else 0.0) - wide
+    return room / max(count - 1, 1)
+
+
+def _line(boxes: Sequence[_Box], measure: Measure, *, first: bool, last: bool) -> Line:
+    spacing = _spacing(boxes, measure, first=first)
+    if last:
+        spacing = min(spacing, measure.spacing)
+    return Line("".join(box.text for box in boxes).rstrip(), spacing)

@@ -1,0 +1,125 @@
+"""Owns the pages: HTML → laid-out pages → PDF/A. Sole owner of WeasyPrint; fetches nothing."""
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from dispatch.errors import InputError, reason
+from dispatch.issue import Issue
+from dispatch.render import faces
+from dispatch.words import Words
+
+# Archives take PDF/A; 2u besides keeps every character's Unicode (ISO 19005-2).
+_VARIANT = "pdf/a-2u"
+_SCHEME = "picture:"
+_KINDS = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif"}
+_LARGEST_PICTURE = 20 * 1024 * 1024
+
+
+class Pictures:
+    """The pictures of one issue, read once; raises InputError for one that cannot be read."""
+
+    def __init__(self, beside: Path | None, issue: Issue) -> None:
+        named = [item.picture for section in issue.sections for item in section.items]
+        self._known = {
+            f"{_SCHEME}{quote(name)}": _picture(beside or Path(), name) for name in named if name
+        }
+
+    def fetcher(self) -> Any:
+        """WeasyPrint's way to the issue's own pictures and the installed faces: nothing else."""
+        from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+        pictures = self._known
+        installed = {path.as_uri(): path for path in faces.installed()}
+
+        class Closed(URLFetcher):  # type: ignore[misc]
+            def fetch(self, url: str, headers: Any = None) -> Any:  # noqa: ARG002 - its signature
+                if url in pictures:
+                    content, kind = pictures[url]
+                    return URLFetcherResponse(url, body=content, headers={"Content-Type": kind})
+                if url in installed:
+                    return URLFetcherResponse(url, body=installed[url].read_bytes())
+                raise ValueError(f"not fetched: {url[:80]}")
+
+        return Closed()
+
+
+def _picture(beside: Path, name: str) -> tuple[bytes, str]:
+    path = (beside / name).resolve()
+    if not path.is_relative_to(beside.resolve()):
+        raise _no_picture(name, Words("不在稿件的文件夹里", "it lies outside the issue's folder"))
+    try:
+        too_large = path.stat().st_size > _LARGEST_PICTURE
+        content = b"" if too_large else path.read_bytes()
+    except OSError as error:
+        raise _no_picture(name, reason(error)) from None
+    kind = next((kind for magic, kind in _KINDS.items() if content.startswith(magic)), None)
+    if kind is None:
+        raise _no_picture(
+            name, Words("不是 20 MB 以内的 PNG、JPEG、GIF", "it is no PNG, JPEG or GIF under 20 MB")
+        )
+    return content, kind
+
+
+def _no_picture(name: str, why: Words) -> InputError:
+    return InputError(
+        Words(f"图片 {name} 用不了：{why.zh}。", f"the picture {name} cannot be used: {why.en}."),
+        advice=Words(
+            "请把图片放在 issues/ 里，或从稿件里去掉这一行。",
+            "put it into issues/, or take the line out of the issue.",
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """Pages that are laid out, not yet written."""
+
+    document: Any
+
+    @property
+    def tail_is_torn(self) -> bool:
+        """Whether the tail stands on a page without any text."""
+        return self.tail_page > self._page_of("text-end") > 0
+
+    @property
+    def tail_page(self) -> int:
+        """The page of the tail, from 1; 0 without one."""
+        return self._page_of("tail")
+
+    def _page_of(self, name: str) -> int:
+        pages = enumerate(self.document.pages, start=1)
+        return max((number for number, page in pages if name in page.anchors), default=0)
+
+    def pdf(self, identifier: str) -> bytes:
+        """The file; WeasyPrint's own identifier would be a random one."""
+        octets = bytes.fromhex(identifier)[:16]
+        made: bytes = self.document.write_pdf(pdf_identifier=octets, pdf_variant=_VARIANT)
+        return made
+
+
+def lay_out(page: str, pictures: Pictures) -> Typeset:
+    """The pages of an HTML text; raises InputError where a system library is missing."""
+    for name in ("weasyprint", "fontTools", "fontTools.subset", "weasyprint.progress"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    try:
+        from weasyprint import HTML
+    except OSError as error:
+        raise _no_library(error) from None
+    html = HTML(string=page, base_url=None, url_fetcher=pictures.fetcher())
+    return Typeset(html.render(pdf_variant=_VARIANT))
+
+
+def _no_library(error: OSError) -> InputError:
+    return InputError(
+        Words(
+            f"排版需要的系统库没有装：{error}",
+            f"a system library for typesetting is missing: {error}",
+        ),
+        advice=Words(
+            "请运行 make install，或安装 libpango-1.0-0 与 libpangoft2-1.0-0。",
+            "run make install, or install libpango-1.0-0 and libpangoft2-1.0-0.",
+        ),
+    )
