@@ -125,7 +125,7 @@ def test_what_was_planned_is_read_back(ledger: Ledger) -> None:
     assert [one.name for one in read.recipients] == ["unit0", "unit1", "unit2"]
     assert read.sender.address == OFFICE
     assert read.planned_at == NOW
-    assert ledger.attachments("2023-06")[0].content == b"%PDF"
+    assert ledger.attachments("2023-06", Tier.ISSUED_DOWN)[0].content == b"%PDF"
 
 
 def test_an_issue_is_planned_once(ledger: Ledger) -> None:

@@ -41,7 +41,9 @@ def import_(
     issue = understood.issue
     source = write_source(issue)
     target = office / "issues" / f"{issue.number}.md"
-    written = _write(target, source, force=force, itself=file)
+    written = _write(target, source.encode("utf-8"), force=force, itself=file)
+    for name, content in understood.pictures:
+        _write(target.parent / name, content, force=force, itself=file)
     if as_json:
         view.emit(issue_json(view, issue, understood.warnings))
         return
@@ -64,12 +66,11 @@ def import_(
         view.say(Words(f"{target} 没有变化。", f"{target} is unchanged."))
 
 
-def _write(target: Path, source: str, *, force: bool, itself: Path) -> bool:
-    """Writes the source; never over another text without --force. False when nothing changes."""
-    text = source.encode("utf-8")
+def _write(target: Path, content: bytes, *, force: bool, itself: Path) -> bool:
+    """Writes a file; never over another content without --force. False when nothing changes."""
     try:
         if target.exists():
-            if target.read_bytes() == text:
+            if target.read_bytes() == content:
                 return False
             if not force and target.resolve() != itself.resolve():
                 raise InputError(
@@ -80,7 +81,7 @@ def _write(target: Path, source: str, *, force: bool, itself: Path) -> bool:
                     advice=Words("确实要换掉它，请加 --force。", "add --force to replace it."),
                 )
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(text)
+        target.write_bytes(content)
     except OSError as error:
         why = reason(error)
         raise InputError(
@@ -109,6 +110,8 @@ def issue_json(view: Screen, issue: "Issue", warnings: tuple[Fault, ...]) -> dic
                 "heading": section.heading,
                 "items": [item.text for item in section.items],
                 "item_headings": [item.heading for item in section.items],
+                "tables": [item.table for item in section.items if item.table],
+                "pictures": [item.picture for item in section.items if item.picture],
             }
             for section in issue.sections
         ],

@@ -75,13 +75,16 @@ class DocumentForm(_Form):
     layout: Layout = Layout.BULLETIN
     double_sided: Annotated[bool, Field(strict=True)] = False
     imprint: Annotated[bool, Field(strict=True)] = False
+    whole_text: Annotated[bool, Field(strict=True)] = False
     red: Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#ff3333"
     faces: Annotated[FacesForm, BeforeValidator(_as_mapping)] = FacesForm()
 
     def style(self) -> DocumentStyle:
         """The choices as a value."""
         faces = tuple((name, tuple(one)) for name, one in self.faces if one)
-        return DocumentStyle(self.layout, self.double_sided, self.imprint, self.red, faces)
+        return DocumentStyle(
+            self.layout, self.double_sided, self.imprint, self.whole_text, self.red, faces
+        )
 
 
 class SettingsForm(_Form):

@@ -17,14 +17,22 @@ class Line:
     size: float | None = None
     centred: bool = False
     heading_level: int | None = None
+    table: tuple[tuple[str, ...], ...] = ()
+    picture: str | None = None
+
+    @property
+    def is_figure(self) -> bool:
+        """A table or a picture: never joined to text, never a heading."""
+        return bool(self.table) or self.picture is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """An issue, and every doubt about it with its line."""
+    """An issue, every doubt about it with its line, and the pictures that came with it."""
 
     issue: Issue
     warnings: tuple[Fault, ...]
+    pictures: tuple[tuple[str, bytes], ...] = ()
 
 
 def doubt(zh: str, en: str, file: str, line: int | None) -> Fault:

@@ -7,6 +7,7 @@ from datetime import date
 
 from dispatch.errors import Fault, InputError
 from dispatch.issue import tail
+from dispatch.issue.figures import spread
 from dispatch.issue.marked import Line, Understood, doubt
 from dispatch.issue.numbers import find_date, find_issue, find_total
 from dispatch.issue.text import (
@@ -40,8 +41,8 @@ class _Head:
 
 def parse(lines: Sequence[Line], file: str) -> Understood:
     """Staff's text as an Issue; raises InputError with all that a bulletin must have and lacks."""
-    clean, faults = mended(without_page_numbers(lines), file)
-    text = [line for line in clean if line.text]
+    clean, faults = mended(without_page_numbers(spread(lines)), file)
+    text = [line for line in clean if line.text or line.is_figure]
     head_lines, body, tails = _three(text)
     head = _read_head(head_lines)
     distribution, contact, tail_faults = _read_tail(tails, file)
@@ -214,6 +215,10 @@ def _items(lines: list[Line], file: str) -> tuple[tuple[Item, ...], list[Fault]]
     dated = sum(bool(_MONTH_DAY.match(line.text)) for line in lines)
     for group, doubts in _paragraphs_and_headings(lines, file):
         faults.extend(doubts)
+        if group[0].is_figure:
+            items.append(Item(group[0].text, pending, group[0].table, group[0].picture))
+            pending = None
+            continue
         if len(group) == 1 and group[0].heading_level == 3:
             pending = group[0].text
             continue

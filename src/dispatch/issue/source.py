@@ -4,14 +4,23 @@ import re
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from dispatch import notation
 from dispatch.errors import Fault, InputError
 from dispatch.issue import tail
+from dispatch.issue.figures import picture_in, table_in, with_figures, written_table
 from dispatch.issue.marked import Line, Understood
 from dispatch.issue.parse import parse
-from dispatch.issue.values import Contact, Distribution, Issue, IssueNumber, Item, Section
+from dispatch.issue.values import (
+    Contact,
+    Distribution,
+    Enclosure,
+    Issue,
+    IssueNumber,
+    Item,
+    Section,
+)
 from dispatch.tiers import Tier
 from dispatch.words import Words
 
@@ -29,6 +38,15 @@ class _ContactForm(_Form):
     mail: str | None = None
 
 
+class _EnclosureForm(_Form):
+    file: Text
+    tiers: list[Tier] = list(Tier)
+
+
+def _as_enclosure(value: Any) -> Any:
+    return {"file": value} if isinstance(value, str) else value
+
+
 class _HeadForm(_Form):
     series: Text
     office: str = ""
@@ -40,6 +58,9 @@ class _HeadForm(_Form):
     masthead: list[Text] = []
     title: str | None = None
     contact: _ContactForm | None = None
+    notices: list[Text] = []
+    attachments: list[Annotated[_EnclosureForm, BeforeValidator(_as_enclosure)]] = []
+    notes: dict[Tier, Text] = {}
 
 
 def read_source(text: str, file: str) -> Understood:
@@ -63,6 +84,9 @@ def read_source(text: str, file: str) -> Understood:
         contact=None if head.contact is None else Contact(**head.contact.model_dump()),
         total_number=head.total_number,
         title=head.title,
+        notices=tuple(head.notices),
+        attachments=tuple(Enclosure(one.file, tuple(one.tiers)) for one in head.attachments),
+        notes=tuple((tier, head.notes[tier]) for tier in Tier if tier in head.notes),
     )
     return Understood(issue, ())
 
@@ -76,7 +100,7 @@ def lines_of(text: str) -> list[Line]:
             lines.append(Line(found[2].strip(), number, heading_level=min(len(found[1]), 3)))
         else:
             lines.append(Line(raw.strip(), number))
-    return lines
+    return list(with_figures(lines))
 
 
 def _body(text: str, file: str, first: int) -> tuple[tuple[Section, ...], Distribution]:
@@ -98,7 +122,7 @@ def _body(text: str, file: str, first: int) -> tuple[tuple[Section, ...], Distri
                 sections.append(Section(heading, tuple(items)))
             heading, items, pending = block.lstrip("#").strip(), [], None
         else:
-            items.append(Item(_unescaped("".join(block.splitlines())), pending))
+            items.append(_item(block, pending))
             pending = None
     if heading is not None or items:
         sections.append(Section(heading, tuple(items)))
@@ -110,6 +134,15 @@ def _body(text: str, file: str, first: int) -> tuple[tuple[Section, ...], Distri
             ],
         )
     return tuple(sections), tail.distribution(by_tier)
+
+
+def _item(block: str, heading: str | None) -> Item:
+    lines = block.splitlines()
+    if table := table_in(lines):
+        return Item("", heading, table=table)
+    if found := picture_in(block):
+        return Item(found[0], heading, picture=found[1])
+    return Item(_unescaped("".join(lines)), heading)
 
 
 def _blocks(text: str, first: int) -> list[tuple[int, str]]:
@@ -141,7 +174,8 @@ def _labelled(block: str) -> dict[Tier, list[str]]:
 
 def _escaped(text: str) -> str:
     """A paragraph that would read as a heading or as a line of the tail is marked as text."""
-    return "\\" + text if text.startswith(("#", "\\")) or tail.label_of(text) else text
+    special = text.startswith(("#", "\\", "|", "![")) or tail.label_of(text)
+    return "\\" + text if special else text
 
 
 def _unescaped(text: str) -> str:
@@ -168,7 +202,27 @@ def write_source(issue: Issue) -> str:
         contact = issue.contact
         known = {"name": contact.name, "phone": contact.phone, "mail": contact.mail}
         head["contact"] = {key: value for key, value in known.items() if value is not None}
+    if issue.notices:
+        head["notices"] = list(issue.notices)
+    if issue.attachments:
+        head["attachments"] = [_written_enclosure(one) for one in issue.attachments]
+    if issue.notes:
+        head["notes"] = {tier.value: note for tier, note in issue.notes}
     return f"---\n{notation.write(head)}---\n\n" + "\n\n".join(_written_body(issue)) + "\n"
+
+
+def _written_enclosure(one: Enclosure) -> Any:
+    if one.tiers == tuple(Tier):
+        return one.path
+    return {"file": one.path, "tiers": [tier.value for tier in one.tiers]}
+
+
+def _written_item(item: Item) -> str:
+    if item.table:
+        return written_table(item.table)
+    if item.picture is not None:
+        return f"![{item.text}]({item.picture})"
+    return _escaped(item.text)
 
 
 def _written_body(issue: Issue) -> list[str]:
@@ -179,7 +233,7 @@ def _written_body(issue: Issue) -> list[str]:
         for item in section.items:
             if item.heading is not None:
                 blocks.append(f"### {item.heading}")
-            blocks.append(_escaped(item.text))
+            blocks.append(_written_item(item))
     lines = [
         f"{tier}：{tail.written(issue.distribution.of(tier))}"
         for tier in Tier

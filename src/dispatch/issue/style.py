@@ -15,6 +15,7 @@ class Layout(StrEnum):
 class DocumentStyle:
     """The look of the PDF.
 
+    `imprint` prints the 印发 line; `whole_text` puts the whole text into the mail, not the gist.
     `red` is an sRGB colour (#rrggbb): an archive's PDF/A holds no bare CMYK. `faces` puts an
     office's own families (masthead, title, body, hei, kai, number) before the usual ones.
     """
@@ -22,5 +23,6 @@ class DocumentStyle:
     layout: Layout = Layout.BULLETIN
     double_sided: bool = False
     imprint: bool = False
+    whole_text: bool = False
     red: str = "#ff3333"
     faces: tuple[tuple[str, tuple[str, ...]], ...] = field(default=())

@@ -62,7 +62,7 @@ def heading_of(line: Line, *, marked: bool) -> str | None:
         return found[1]
     if line.heading_level in (1, 2):
         return line.text.strip()
-    if marked:
+    if marked or line.is_figure:
         return None
     text = line.text.strip()
     if text.startswith("◆"):
@@ -86,6 +86,7 @@ def is_item_heading(line: Line, following: Line | None) -> bool:
         return True
     if (
         following is None
+        or line.is_figure
         or len(text) > 20
         or text.endswith(_CLOSED)
         or re.search(r"[，。；]", text)
@@ -118,6 +119,6 @@ def paragraphs(lines: Sequence[Line], file: str) -> Iterator[tuple[list[Line], l
 
 
 def _continues(before: Line, line: Line) -> bool:
-    if before.heading_level or line.heading_level:
+    if before.heading_level or line.heading_level or before.is_figure or line.is_figure:
         return False
     return not before.text.endswith(_CLOSED) and not _ITEM_START.match(line.text)

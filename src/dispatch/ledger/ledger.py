@@ -99,10 +99,11 @@ class Ledger:
         with self._read() as connection:
             return planning.read_rendition(connection, rendition_id)
 
-    def attachments(self, number: str) -> tuple[Attachment, ...]:
-        """The files that the first sending of an issue carried."""
+    def attachments(self, number: str, tier: Tier) -> tuple[Attachment, ...]:
+        """The files of a tier's first sending; the document first."""
         with self._read() as connection:
-            return planning.first_attachments(connection, _issue_id(connection, number))
+            issue_id = _issue_id(connection, number)
+            return planning.first_attachments(connection, issue_id, tier)
 
     # Sending
 

@@ -168,9 +168,11 @@ def read_rendition(connection: Connection, rendition_id: int) -> Rendition:
     return Rendition(Tier(row.tier), row.attempt, row.subject, row.text, row.html, attachments)
 
 
-def first_attachments(connection: Connection, issue_id: int) -> tuple[Attachment, ...]:
-    """The files of the issue's first sending: a resend carries the same bytes."""
+def first_attachments(connection: Connection, issue_id: int, tier: Tier) -> tuple[Attachment, ...]:
+    """The files of a tier's first sending: a resend carries the same bytes."""
     rendition_id = connection.execute(
-        select(func.min(tables.rendition.c.id)).where(tables.rendition.c.issue_id == issue_id)
+        select(func.min(tables.rendition.c.id)).where(
+            tables.rendition.c.issue_id == issue_id, tables.rendition.c.tier == tier
+        )
     ).scalar()
     return () if rendition_id is None else read_rendition(connection, rendition_id).attachments

@@ -1,6 +1,7 @@
 """Owns the way from a path to marked text, whatever the file's form and charset."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from dispatch.errors import InputError, reason
@@ -18,6 +19,7 @@ class Manuscript:
     text: str
     lines: tuple[Line, ...]
     is_source: bool
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def understand(path: Path) -> Understood:
@@ -25,7 +27,29 @@ def understand(path: Path) -> Understood:
     manuscript = read(path)
     if manuscript.is_source:
         return read_source(manuscript.text, manuscript.file)
-    return parse(manuscript.lines, manuscript.file)
+    return _named(parse(manuscript.lines, manuscript.file), manuscript.pictures)
+
+
+def _named(understood: Understood, pictures: Mapping[str, bytes]) -> Understood:
+    """Pictures named after their issue, so that two issues' files do not meet in one folder."""
+    if not pictures:
+        return understood
+    issue = understood.issue
+    names = {name: f"{issue.number}-{name}" for name in pictures}
+    sections = tuple(
+        replace(
+            section,
+            items=tuple(
+                replace(item, picture=names.get(item.picture, item.picture))
+                if item.picture
+                else item
+                for item in section.items
+            ),
+        )
+        for section in issue.sections
+    )
+    files = tuple((names[name], content) for name, content in pictures.items())
+    return Understood(replace(issue, sections=sections), understood.warnings, files)
 
 
 def read(path: Path) -> Manuscript:
@@ -47,10 +71,11 @@ def read(path: Path) -> Manuscript:
         )
     raw = _octets(path)
     if suffix == ".docx":
-        from dispatch.manuscript.word import word_lines
+        from dispatch.manuscript.word import word_manuscript
 
-        lines = word_lines(raw, path.name)
-        return Manuscript(path.name, "\n".join(one.text for one in lines), tuple(lines), False)
+        lines, pictures = word_manuscript(raw, path.name)
+        text = "\n".join(one.text for one in lines)
+        return Manuscript(path.name, text, tuple(lines), is_source=False, pictures=pictures)
     text = decoded(raw, path)
     if text.lstrip("\ufeff").startswith("---"):
         return Manuscript(path.name, text, (), is_source=True)

@@ -15,6 +15,7 @@ from docx.oxml.ns import qn
 
 from dispatch.errors import InputError
 from dispatch.issue import Line
+from dispatch.manuscript.drawings import pictures_in
 from dispatch.manuscript.numbering import Numbering
 from dispatch.words import Words
 
@@ -25,16 +26,58 @@ _SKIPPED = frozenset({qn("w:del"), qn("w:moveFrom"), qn("w:instrText"), qn("w:pP
 
 def word_lines(raw: bytes, file: str) -> list[Line]:
     """The lines of a .docx; raises InputError where it is none."""
-    body, numbering = _opened(raw, file)
+    return word_manuscript(raw, file)[0]
+
+
+def word_manuscript(raw: bytes, file: str) -> tuple[list[Line], dict[str, bytes]]:
+    """The lines of a .docx and its pictures by name (`图1.png`); InputError where it is none."""
+    body, numbering, part = _opened(raw, file)
     lines: list[Line] = []
-    for paragraph in _paragraphs(body):
-        for text in _text(paragraph).split("\n"):
-            label = numbering.label(paragraph) if text.strip() else ""
-            lines.append(_line(paragraph, label + text, len(lines) + 1))
-    return lines
+    pictures: dict[str, bytes] = {}
+    for block in _blocks(body):
+        number = len(lines) + 1
+        if block.tag == qn("w:tbl"):
+            lines.append(Line("", number, table=_rows(block, numbering)))
+            continue
+        for text in _text(block).split("\n"):
+            label = numbering.label(block) if text.strip() else ""
+            lines.append(_line(block, label + text, len(lines) + 1))
+        for content, suffix in pictures_in(block, part):
+            name = f"图{len(pictures) + 1}{suffix}"
+            pictures[name] = content
+            lines.append(Line("", len(lines) + 1, picture=name))
+    return lines, pictures
 
 
-def _opened(raw: bytes, file: str) -> tuple[Any, Numbering]:
+def _rows(table: Any, numbering: Numbering) -> tuple[tuple[str, ...], ...]:
+    """The cells of a table as text, one paragraph a line; each row as wide as the widest."""
+    rows = [
+        tuple(
+            "\n".join(numbering.label(one) + _text(one) for one in _paragraphs(cell)).strip()
+            for cell in row.findall(qn("w:tc"))
+        )
+        for row in table.findall(qn("w:tr"))
+    ]
+    width = max((len(row) for row in rows), default=0)
+    return tuple((*row, *[""] * (width - len(row))) for row in rows)
+
+
+def _blocks(element: Any) -> Iterator[Any]:
+    """Paragraphs and outermost tables in reading order; a text box before its anchor."""
+    for child in element:
+        if child.tag in _SKIPPED:
+            continue
+        if child.tag == qn("w:tbl"):
+            yield child
+        elif child.tag == qn("w:p"):
+            for box in _boxes(child):
+                yield from _blocks(box)
+            yield child
+        elif child.tag in _HOLDERS:
+            yield from _blocks(child)
+
+
+def _opened(raw: bytes, file: str) -> tuple[Any, Numbering, Any]:
     if raw.startswith(_OLE):
         raise _refused(
             file,
@@ -64,7 +107,7 @@ def _opened(raw: bytes, file: str) -> tuple[Any, Numbering]:
                 "it may be damaged; open it in Word or WPS and save it as .docx.",
             ),
         ) from None
-    return document.element.body, Numbering.of(document)
+    return document.element.body, Numbering.of(document), document.part
 
 
 def _refused(file: str, zh: str, en: str, advice: Words) -> InputError:

@@ -8,6 +8,7 @@ from typing import Any
 from dispatch.issue import Attachment, DocumentStyle, Issue, Rendition, Slot, digest
 from dispatch.render import faces, grid
 from dispatch.render.blocks import blocks_of
+from dispatch.render.mailing import gist_of, with_inline_styles
 from dispatch.render.missing import Missing, missing_from, printable
 from dispatch.render.naming import attachment_name, day_of_week, printed_day, printed_number
 from dispatch.render.pages import Pictures, lay_out
@@ -95,10 +96,17 @@ class Renderer:
         return missing_from(issue)
 
     def mail(
-        self, issue: Issue, tier: Tier, attempt: int, request: Request, pdf: bytes
+        self,
+        issue: Issue,
+        tier: Tier,
+        attempt: int,
+        request: Request,
+        pdf: bytes,
+        enclosures: tuple[Attachment, ...] = (),
     ) -> Rendition:
         """One tier's mail at one attempt, with slots for what is personal."""
         values = self._mail_values(issue, tier, attempt, request)
+        values["enclosures"] = [one.name for one in enclosures]
         name = _MAILS[tier]
         subject = rendered(self._jinja, f"{name}.subject.j2", values)
         return Rendition(
@@ -106,8 +114,11 @@ class Renderer:
             attempt=attempt,
             subject=" ".join(subject.split()),
             text=rendered(self._jinja, f"{name}.txt.j2", values),
-            html=rendered(self._jinja, f"{name}.html.j2", values),
-            attachments=(Attachment(attachment_name(issue), "application/pdf", pdf),),
+            html=with_inline_styles(rendered(self._jinja, f"{name}.html.j2", values)),
+            attachments=(
+                Attachment(attachment_name(issue), "application/pdf", pdf),
+                *enclosures,
+            ),
         )
 
     def _mail_values(
@@ -123,17 +134,9 @@ class Renderer:
             "request": request,
             "reply_by": None if request.reply_by is None else day_of_week(request.reply_by),
             "contact": issue.contact,
+            "note": dict(issue.notes).get(tier),
             "name": Slot.NAME.value,
             "acknowledge": Slot.ACKNOWLEDGE.value,
             "first_sent": Slot.FIRST_SENT.value,
-            "gist": [(section.heading, _first_lines(section)) for section in issue.sections],
+            "gist": gist_of(issue, whole=self._style.whole_text),
         }
-
-
-def _first_lines(section: Any) -> list[str]:
-    """The first sentence of each of the first three items, cut where it is long."""
-    return [_cut(item.text.partition("。")[0]) for item in section.items[:3]]
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= 60 else text[:58] + "……"

@@ -19,6 +19,7 @@ from dispatch.render import Missing, Request
 from dispatch.states import AcknowledgedBy
 from dispatch.tiers import Tier
 from dispatch.words import Words
+from dispatch.workflows.enclosures import Enclosures
 from dispatch.workflows.office import Office
 
 _RANDOM_BYTES = 16
@@ -74,9 +75,13 @@ def prepare(office: Office, number: str) -> Prepared:
     roster = office.roster()
     renderer = office.renderer()
     pdf = renderer.pdf(issue)
+    enclosures = Enclosures(issue, office.settings.issues)
     tiers = [tier for tier in Tier if any(not one.paper for one in roster.of(tier))]
     renditions = tuple(
-        renderer.mail(issue, tier, 1, request(office, roster.policies[tier]), pdf) for tier in tiers
+        renderer.mail(
+            issue, tier, 1, request(office, roster.policies[tier]), pdf, enclosures.of(tier)
+        )
+        for tier in tiers
     )
     sender = Sender(office.settings.mailbox.address, office.settings.mailbox.name)
     plan = Plan(

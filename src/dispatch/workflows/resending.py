@@ -70,16 +70,18 @@ def plan_resend(office: Office, ledger: Ledger, resend: Resend) -> None:
     """Freezes the next attempt of everyone due; TryAgain where another resend was faster."""
     issue = read_source(resend.record.source, f"{resend.record.number}.md").issue
     renderer = office.renderer()
-    files = ledger.attachments(resend.record.number)
     by_attempt: dict[int, list[Row]] = defaultdict(list)
     for row in resend.due:
         by_attempt[attempts(row.record) + 1].append(row)
     for attempt, due in sorted(by_attempt.items()):
         tiers = {row.tier: row.record for row in due}
-        renditions = [
-            renderer.mail(issue, tier, attempt, request(office, _policy(one)), files[0].content)
-            for tier, one in tiers.items()
-        ]
+        renditions = []
+        for tier, one in tiers.items():
+            document, *enclosures = ledger.attachments(resend.record.number, tier)
+            asked = request(office, _policy(one))
+            renditions.append(
+                renderer.mail(issue, tier, attempt, asked, document.content, tuple(enclosures))
+            )
         planned: dict[str, tuple[PlannedDelivery, ...]] = {
             row.name: deliveries(office, good_addresses(row.record)) for row in due
         }
