@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the missing Debian/Ubuntu packages. Usage: sh scripts/install-system.sh use|test...
+# Installs the missing Debian/Ubuntu packages. Usage: sh scripts/install-system.sh use|test|pictures...
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/steps.sh
@@ -10,8 +10,11 @@ wanted_for() {
     # its extra weights the masthead (Black) and rare characters as light as 仿宋 (Light).
     use) echo libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig fonts-noto-cjk \
       fonts-noto-cjk-extra ;;
-    # The tests start their own Dovecot and Postfix, read mail with mutt and PDFs with pdftotext.
-    test) echo dovecot-imapd postfix mutt poppler-utils ;;
+    # The tests start their own Dovecot and Postfix, read mail with mutt and PDFs as pixels, and
+    # import a .doc through LibreOffice.
+    test) echo dovecot-imapd postfix mutt poppler-utils libreoffice-writer-nogui ;;
+    # The manual shows the mail as a browser does.
+    pictures) echo chromium ;;
   esac
 }
 

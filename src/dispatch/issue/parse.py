@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from dispatch.errors import Fault, InputError
@@ -70,13 +70,21 @@ def _three(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line]]:
     start = _body_start(lines)
     end = len(lines)
     for index in range(len(lines) - 1, start - 1, -1):
-        if tail.label_of(lines[index].text) or (
+        if _is_label(lines, index, end) or (
             end == len(lines) and (tail.is_contact(lines[index].text) or _is_imprint(lines[index]))
         ):
             end = index
         elif end < len(lines) and index < end - 6:
             break
     return list(lines[:start]), list(lines[start:end]), list(lines[end:])
+
+
+def _is_label(lines: Sequence[Line], index: int, end: int) -> bool:
+    """A tail line; a sentence that begins with 发：, or has sentences under it, is none."""
+    if tail.label_of(lines[index].text) is None or tail.is_prose(lines[index].text):
+        return False
+    under = lines[index + 1 : end]
+    return not any(tail.is_sentence(line.text) for line in under if not tail.is_contact(line.text))
 
 
 def _is_imprint(line: Line) -> bool:
@@ -110,9 +118,8 @@ def _read_head(lines: Sequence[Line]) -> _Head:
         elif day is not None or impossible:
             head.day = head.day or day
             head.impossible = line.number if impossible else head.impossible
-            rest = re.sub(r"\S{4}\s*年.*日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}", "", text).strip(
-                " 　编主办"
-            )
+            rest = re.sub(r"\S{4}\s*年.*日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}", "", text).strip(" 　")
+            rest = rest.removesuffix("编").removesuffix("主办").rstrip(" 　")
             head.office = head.office or rest or None
         elif head.number is None:
             head.masthead.append(text)
@@ -215,6 +222,9 @@ def _items(lines: list[Line], file: str) -> tuple[tuple[Item, ...], list[Fault]]
     dated = sum(bool(_MONTH_DAY.match(line.text)) for line in lines)
     for group, doubts in _paragraphs_and_headings(lines, file):
         faults.extend(doubts)
+        if _is_caption(group, items):
+            items[-1] = replace(items[-1], text=group[0].text)
+            continue
         if group[0].is_figure:
             items.append(Item(group[0].text, pending, group[0].table, group[0].picture))
             pending = None
@@ -239,6 +249,13 @@ def _items(lines: list[Line], file: str) -> tuple[tuple[Item, ...], list[Fault]]
     if len(items) == 1 and items[0].text.startswith("一、"):
         faults.append(doubt("只有“一、”，没有“二、”", "一、 stands alone", file, lines[0].number))
     return tuple(items), faults
+
+
+def _is_caption(group: list[Line], items: list[Item]) -> bool:
+    """A short centred line under a picture that has none yet."""
+    line = group[0]
+    below_picture = bool(items) and items[-1].picture is not None and not items[-1].text
+    return below_picture and len(group) == 1 and line.centred and len(line.text) <= 30
 
 
 def _paragraphs_and_headings(lines: list[Line], file: str):  # type: ignore[no-untyped-def]
@@ -266,6 +283,15 @@ def _read_tail(
         if labelled is not None:
             current, rest = labelled
             by_tier.setdefault(current, []).append(rest)
+            if tail.is_spaced(rest):
+                faults.append(
+                    doubt(
+                        "这一行的单位之间只有空格，按空格分开了",
+                        "units with only a space between them were taken apart",
+                        file,
+                        line.number,
+                    )
+                )
         elif tail.is_contact(line.text) or (current is None and tail.contact(line.text)):
             contact = contact or tail.contact(line.text)
             current = None

@@ -62,7 +62,33 @@ def split_names(text: str) -> list[str]:
             current = ""
         else:
             current += one
-    return [clean for part in [*parts, current] if (clean := _clean(part))]
+    names = [clean for part in [*parts, current] if (clean := _clean(part))]
+    return [one for name in names for one in _apart(name)]
+
+
+def _apart(name: str) -> list[str]:
+    """各镇人民政府 各街道办事处: units with nothing but a space between them."""
+    pieces = name.split(" ")
+    return pieces if len(pieces) > 1 and all(_is_unit(one) for one in pieces) else [name]
+
+
+def _is_unit(name: str) -> bool:
+    return len(name) >= 3 and _OFFICE.search(name) is not None
+
+
+def is_spaced(text: str) -> bool:
+    """Whether units of a tail line are told apart by a space alone: a guess to be said."""
+    return len(split_names(text)) > len(re.findall(r"[、，,；;]", text)) + 1
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line that begins like the tail (发：…) is a sentence of the text."""
+    return text.endswith("。") and sum(text.count(one) for one in "的了是不把将") >= 2
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line under a label is text, and not more names."""
+    return text.endswith("。") and "、" not in text and "同志" not in text and len(text) > 12
 
 
 def _clean(name: str) -> str:
@@ -111,8 +137,13 @@ def distribution(by_tier: dict[Tier, list[str]]) -> Distribution:
 
 
 _MAIL = re.compile(r"[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]+\.[A-Za-z]{2,}")
-_PHONE = re.compile(r"(?<![\d@.])(?:\(?0\d{2,3}\)?[\-— ]?)?\d{7,8}(?:[\-转]\d{1,5})?|1\d{10}")
-_NAME = re.compile(r"联\s*系\s*人\s*[:：]\s*([^\s:：，,；;、（(]{2,12}|[^\s:：]\s[^\s:：](?=\s|$))")
+_PHONE = re.compile(
+    r"(?<![\d@.])(?:1\d{10}|(?:\(?0\d{2,3}\)?[\-— ]?)?\d{7,8}(?:[\-转]\d{1,5})?)(?!\d)"
+)
+_NAME = re.compile(
+    r"(?:联\s*系\s*人|责任编辑|编\s*辑)\s*[:：]\s*"
+    r"([^\s:：，,；;、（(]{2,12}|[^\s:：]\s[^\s:：](?=\s|$))"
+)
 
 
 def contact(text: str) -> Contact | None:

@@ -87,12 +87,18 @@ def is_item_heading(line: Line, following: Line | None) -> bool:
     if (
         following is None
         or line.is_figure
+        or following.is_figure
         or len(text) > 20
         or text.endswith(_CLOSED)
         or re.search(r"[，。；]", text)
     ):
         return False
-    return bool(_ITEM_START.match(following.text)) or line.bold
+    return bool(_ITEM_START.match(following.text)) or line.bold or _is_labelled(text)
+
+
+def _is_labelled(text: str) -> bool:
+    """（一）险情: a level of its own (GB/T 9704 7.3.3), whatever follows."""
+    return re.match(r"[（(][一二三四五六七八九十]+[）)]\S{2,}$", text) is not None
 
 
 def paragraphs(lines: Sequence[Line], file: str) -> Iterator[tuple[list[Line], list[Fault]]]:

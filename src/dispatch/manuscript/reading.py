@@ -8,6 +8,7 @@ from dispatch.errors import InputError, reason
 from dispatch.issue import Line, Understood, lines_of, parse, read_source
 from dispatch.words import Words
 
+_KINDS = (".docx", ".doc", ".wps", ".txt", ".md")
 _LARGEST = 50 * 1024 * 1024
 
 
@@ -55,21 +56,18 @@ def _named(understood: Understood, pictures: Mapping[str, bytes]) -> Understood:
 def read(path: Path) -> Manuscript:
     """A file as marked text; raises InputError for what cannot be one."""
     suffix = path.suffix.lower()
-    if suffix in (".doc", ".wps"):
+    if suffix not in _KINDS:
         raise _refused(
             path,
-            "是旧格式",
-            "is of an old format",
-            Words("请在 Word 或 WPS 里另存为 .docx，再导入。", "save it as .docx and import that."),
-        )
-    if suffix not in (".docx", ".txt", ".md"):
-        raise _refused(
-            path,
-            "不是 .docx、.txt 或 .md",
-            "is no .docx, .txt or .md",
+            "不是 .docx、.doc、.wps、.txt 或 .md",
+            "is no .docx, .doc, .wps, .txt or .md",
             Words("请另存为其中一种。", "save it as one of these."),
         )
     raw = _octets(path)
+    if suffix in (".doc", ".wps"):
+        from dispatch.manuscript.legacy import as_docx
+
+        raw, suffix = as_docx(path, raw), ".docx"
     if suffix == ".docx":
         from dispatch.manuscript.word import word_manuscript
 

@@ -16,6 +16,7 @@ from docx.oxml.ns import qn
 from dispatch.errors import InputError
 from dispatch.issue import Line
 from dispatch.manuscript.drawings import pictures_in
+from dispatch.manuscript.footnotes import MARK, footnotes_of, with_footnotes
 from dispatch.manuscript.numbering import Numbering
 from dispatch.words import Words
 
@@ -34,12 +35,13 @@ def word_manuscript(raw: bytes, file: str) -> tuple[list[Line], dict[str, bytes]
     body, numbering, part = _opened(raw, file)
     lines: list[Line] = []
     pictures: dict[str, bytes] = {}
+    notes = footnotes_of(part, _text)
     for block in _blocks(body):
         number = len(lines) + 1
         if block.tag == qn("w:tbl"):
             lines.append(Line("", number, table=_rows(block, numbering)))
             continue
-        for text in _text(block).split("\n"):
+        for text in with_footnotes(_text(block), notes).split("\n"):
             label = numbering.label(block) if text.strip() else ""
             lines.append(_line(block, label + text, len(lines) + 1))
         for content, suffix in pictures_in(block, part):
@@ -168,7 +170,9 @@ def _text(element: Any) -> str:
             _FALLBACK,
         ):
             continue
-        if child.tag == qn("w:t"):
+        if child.tag == qn("w:footnoteReference"):
+            parts.append(f"{MARK}{child.get(qn('w:id'))}{MARK}")
+        elif child.tag == qn("w:t"):
             parts.append(child.text or "")
         elif child.tag in (qn("w:br"), qn("w:cr")):
             parts.append("\n")

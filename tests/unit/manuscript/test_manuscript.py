@@ -122,7 +122,8 @@ def test_what_cannot_be_read_is_refused_with_a_way_out(tmp_path: Path) -> None:
         ("b.docx", b"PK\x03\x04 not a zip", "打不开"),
         ("c.txt", b"", "空"),
         ("d.pdf", b"%PDF", "不是"),
-        ("e.doc", b"\xd0\xcf\x11\xe0", "旧格式"),
+        ("e.doc", b"\xd0\xcf\x11\xe0" * 9, "LibreOffice"),
+        ("g.wps", b"not a document at all", "不是 Word"),
         ("f.txt", b"\x81\x00\xff\xfe\x00\x80\xff" * 40, "编码"),
     ):
         (tmp_path / name).write_bytes(content)
