@@ -2,26 +2,22 @@
 
 import json
 import re
-from collections.abc import Iterator
 from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
 
-from dispatch.sandbox import Habit, Sandbox
+from cli.conftest import NAMES
+from dispatch.sandbox import Sandbox
 from journey.office import (
     MAILBOX,
     NUMBER,
-    PASSWORD,
     SOURCE,
     Ended,
     OfficeFolder,
     address,
-    furnish,
-    units,
 )
 
-NAMES = units(4)
 HANZI = re.compile(r"[\u4e00-\u9fff]")
 
 MANUSCRIPT = """\
@@ -37,24 +33,6 @@ MANUSCRIPT = """\
 发：各镇街
 联系人：江予安  电话：0700-5550123  邮箱：office@linchengqu.example
 """
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[Sandbox]:
-    habits = dict(
-        zip(
-            (address(name) for name in NAMES),
-            (Habit.RECEIPT, Habit.HOLIDAY, Habit.SILENT, Habit.ONE_CLICK),
-            strict=True,
-        )
-    )
-    with Sandbox(tmp_path / "server", MAILBOX, PASSWORD, habits) as running:
-        yield running
-
-
-@pytest.fixture
-def office(tmp_path: Path, server: Sandbox) -> OfficeFolder:
-    return furnish(tmp_path / "office", server, NAMES)
 
 
 def sent(office: OfficeFolder, server: Sandbox) -> Ended:

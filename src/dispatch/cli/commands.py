@@ -1,6 +1,16 @@
 """Owns the list of commands: importing their modules declares them."""
 
-from dispatch.cli import beginning, bulletin, chasing, listening, looking, sending
+from dispatch.cli import beginning, bulletin, chasing, checking, listening, looking, sending
 from dispatch.cli.app import app, screen
 
-__all__ = ["app", "beginning", "bulletin", "chasing", "listening", "looking", "screen", "sending"]
+__all__ = [
+    "app",
+    "beginning",
+    "bulletin",
+    "chasing",
+    "checking",
+    "listening",
+    "looking",
+    "screen",
+    "sending",
+]

@@ -10,11 +10,13 @@ from dispatch.words import Words
 if TYPE_CHECKING:
     from dispatch.records import Scope
     from dispatch.render import Missing
-    from dispatch.workflows import Office, Prepared
+    from dispatch.workflows import Office, Prepared, TierChange
 
 
 def show_plan(view: Screen, place: "Office", prepared: "Prepared", scope: "Scope") -> None:
     """What is about to go out, and every doubt about it."""
+    from dispatch.workflows import changes_since
+
     issue = prepared.issue
     view.note(
         Words(
@@ -39,6 +41,9 @@ def show_plan(view: Screen, place: "Office", prepared: "Prepared", scope: "Scope
             )
         )
     _show_doubts(view, prepared)
+    previous, changes = changes_since(place, prepared.issue)
+    if previous is not None:
+        show_changes(view, previous, changes)
     pace = place.pace()
     minutes = messages * pace.pause_seconds / 60 / pace.connections
     size = prepared.message_bytes / 1024
@@ -96,5 +101,18 @@ def show_missing(view: Screen, missing: Sequence["Missing"]) -> None:
                 f"  注意：{one.place.zh}的“{one}”本机没有字体，PDF 里印作〓，请装字体。",
                 f"  note: no face here has {one} in {one.place.en}; the PDF shows 〓. "
                 "Install a face that has it.",
+            )
+        )
+
+
+def show_changes(view: Screen, previous: str, changes: Sequence["TierChange"]) -> None:
+    """Who is new in the tail, and who is gone, since the issue before."""
+    for change in changes:
+        added = "、".join(change.added) or "—"
+        gone = "、".join(change.gone) or "—"
+        view.warn(
+            Words(
+                f"  “{change.tier}”与第 {previous} 期相比：增加 {added}；减少 {gone}",
+                f"  {change.tier} since issue {previous}: new {added}; gone {gone}",
             )
         )

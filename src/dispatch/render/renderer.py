@@ -5,9 +5,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from dispatch.errors import Fault
 from dispatch.issue import Attachment, DocumentStyle, Issue, Rendition, Slot, digest
 from dispatch.render import faces, grid
 from dispatch.render.blocks import blocks_of
+from dispatch.render.checking import template_faults
 from dispatch.render.mailing import gist_of, with_inline_styles
 from dispatch.render.missing import Missing, missing_from, printable
 from dispatch.render.naming import attachment_name, day_of_week, printed_day, printed_number
@@ -47,6 +49,7 @@ class Renderer:
         style: DocumentStyle | None = None,
         beside: Path | None = None,
     ) -> None:
+        self._templates = office_templates
         self._jinja = environment(office_templates)
         self._style = style or DocumentStyle()
         self._setter = Setter.of(self._style)
@@ -58,9 +61,12 @@ class Renderer:
         With `carry` the end of the text goes along to the tail's page; with `leaf` the tail
         stands on a page of its own.
         """
-        issue = printable(issue)
+        values = self._page_values(printable(issue), carry=carry, leaf=leaf)
+        return rendered(self._jinja, "document.html.j2", values)
+
+    def _page_values(self, issue: Issue, *, carry: bool, leaf: bool) -> dict[str, Any]:
         title = self._setter.title(issue.title) if issue.title else ()
-        values = {
+        return {
             "issue": issue,
             "number": printed_number(issue),
             "day": printed_day(issue.date),
@@ -74,7 +80,6 @@ class Renderer:
             "faces": faces.rules(),
             "stacks": self._setter.stacks,
         }
-        return rendered(self._jinja, "document.html.j2", values)
 
     def pdf(self, issue: Issue) -> bytes:
         """The typeset document as PDF/A-2u; the same issue gives the same bytes.
@@ -91,6 +96,14 @@ class Renderer:
             typeset = lay_out(self.page(issue, carry=carry, leaf=True), pictures)
         return typeset.pdf(digest(issue))
 
+    def template_faults(self, issue: Issue, request: Request) -> tuple[Fault, ...]:
+        """What is wrong with the office's own templates, each fault with its file and line."""
+        if self._templates is None:
+            return ()
+        values = self._mail_values(issue, Tier.ISSUED_DOWN, 1, request) | {"enclosures": []}
+        values |= self._page_values(issue, carry=False, leaf=False)
+        return template_faults(self._templates, self._jinja, values)
+
     def missing_characters(self, issue: Issue) -> tuple[Missing, ...]:
         """The characters of an issue that no face here has, each with its place."""
         return missing_from(issue)
@@ -106,7 +119,7 @@ class Renderer:
     ) -> Rendition:
         """One tier's mail at one attempt, with slots for what is personal."""
         values = self._mail_values(issue, tier, attempt, request)
-        values["enclosures"] = [one.name for one in enclosures]
+        values |= {"enclosures": [one.name for one in enclosures]}
         name = _MAILS[tier]
         subject = rendered(self._jinja, f"{name}.subject.j2", values)
         return Rendition(

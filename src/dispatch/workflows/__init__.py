@@ -1,5 +1,12 @@
 """Owns the three ways through the house: send, poll, resend. The only conductor."""
 
+from dispatch.workflows.checking import (
+    Checked,
+    TierChange,
+    changes_since,
+    check_issue,
+    check_templates,
+)
 from dispatch.workflows.office import Office, World, open_office
 from dispatch.workflows.polling import Polled, poll
 from dispatch.workflows.preparing import (
@@ -17,6 +24,7 @@ from dispatch.workflows.standings import known_issue, standing_rows
 from dispatch.workflows.trial import render_files, send_trial, write_dry_run
 
 __all__ = [
+    "Checked",
     "Loop",
     "Office",
     "Pace",
@@ -24,7 +32,11 @@ __all__ = [
     "Prepared",
     "Resend",
     "Submitted",
+    "TierChange",
     "World",
+    "changes_since",
+    "check_issue",
+    "check_templates",
     "decide",
     "find_manuscript",
     "known_issue",

@@ -1,0 +1,126 @@
+"""Owns `dispatch check`: what is wrong, and what is doubtful, before anything is sent."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dispatch.cli.app import HERE, AsJson, Folder, Quiet, app, screen, t, world
+from dispatch.cli.plan_view import show_changes, show_missing
+from dispatch.cli.screen import Screen
+from dispatch.errors import InputError
+from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from dispatch.recipients import Matched
+    from dispatch.workflows import Checked
+
+
+@app.command(
+    help=t(
+        "核对设置、名册和模板；给出期号时，再核对文末与名册、字体、图片、附件，以及与上期相比的变化。",
+        "Check settings, roster and templates; with an issue also its tail against the roster, "
+        "its characters, pictures and attachments, and what changed since the last issue.",
+    )
+)
+def check(
+    number: Annotated[
+        str | None, typer.Argument(metavar="ISSUE", help=t("期号，如 2023-06", "e.g. 2023-06"))
+    ] = None,
+    office: Folder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    from dispatch.workflows import check_issue, check_templates, open_office
+
+    view = screen(as_json=as_json, quiet=quiet)
+    place = open_office(office, world())
+    if faults := check_templates(place):
+        raise InputError(
+            Words("模板有问题。", "the templates are faulty."),
+            faults=faults,
+            advice=Words(
+                "请改好，或把文件移出 templates/，改用自带的。",
+                "mend them, or move the files out of templates/ to use the built-in ones.",
+            ),
+        )
+    view.note(Words("设置、名册、模板没有问题。", "settings, roster and templates are sound."))
+    if number is None:
+        return
+    checked = check_issue(place, number)
+    if as_json:
+        view.emit(_as_json(number, checked))
+        return
+    _show(view, checked)
+
+
+def _show(view: Screen, checked: "Checked") -> None:
+    for fault in checked.warnings:
+        said = fault.said_in(view.language)
+        view.warn(Words(f"  存疑：{said}", f"  doubt: {said}"))
+    columns = (
+        Words("类", "tier"), Words("文末印的", "printed"), Words("名册里的", "in the roster"),
+    )  # fmt: skip
+    rows = [
+        (tier.value, name, view.text(said))
+        for tier, matched in checked.matched.items()
+        for name, said in _said(matched)
+    ]
+    view.table(columns, rows)
+    show_missing(view, checked.missing)
+    _show_changes(view, checked)
+
+
+_UNKNOWN = Words("✗ 名册里没有，不会收到", "✗ not in the roster: gets nothing")
+
+
+def _said(matched: "Matched") -> list[tuple[str, Words]]:
+    mailed = [(one.name, Words("邮件", "by mail")) for one in matched.found]
+    paper = [(one.name, Words("纸质", "on paper")) for one in matched.on_paper]
+    known = {name for one in matched.misplaced for name in (one.name, *one.aliases)}
+    unknown = [(name, _UNKNOWN) for name in matched.unknown if name not in known]
+    elsewhere = [
+        (one.name, Words(f"！名册列在“{one.tier}”", f"! in the roster under {one.tier}"))
+        for one in matched.misplaced
+    ]
+    unprinted = [
+        ("—", Words(f"！{one.name}：名册有，文末没印", f"! {one.name}: not printed"))
+        for one in matched.unprinted
+    ]
+    return [*mailed, *paper, *elsewhere, *unknown, *unprinted]
+
+
+def _show_changes(view: Screen, checked: "Checked") -> None:
+    if checked.previous is None:
+        view.note(Words("没有上一期可比。", "there is no earlier issue to compare with."))
+        return
+    if not checked.changes:
+        view.say(
+            Words(
+                f"文末与第 {checked.previous} 期相同。",
+                f"the tail is that of issue {checked.previous}.",
+            )
+        )
+    show_changes(view, checked.previous, checked.changes)
+
+
+def _as_json(number: str, checked: "Checked") -> dict[str, Any]:
+    return {
+        "schema": 1,
+        "issue": number,
+        "tiers": {
+            tier.value: {
+                "found": [one.name for one in matched.found],
+                "on_paper": [one.name for one in matched.on_paper],
+                "unknown": list(matched.unknown),
+                "misplaced": [one.name for one in matched.misplaced],
+                "unprinted": [one.name for one in matched.unprinted],
+            }
+            for tier, matched in checked.matched.items()
+        },
+        "missing_characters": [one.character for one in checked.missing],
+        "previous": checked.previous,
+        "changes": {
+            change.tier.value: {"added": list(change.added), "gone": list(change.gone)}
+            for change in checked.changes
+        },
+    }

@@ -1,0 +1,90 @@
+"""`dispatch check`: faults of templates with their lines, and the tail against the roster."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from journey.office import NUMBER, SOURCE, OfficeFolder
+
+MISSPELLED = """\
+{{ name }}：
+{{ nmae }}
+{% if tier == '办' %}甲{% endif %}
+"""
+HEAD = """\
+<p>{{ issue.offce }}</p>
+<p>{{ issue.office }}</p>
+{{ numbr }}
+"""
+
+
+def put(office: OfficeFolder, name: str, text: str) -> None:
+    path = office.path / "templates" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def test_a_sound_office_is_told_so(office) -> None:
+    ended = office.run("check")
+    assert ended.code == 0, ended.err
+    assert "没有问题" in ended.err
+
+
+def test_every_undefined_variable_and_unknown_tier_is_named_with_its_line(office) -> None:
+    put(office, "mail/issued-down.txt.j2", MISSPELLED)
+    put(office, "document/head.html.j2", HEAD)
+    put(office, "mail/issued-dwon.txt.j2", "甲")
+    ended = office.run("check")
+    assert ended.code == 65
+    for said in (
+        "templates/mail/issued-down.txt.j2 第 2 行：没有“nmae”这个变量",
+        "templates/mail/issued-down.txt.j2 第 3 行：没有“办”这一类",
+        "templates/document/head.html.j2 第 1 行：“issue”没有“offce”",
+        "templates/document/head.html.j2 第 3 行：没有“numbr”这个变量",
+        "templates/mail/issued-dwon.txt.j2：程序不用叫这个名字的模板",
+    ):
+        assert said in ended.err, ended.err
+    assert "“name”" not in ended.err
+
+
+def test_a_template_that_is_no_template_is_named_with_its_line(office) -> None:
+    put(office, "mail/base.txt.j2", "甲\n{% if %}\n")
+    ended = office.run("check")
+    assert ended.code == 65
+    assert "templates/mail/base.txt.j2 第 2 行：写法不对" in ended.err
+
+
+def test_the_built_in_templates_are_sound_when_an_office_copies_them(office) -> None:
+    top = Path(__file__).parents[2] / "templates"
+    for path in top.rglob("*.j2"):
+        put(office, str(path.relative_to(top)), path.read_text(encoding="utf-8"))
+    ended = office.run("check")
+    assert ended.code == 0, ended.err
+
+
+def test_names_of_the_tail_are_held_against_the_roster(office) -> None:
+    path = office.path / "issues" / f"{NUMBER}.md"
+    before = office.path / "issues" / "2023-05.md"
+    before.write_text(SOURCE.replace("number: 6", "number: 5"), encoding="utf-8")
+    body, _, last = SOURCE.rstrip().rpartition("\n")
+    path.write_text(f"{body}\n{last}、区气象台\n", encoding="utf-8")
+    ended = office.run("check", NUMBER)
+    assert ended.code == 0, ended.err
+    assert "区气象台" in ended.out
+    assert "名册里没有" in ended.out
+    assert "与第 2023-05 期相比：增加 区气象台" in ended.err
+    found = json.loads(office.run("check", NUMBER, "--json").out)
+    assert found["tiers"]["发"]["unknown"] == ["各镇街", "区气象台"]
+    assert found["previous"] == "2023-05"
+    assert found["changes"] == {"发": {"added": ["区气象台"], "gone": []}}
+
+
+@pytest.mark.parametrize("head", ["attachments: [没有.docx]", "attachments: [../../etc/passwd]"])
+def test_an_attachment_that_cannot_be_used_is_named(office, head: str) -> None:
+    path = office.path / "issues" / f"{NUMBER}.md"
+    path.write_text(SOURCE.replace("---\n", f"---\n{head}\n", 1), encoding="utf-8")
+    ended = office.run("check", NUMBER)
+    assert ended.code == 65
+    assert "附件" in ended.err
+    assert "没有.docx" in ended.err or "不在 issues/ 文件夹里" in ended.err
