@@ -39,7 +39,8 @@ def stacks(preferred: Iterable[tuple[str, Iterable[str]]] = ()) -> dict[str, str
 
 def installed() -> list[Path]:
     """The faces that the installer put beside the program (Fandol)."""
-    return sorted(_FOLDER.glob("*.otf")) if _FOLDER.is_dir() else []
+    found = _FOLDER.glob("Fandol*.otf") if _FOLDER.is_dir() else ()
+    return sorted(path for path in found if "Braille" not in path.name)
 
 
 def rules() -> str:

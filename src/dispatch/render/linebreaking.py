@@ -6,8 +6,11 @@ each line is given the letter-spacing that carries its last character to the rig
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
+from math import inf
 
 # Marks that must not begin a line, and those that must not end one (行首、行尾禁则).
 NO_START = frozenset("，。、；：？！）》」』】〕〉”’·％‰℃,.;:?!)]}%…—～")
@@ -24,7 +27,10 @@ _PIECE = re.compile(
 # Points of letter-spacing below which characters touch.
 _TIGHTEST = -0.85
 # A line is loosened rather than squeezed, and a last line of one character is avoided.
-_SQUEEZE, _LONELY = 2.0, 1.5
+_SQUEEZE, _LONELY, _OVERFLOW = 2.0, 1.5, 1e6
+# Of the lines that could end at a place only so many are weighed, the fullest first: a looser one
+# is never the best.
+_CANDIDATES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +125,58 @@ def _box(text: str, measure: Measure) -> _Box:
     return _Box(text, sum(measure.advance(one) for one in text) * measure.size, len(text))
 
 
+@dataclass(frozen=True, slots=True)
+class _Ruler:
+    """The widths and counts of boxes up to each, so that any run of them is one subtraction."""
+
+    measure: Measure
+    widths: tuple[float, ...]
+    counts: tuple[int, ...]
+    trailing: tuple[tuple[float, int], ...]
+    tightest: tuple[float, ...]
+
+    @classmethod
+    def of(cls, boxes: Sequence[_Box], measure: Measure) -> "_Ruler":
+        widths = (0.0, *accumulate(box.width for box in boxes))
+        counts = (0, *accumulate(box.count for box in boxes))
+        pairs = zip(widths, counts, strict=True)
+        tightest = tuple(width + _TIGHTEST * count for width, count in pairs)
+        trailing = tuple(_trailing(box, measure) for box in boxes)
+        return cls(measure, widths, counts, trailing, tightest)
+
+    def spacing(self, start: int, end: int) -> float:
+        """The letter-spacing at which boxes start…end-1 end at the right edge."""
+        wide, dropped = self.trailing[end - 1]
+        count = self.counts[end] - self.counts[start] - dropped
+        room = self.measure.width - (self.measure.indent if start == 0 else 0.0)
+        return (room - (self.widths[end] - self.widths[start] - wide)) / max(count - 1, 1)
+
+    def earliest(self, end: int) -> int:
+        """The first box of the longest line that ends before `end`, squeezed as far as may be."""
+        wide, dropped = self.trailing[end - 1]
+        most = self.tightest[end] - wide - _TIGHTEST * dropped - self.measure.width - _TIGHTEST
+        start = min(bisect_left(self.tightest, most - 1e-9), end - 1)
+        while start < end - 1 and self.spacing(start, end) < _TIGHTEST:
+            start += 1
+        return start
+
+
+def _trailing(box: _Box, measure: Measure) -> tuple[float, int]:
+    """Width and number of the spaces at a box's end, which no line ends with."""
+    spaces = box.text[len(box.text.rstrip()) :]
+    return (_box(spaces, measure).width, len(spaces)) if spaces else (0.0, 0)
+
+
 def _best_breaks(boxes: Sequence[_Box], measure: Measure) -> list[int]:
     """The ends of the lines for which the sum of their badness is least."""
-    count = len(boxes)
-    best = [0.0] + [float("inf")] * count
+    ruler, count = _Ruler.of(boxes, measure), len(boxes)
+    best = [0.0] + [inf] * count
     came_from = [0] * (count + 1)
     for end in range(1, count + 1):
-        for start in range(end - 1, -1, -1):
-            bad = _badness(boxes[start:end], measure, first=start == 0, last=end == count)
-            if bad is None and start < end - 1:
-                break
-            total = best[start] + (1e6 if bad is None else bad)
+        first = ruler.earliest(end)
+        latest = end if end == count else min(end, first + _CANDIDATES)
+        for start in range(first, latest):
+            total = best[start] + _badness(ruler, start, end, last=end == count)
             if total < best[end]:
                 best[end], came_from[end] = total, start
     ends, at = [], count
@@ -139,28 +186,19 @@ def _best_breaks(boxes: Sequence[_Box], measure: Measure) -> list[int]:
     return ends[::-1]
 
 
-def _badness(boxes: Sequence[_Box], measure: Measure, *, first: bool, last: bool) -> float | None:
-    """How far a line's spacing is from the natural one, squared; None where it overflows."""
-    spacing = _spacing(boxes, measure, first=first)
-    if spacing < _TIGHTEST:
-        return None
-    if last and spacing >= measure.spacing:
-        return _LONELY if len(boxes) == 1 and not first else 0.0
-    off = spacing - measure.spacing
-    return (_SQUEEZE if off < 0 else 1.0) * off * off
-
-
-def _spacing(boxes: Sequence[_Box], measure: Measure, *, first: bool) -> float:
-    """The letter-spacing at which the line's last character ends at the right edge."""
-    trailing = boxes[-1].text[len(boxes[-1].text.rstrip()) :]
-    wide = sum(box.width for box in boxes) - _box(trailing, measure).width
-    count = sum(box.count for box in boxes) - len(trailing)
-    room = measure.width - (measure.indent if first else 0.0) - wide
-    return room / max(count - 1, 1)
+def _badness(ruler: _Ruler, start: int, end: int, *, last: bool) -> float:
+    """How far a line's spacing is from the natural one, squared; vast where it overflows."""
+    off = ruler.spacing(start, end) - ruler.measure.spacing
+    if last and off >= 0:
+        return _LONELY if end - start == 1 and start > 0 else 0.0
+    if off < 0:
+        return _SQUEEZE * off * off + (_OVERFLOW if off < _TIGHTEST - ruler.measure.spacing else 0)
+    return off * off
 
 
 def _line(boxes: Sequence[_Box], measure: Measure, *, first: bool, last: bool) -> Line:
-    spacing = _spacing(boxes, measure, first=first)
+    ruler = _Ruler.of(boxes, measure if first else replace(measure, indent=0.0))
+    spacing = ruler.spacing(0, len(boxes))
     if last:
         spacing = min(spacing, measure.spacing)
     return Line("".join(box.text for box in boxes).rstrip(), spacing)

@@ -37,7 +37,12 @@ def _told(item: Item) -> str:
 
 
 def _cut(text: str) -> str:
-    return text if len(text) <= _SENTENCE else text[: _SENTENCE - 2] + "……"
+    """A long sentence ends at its last comma that fits, so that no word is cut."""
+    if len(text) <= _SENTENCE:
+        return text
+    start = text[: _SENTENCE - 2]
+    at = max(start.rfind(mark) for mark in "，；、：")
+    return (start[:at] if at > _SENTENCE // 3 else start) + "……"
 
 
 def with_inline_styles(page: str) -> str:

@@ -96,20 +96,38 @@ def _css(fontconfig: str) -> int:
     return min(_CSS_WEIGHTS, key=lambda pair: abs(pair[0] - number))[1]
 
 
+class _Widths:
+    """The characters of a face and their widths: most are square, so only the others are kept."""
+
+    def __init__(self, widths: dict[int, float]) -> None:
+        self._others = {code: width for code, width in widths.items() if width != _SQUARE}
+        self._square = bytearray(max(widths, default=0) // 8 + 1)
+        for code in widths.keys() - self._others.keys():
+            self._square[code >> 3] |= 1 << (code & 7)
+
+    def get(self, code: int) -> float | None:
+        """The width in ems; None where the face has no such character."""
+        if code in self._others:
+            return self._others[code]
+        at = code >> 3
+        return _SQUARE if at < len(self._square) and self._square[at] >> (code & 7) & 1 else None
+
+
 @lru_cache(maxsize=64)
-def _widths(face: Face) -> dict[int, float]:
-    """Every character a face has, with its width in ems; empty where it cannot be read."""
+def _widths(face: Face) -> _Widths:
+    """What a face has; nothing where it cannot be read."""
     from fontTools.ttLib import TTFont, TTLibError
 
     try:
         with TTFont(face.path, fontNumber=face.index, lazy=True) as font:
             units, widths = font["head"].unitsPerEm, font["hmtx"]
-            return {code: widths[name][0] / units for code, name in font.getBestCmap().items()}
+            named = font.getBestCmap().items()
+            return _Widths({code: widths[name][0] / units for code, name in named})
     except (TTLibError, OSError, KeyError, TypeError):
-        return {}
+        return _Widths({})
 
 
 @lru_cache(maxsize=8192)
 def on_this_machine(character: str) -> bool:
     """Whether any face of this machine has a character."""
-    return any(ord(character) in _widths(face) for face in _known())
+    return any(_widths(face).get(ord(character)) is not None for face in _known())

@@ -27,12 +27,16 @@ class Pictures:
             f"{_SCHEME}{quote(name)}": _picture(beside or Path(), name) for name in named if name
         }
 
+    def contents(self) -> list[bytes]:
+        """The pictures' bytes, in the order of their names."""
+        return [content for _, (content, _) in sorted(self._known.items())]
+
     def fetcher(self) -> Any:
         """WeasyPrint's way to the issue's own pictures and the installed faces: nothing else."""
         from weasyprint.urls import URLFetcher, URLFetcherResponse
 
         pictures = self._known
-        installed = {path.as_uri(): path for path in faces.installed()}
+        installed = {path.as_uri() for path in faces.installed()}
 
         class Closed(URLFetcher):  # type: ignore[misc]
             def fetch(self, url: str, headers: Any = None) -> Any:  # noqa: ARG002 - its signature
@@ -40,7 +44,7 @@ class Pictures:
                     content, kind = pictures[url]
                     return URLFetcherResponse(url, body=content, headers={"Content-Type": kind})
                 if url in installed:
-                    return URLFetcherResponse(url, body=installed[url].read_bytes())
+                    return super().fetch(url)
                 raise ValueError(f"not fetched: {url[:80]}")
 
         return Closed()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from dispatch.render.missing import Missing, missing_from, printable
 from dispatch.render.naming import attachment_name, day_of_week, printed_day, printed_number
 from dispatch.render.pages import Pictures, lay_out
 from dispatch.render.setting import Setter
+from dispatch.render.shelf import Shelf
 from dispatch.render.tail import tail_of
 from dispatch.render.templates import environment, rendered
 from dispatch.tiers import Tier
@@ -40,7 +42,8 @@ class Request:
 class Renderer:
     """Renders with the office's templates where it has some; raises InputError for their faults.
 
-    `beside` is the folder that an issue's pictures are named from.
+    `beside` is the folder that an issue's pictures are named from, `shelf` the one in which
+    typeset documents are kept.
     """
 
     def __init__(
@@ -48,12 +51,14 @@ class Renderer:
         office_templates: Path | None,
         style: DocumentStyle | None = None,
         beside: Path | None = None,
+        shelf: Path | None = None,
     ) -> None:
         self._templates = office_templates
         self._jinja = environment(office_templates)
         self._style = style or DocumentStyle()
         self._setter = Setter.of(self._style)
         self._beside = beside
+        self._shelf = Shelf(shelf)
 
     def page(self, issue: Issue, *, carry: bool = False, leaf: bool = False) -> str:
         """The HTML that the PDF is made of.
@@ -86,8 +91,12 @@ class Renderer:
 
         Raises InputError where a library is missing or a picture cannot be read.
         """
-        pictures = Pictures(self._beside, issue)
-        typeset = lay_out(self.page(issue), pictures)
+        page, pictures = self.page(issue), Pictures(self._beside, issue)
+        parts = [version("weasyprint").encode(), page.encode(), *pictures.contents()]
+        return self._shelf.get_or_make(parts, lambda: self._typeset(issue, page, pictures))
+
+    def _typeset(self, issue: Issue, page: str, pictures: Pictures) -> bytes:
+        typeset = lay_out(page, pictures)
         carry = typeset.tail_is_torn
         if carry:
             typeset = lay_out(self.page(issue, carry=True), pictures)

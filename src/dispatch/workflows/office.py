@@ -42,7 +42,8 @@ class Office:
     def renderer(self) -> Renderer:
         """Renders in the office's own look and templates, with the pictures beside its issues."""
         settings = self.settings
-        return Renderer(settings.templates, settings.document, settings.issues)
+        shelf = settings.ledger.parent / "typeset"
+        return Renderer(settings.templates, settings.document, settings.issues, shelf)
 
     def today(self) -> date:
         """The day on the office's clock."""

@@ -143,3 +143,11 @@ def test_what_is_no_text_is_said_to_be_in_the_document() -> None:
     for text in (mail.html, mail.text):
         assert "表格见附件" in text
         assert "图：现场" in text
+
+
+def test_a_long_sentence_of_the_gist_ends_at_a_comma() -> None:
+    text = "区应急管理局组织各镇街开展隐患排查" * 2 + "，逐条销号不留尾巴" * 6 + "。"
+    source = replace(issue(), sections=(Section("工作动态", (Item(text),)),))
+    mail = Renderer(None).mail(source, Tier.SENT_ACROSS, 1, REQUEST, b"")
+    assert "尾巴……" in mail.text
+    assert "，……" not in mail.text
