@@ -6,6 +6,7 @@ import pytest
 
 from dispatch.config import PasswordSource, load, load_roster
 from dispatch.errors import InputError, SettingsError
+from dispatch.issue import DocumentStyle, Layout
 from dispatch.providers import Server, Tls
 from dispatch.recipients import AcknowledgementRule
 from dispatch.tiers import Tier
@@ -238,3 +239,25 @@ def test_the_example_office_has_sound_settings():
     settings = load(TOP, {})
     assert settings.mailbox.address.endswith(".example")
     assert len(load_roster(settings).recipients) == 30
+
+
+def test_the_look_of_the_document_has_defaults_and_can_be_chosen(tmp_path):
+    assert loaded(tmp_path, OWN).document == DocumentStyle()
+    text = OWN + (
+        "document:\n  layout: 公文\n  double_sided: true\n  red: '#cc0000'\n"
+        "  faces: {masthead: 方正小标宋_GBK, body: [仿宋, FangSong]}\n"
+    )
+    assert loaded(tmp_path, text).document == DocumentStyle(
+        layout=Layout.OFFICIAL,
+        double_sided=True,
+        red="#cc0000",
+        faces=(("masthead", ("方正小标宋_GBK",)), ("body", ("仿宋", "FangSong"))),
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["layout: 通知", "red: red", "double_sided: 也许", "faces: {mastehad: 黑体}", "bule: 1"]
+)
+def test_a_faulty_choice_of_look_is_named_with_its_line(tmp_path, line):
+    found = faults(tmp_path, f"{OWN}document:\n  {line}\n")
+    assert [at for at, _ in found] == [OWN.count("\n") + 2]
