@@ -48,6 +48,8 @@ def import_(
         view.emit(issue_json(view, issue, understood.warnings))
         return
     _show_issue(view, issue)
+    for name, _ in understood.pictures:
+        view.say(Words(f"图片存为 {target.parent / name}", f"picture: {target.parent / name}"))
     for warning in understood.warnings:
         view.warn(
             Words(
