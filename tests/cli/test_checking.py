@@ -88,3 +88,19 @@ def test_an_attachment_that_cannot_be_used_is_named(office, head: str) -> None:
     assert ended.code == 65
     assert "附件" in ended.err
     assert "没有.docx" in ended.err or "不在 issues/ 文件夹里" in ended.err
+
+
+def test_render_names_a_character_without_a_face_and_its_place(office) -> None:
+    path = office.path / "issues" / f"{NUMBER}.md"
+    path.write_text(SOURCE.replace("七十余人", "\U0003fffd余人"), encoding="utf-8")
+    ended = office.run("render", NUMBER)
+    assert ended.code == 0, ended.err
+    assert "“工作动态”第 1 段的“\U0003fffd (U+3FFFD)”本机没有字体" in ended.err
+
+
+def test_a_mail_template_that_would_fetch_a_style_sheet_fetches_nothing(office) -> None:
+    put(office, "mail/style.css.j2", "@import url(http://127.0.0.1:9/a.css); td { color: red; }")
+    ended = office.run("render", NUMBER)
+    assert ended.code == 0, ended.err
+    page = (office.path / "out" / NUMBER / "发.html").read_text(encoding="utf-8")
+    assert "127.0.0.1" not in page

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dispatch.cli.app import HERE, AsJson, Folder, Number, Quiet, Tiers, app, screen, t, world
+from dispatch.cli.plan_view import show_missing
 from dispatch.cli.screen import Screen
 from dispatch.cli.sending import scope_of
 from dispatch.errors import Fault, InputError, reason
@@ -184,10 +185,14 @@ def render(
 
     view = screen(as_json=as_json, quiet=quiet)
     place = open_office(office, world())
-    written = render_files(
-        place, number, scope_of(tier, None), out or place.folder / "out" / number
-    )
+    folder = out or place.folder / "out" / number
+    rendered = render_files(place, number, scope_of(tier, None), folder)
     if as_json:
-        view.emit({"schema": 1, "issue": number, "files": [str(path) for path in written]})
-    for path in written:
+        files = [str(path) for path in rendered.files]
+        view.emit({"schema": 1, "issue": number, "files": files})
+    for fault in rendered.warnings:
+        said = fault.said_in(view.language)
+        view.warn(Words(f"  存疑：{said}", f"  doubt: {said}"))
+    show_missing(view, rendered.missing)
+    for path in rendered.files:
         view.say(Words(f"已写出 {path}", f"written: {path}"))

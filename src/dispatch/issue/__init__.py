@@ -1,7 +1,7 @@
 """Owns the Issue: its values, its digest, and the parsing of staff's text into it."""
 
 from dispatch.issue.digest import digest
-from dispatch.issue.marked import Line, Understood
+from dispatch.issue.marked import Line, Understood, doubt
 from dispatch.issue.numbers import parse_number
 from dispatch.issue.parse import parse
 from dispatch.issue.rendition import Attachment, Rendition, Slot
@@ -35,6 +35,7 @@ __all__ = [
     "Slot",
     "Understood",
     "digest",
+    "doubt",
     "lines_of",
     "parse",
     "parse_number",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from dispatch.issue.marked import Line
 
 Table = tuple[tuple[str, ...], ...]
-_PICTURE = re.compile(r"^!\[(?P<caption>[^\]]*)\]\((?P<name>[^()\s]+)\)$")
+_PICTURE = re.compile(r"^!\[(?P<caption>[^\]]*)\]\((?P<name>[^()]+)\)$")
 _RULE = re.compile(r"^\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?$")
 
 
@@ -41,6 +41,11 @@ def written_table(rows: Table) -> str:
 
 def _escaped(cell: str) -> str:
     return " ".join(cell.split()).replace("|", "\\|")
+
+
+def tidy(rows: Table) -> Table:
+    """The cells on one line each, as the source file holds them."""
+    return tuple(tuple(" ".join(cell.split()) for cell in row) for row in rows)
 
 
 def with_figures(lines: Sequence[Line]) -> Iterator[Line]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from dispatch.errors import Fault, InputError
 from dispatch.issue import tail
-from dispatch.issue.figures import spread
+from dispatch.issue.figures import spread, tidy
 from dispatch.issue.marked import Line, Understood, doubt
 from dispatch.issue.numbers import find_date, find_issue, find_total
 from dispatch.issue.text import (
@@ -226,7 +226,7 @@ def _items(lines: list[Line], file: str) -> tuple[tuple[Item, ...], list[Fault]]
             items[-1] = replace(items[-1], text=group[0].text)
             continue
         if group[0].is_figure:
-            items.append(Item(group[0].text, pending, group[0].table, group[0].picture))
+            items.append(Item(group[0].text, pending, tidy(group[0].table), group[0].picture))
             pending = None
             continue
         if len(group) == 1 and group[0].heading_level == 3:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from dispatch.errors import InputError, reason
+from dispatch.errors import Fault, InputError, reason
 from dispatch.issue import Line, Understood, lines_of, parse, read_source
 from dispatch.words import Words
 
@@ -21,6 +21,7 @@ class Manuscript:
     lines: tuple[Line, ...]
     is_source: bool
     pictures: Mapping[str, bytes] = field(default_factory=dict)
+    doubts: tuple[Fault, ...] = ()
 
 
 def understand(path: Path) -> Understood:
@@ -28,7 +29,9 @@ def understand(path: Path) -> Understood:
     manuscript = read(path)
     if manuscript.is_source:
         return read_source(manuscript.text, manuscript.file)
-    return _named(parse(manuscript.lines, manuscript.file), manuscript.pictures)
+    understood = parse(manuscript.lines, manuscript.file)
+    warnings = (*manuscript.doubts, *understood.warnings)
+    return _named(replace(understood, warnings=warnings), manuscript.pictures)
 
 
 def _named(understood: Understood, pictures: Mapping[str, bytes]) -> Understood:
@@ -69,11 +72,13 @@ def read(path: Path) -> Manuscript:
 
         raw, suffix = as_docx(path, raw), ".docx"
     if suffix == ".docx":
-        from dispatch.manuscript.word import word_manuscript
+        from dispatch.manuscript.word import word_text
 
-        lines, pictures = word_manuscript(raw, path.name)
-        text = "\n".join(one.text for one in lines)
-        return Manuscript(path.name, text, tuple(lines), is_source=False, pictures=pictures)
+        found = word_text(raw, path.name)
+        text = "\n".join(one.text for one in found.lines)
+        return Manuscript(
+            path.name, text, tuple(found.lines), False, found.pictures, tuple(found.doubts)
+        )
     text = decoded(raw, path)
     if text.lstrip("\ufeff").startswith("---"):
         return Manuscript(path.name, text, (), is_source=True)

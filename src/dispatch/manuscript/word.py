@@ -5,7 +5,7 @@ numbers, bold and size. ECMA-376 names are used as they stand.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 from zipfile import BadZipFile, ZipFile
@@ -13,8 +13,8 @@ from zipfile import BadZipFile, ZipFile
 from docx import Document
 from docx.oxml.ns import qn
 
-from dispatch.errors import InputError
-from dispatch.issue import Line
+from dispatch.errors import Fault, InputError
+from dispatch.issue import Line, doubt
 from dispatch.manuscript.drawings import pictures_in
 from dispatch.manuscript.footnotes import MARK, footnotes_of, with_footnotes
 from dispatch.manuscript.numbering import Numbering
@@ -25,30 +25,58 @@ _OLE = b"\xd0\xcf\x11\xe0"
 _SKIPPED = frozenset({qn("w:del"), qn("w:moveFrom"), qn("w:instrText"), qn("w:pPr"), qn("w:rPr")})
 
 
-def word_lines(raw: bytes, file: str) -> list[Line]:
-    """The lines of a .docx; raises InputError where it is none."""
-    return word_manuscript(raw, file)[0]
+@dataclass(slots=True)
+class WordText:
+    """The lines of a .docx, its pictures by name (`图1.png`), and what could not be taken over."""
+
+    lines: list[Line] = field(default_factory=list)
+    pictures: dict[str, bytes] = field(default_factory=dict)
+    doubts: list[Fault] = field(default_factory=list)
+
+    @property
+    def next_number(self) -> int:
+        return len(self.lines) + 1
+
+    def show(self, content: bytes, suffix: str | None, file: str) -> None:
+        """A picture as a line of its own, or a doubt about one that nothing can show."""
+        if suffix is None:
+            self.doubts.append(doubt(*_NO_PICTURE, file, self.next_number))
+            return
+        name = f"图{len(self.pictures) + 1}{suffix}"
+        self.pictures[name] = content
+        self.lines.append(Line("", self.next_number, picture=name))
 
 
-def word_manuscript(raw: bytes, file: str) -> tuple[list[Line], dict[str, bytes]]:
-    """The lines of a .docx and its pictures by name (`图1.png`); InputError where it is none."""
+_NO_PICTURE = (
+    "这里有一张图片没有带过来（不是 PNG、JPEG、GIF），请另存为 PNG 再放进去",
+    "a picture here was left out (no PNG, JPEG or GIF): save it as PNG and put it in again",
+)
+_NOTED = ("脚注放进了括号里", "a footnote was put in brackets")
+
+
+def word_text(raw: bytes, file: str) -> WordText:
+    """A .docx as marked text; raises InputError where it is none."""
     body, numbering, part = _opened(raw, file)
-    lines: list[Line] = []
-    pictures: dict[str, bytes] = {}
-    notes = footnotes_of(part, _text)
+    found, notes = WordText(), footnotes_of(part, _text)
     for block in _blocks(body):
-        number = len(lines) + 1
         if block.tag == qn("w:tbl"):
-            lines.append(Line("", number, table=_rows(block, numbering)))
-            continue
-        for text in with_footnotes(_text(block), notes).split("\n"):
-            label = numbering.label(block) if text.strip() else ""
-            lines.append(_line(block, label + text, len(lines) + 1))
+            found.lines.append(Line("", found.next_number, table=_rows(block, numbering)))
+        else:
+            _add_paragraph(found, block, numbering, notes, file)
         for content, suffix in pictures_in(block, part):
-            name = f"图{len(pictures) + 1}{suffix}"
-            pictures[name] = content
-            lines.append(Line("", len(lines) + 1, picture=name))
-    return lines, pictures
+            found.show(content, suffix, file)
+    return found
+
+
+def _add_paragraph(
+    found: WordText, paragraph: Any, numbering: Numbering, notes: dict[str, str], file: str
+) -> None:
+    text = _text(paragraph)
+    if MARK in text:
+        found.doubts.append(doubt(*_NOTED, file, found.next_number))
+    for line in with_footnotes(text, notes).split("\n"):
+        label = numbering.label(paragraph) if line.strip() else ""
+        found.lines.append(_line(paragraph, label + line, found.next_number))
 
 
 def _rows(table: Any, numbering: Numbering) -> tuple[tuple[str, ...], ...]:

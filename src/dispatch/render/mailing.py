@@ -1,6 +1,8 @@
 """Owns what a mail shows of an issue, and HTML that stands in clients without style sheets."""
 
+from dispatch.errors import InputError
 from dispatch.issue import Issue, Item, Section
+from dispatch.words import Words
 
 Gist = list[tuple[str | None, list[str]]]
 # Of a section the mail shows this many items, each by its first sentence.
@@ -53,5 +55,16 @@ def with_inline_styles(page: str) -> str:
     import css_inline
 
     inliner = css_inline.CSSInliner(load_remote_stylesheets=False, keep_style_tags=False)
-    made: str = inliner.inline(page)
+    try:
+        made: str = inliner.inline(page)
+    except css_inline.InlineError as error:
+        raise InputError(
+            Words(
+                f"邮件模板的样式写错了：{error}", f"the mail template's styles are wrong: {error}"
+            ),
+            advice=Words(
+                "请改好 templates/mail/ 里的样式，或移走那个文件，用自带的。",
+                "mend the styles in templates/mail/, or move the file away.",
+            ),
+        ) from None
     return made

@@ -1,13 +1,14 @@
 """Owns what is composed without being sent for good: dry runs and trials to oneself."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from dispatch.compose import OutgoingMessage, compose, filled
-from dispatch.errors import InputError, TryAgain
+from dispatch.errors import Fault, InputError, TryAgain
 from dispatch.recipients import address_problem
 from dispatch.records import Scope
-from dispatch.render import attachment_name
+from dispatch.render import Missing, attachment_name
 from dispatch.states import Outcome, Step
 from dispatch.tiers import Tier
 from dispatch.words import Words
@@ -82,9 +83,18 @@ async def send_trial(
     return outcome
 
 
-def render_files(office: Office, number: str, scope: Scope, folder: Path) -> list[Path]:
-    """The PDF, and subject, text and HTML of each tier, as files to look at."""
-    issue, _ = read_issue(office, number)
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """Files to look at, and what to know before one does."""
+
+    files: tuple[Path, ...]
+    warnings: tuple[Fault, ...]
+    missing: tuple[Missing, ...]
+
+
+def render_files(office: Office, number: str, scope: Scope, folder: Path) -> Rendered:
+    """The PDF, and subject, text and HTML of each tier."""
+    issue, warnings = read_issue(office, number)
     roster = office.roster()
     renderer = office.renderer()
     pdf = renderer.pdf(issue)
@@ -99,4 +109,5 @@ def render_files(office: Office, number: str, scope: Scope, folder: Path) -> lis
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in contents.items():
         (folder / name).write_bytes(content)
-    return [folder / name for name in contents]
+    files = tuple(folder / name for name in contents)
+    return Rendered(files, warnings, renderer.missing_characters(issue))

@@ -153,6 +153,7 @@ def test_09_word_with_tracked_changes_page_numbers_and_a_tail_over_three_lines()
     issue = issue_of("09.docx")
     assert (issue.number, issue.date) == (IssueNumber(2023, 7), date(2023, 9, 12))
     assert issue.sections[0].items[0].text == "9月11日，县领导接访十二批次（注：含下访三批次。）。"
+    assert "脚注放进了括号里" in doubts_of("09.docx")
     assert len(issue.sections[1].items) == 2
     assert names(issue, Tier.REPORTED_UP) == "县委办 县政府办 (陆文舟) (石敬亭) (于澜) (何青云)"
     assert names(issue, Tier.ISSUED_DOWN) == "各镇 县直有关单位"

@@ -137,3 +137,44 @@ def test_a_zip_bomb_is_not_unpacked(tmp_path: Path) -> None:
         archive.writestr("word/document.xml", b"\0" * (201 * 1024 * 1024))
     (tmp_path / "a.docx").write_bytes(packed.getvalue())
     assert "大得不正常" in refused(tmp_path / "a.docx")
+
+
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8ffff3f"
+    "0005fe02fea7359b250000000049454e44ae426082"
+)
+
+
+def picture_file(path: Path, content: bytes, *, in_a_table: bool) -> Path:
+    """A bulletin with a picture, whose bytes are then replaced by `content`."""
+    document = Document()
+    for line in TEXT.splitlines()[:9]:
+        document.add_paragraph(line)
+    if in_a_table:
+        run = document.add_table(1, 2).rows[0].cells[0].paragraphs[0].add_run()
+    else:
+        run = document.add_paragraph().add_run()
+    run.add_picture(BytesIO(PNG))
+    document.add_paragraph("请各单位做好准备。")
+    document.save(path)
+    packed = path.with_suffix(".zip")
+    with zipfile.ZipFile(path) as source, zipfile.ZipFile(packed, "w") as target:
+        for one in source.infolist():
+            is_picture = one.filename.startswith("word/media/")
+            target.writestr(one, content if is_picture else source.read(one))
+    return packed.rename(path)
+
+
+@pytest.mark.parametrize("in_a_table", [False, True])
+def test_a_picture_is_taken_over_wherever_it_stands(tmp_path: Path, in_a_table: bool) -> None:
+    understood = understand(picture_file(tmp_path / "稿.docx", PNG, in_a_table=in_a_table))
+    pictures = [item.picture for part in understood.issue.sections for item in part.items]
+    assert pictures.count("2023-06-图1.png") == 1
+    assert understood.pictures == (("2023-06-图1.png", PNG),)
+
+
+def test_a_picture_that_nothing_can_show_is_not_left_out_in_silence(tmp_path: Path) -> None:
+    metafile = b"\x01\x00\x00\x00 an EMF" * 9
+    understood = understand(picture_file(tmp_path / "稿.docx", metafile, in_a_table=False))
+    assert understood.pictures == ()
+    assert any("没有带过来" in fault.problem.zh for fault in understood.warnings)
