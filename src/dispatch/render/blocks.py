@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from dispatch.issue import Issue, Item, Section
 from dispatch.render.linebreaking import Line
+from dispatch.render.naming import is_numbered, printed_heading
 from dispatch.render.setting import Setter, as_html
 
 # Of the last paragraph, this many lines go along with a tail that has no room on its page.
@@ -15,7 +16,7 @@ _CARRIED = 2
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block: `kind` is section, heading, paragraph, run-over, table or picture.
+    """One block: `kind` is section, numbered, heading, paragraph, run-over, table or picture.
 
     `carried` blocks begin a new page, so that the tail does not stand there alone.
     """
@@ -40,7 +41,11 @@ def blocks_of(issue: Issue, setter: Setter, *, carry: bool = False) -> tuple[Blo
 
 def _section(section: Section, setter: Setter) -> Iterator[Block]:
     if section.heading is not None:
-        yield Block("section", setter.paragraph(f"【{section.heading}】", "hei", indented=False))
+        numbered = is_numbered(section.heading)
+        printed = printed_heading(section.heading)
+        yield Block(
+            "numbered" if numbered else "section", setter.heading(printed, numbered=numbered)
+        )
     for item in section.items:
         yield from _item(item, setter)
 
@@ -65,6 +70,6 @@ def _carried(blocks: list[Block]) -> list[Block]:
         kept = replace(last, lines=last.lines[:-_CARRIED])
         return [*blocks[:-1], kept, Block("run-over", last.lines[-_CARRIED:], carried=True)]
     first = len(blocks) - 1
-    while first > 0 and blocks[first - 1].kind in ("section", "heading"):
+    while first > 0 and blocks[first - 1].kind in ("section", "numbered", "heading"):
         first -= 1
     return [*blocks[:first], replace(blocks[first], carried=True), *blocks[first + 1 :]]

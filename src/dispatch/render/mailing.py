@@ -2,6 +2,7 @@
 
 from dispatch.errors import InputError
 from dispatch.issue import Issue, Item, Section
+from dispatch.render.naming import printed_heading
 from dispatch.words import Words
 
 Gist = list[tuple[str | None, list[str]]]
@@ -12,7 +13,10 @@ _SENTENCE = 60
 
 def gist_of(issue: Issue, *, whole: bool) -> Gist:
     """Headings, each with the first lines of its first items, or with the whole text."""
-    return [(one.heading, _whole(one) if whole else _first_lines(one)) for one in issue.sections]
+    return [
+        (one.heading and printed_heading(one.heading), _whole(one) if whole else _first_lines(one))
+        for one in issue.sections
+    ]
 
 
 def _whole(section: Section) -> list[str]:

@@ -29,6 +29,10 @@ class Setter:
         advance = advance_of(self.stacks[face])
         return set_lines(text, Measure(grid.MEASURE, grid.SIZE, grid.SPACING, advance, indent))
 
+    def heading(self, text: str, *, numbered: bool) -> tuple[Line, ...]:
+        """A section's heading in 黑体; a numbered one begins where a paragraph does."""
+        return self.paragraph(text, "hei", indented=numbered)
+
     def title(self, text: str) -> tuple[str, ...]:
         """A title in lines of like length, the upper not shorter than the lower."""
         advance = advance_of(self.stacks["title"], 700)

@@ -131,3 +131,16 @@ def test_a_rare_name_is_printed_in_another_face() -> None:
     rare = replace(issue(), sections=(Section("任免", (Item("刘珺玥、王𬱖同志任职。"),)),))
     assert Renderer(None).missing_characters(rare) == ()
     assert "刘珺玥、王𬱖同志任职。" in text_of(Renderer(None).pdf(rare))
+
+
+def test_a_numbered_heading_stands_without_brackets_two_characters_in() -> None:
+    numbered = replace(issue(), sections=(Section("一、空气质量", (Item("优良天数二十六天。"),)),))
+    [line] = [
+        line
+        for page in pages_of(Renderer(None).pdf(numbered))
+        for line in lines_of(page)
+        if "空气质量" in line.text
+    ]
+    assert line.text == "一、空气质量"
+    assert line.face == "FandolHei"
+    assert line.left == pytest.approx(28 + 2 * 158 / 28, abs=0.3)
