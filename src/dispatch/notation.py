@@ -170,6 +170,9 @@ _PROBLEMS: dict[str, Words] = {
     "model_type": Words("“{key}”应当是一组键值", "“{key}” must be a mapping"),
     "greater_than_equal": Words("“{key}”不能小于 {ge}", "“{key}” must not be below {ge}"),
     "less_than_equal": Words("“{key}”不能大于 {le}", "“{key}” must not be above {le}"),
+    "string_pattern_mismatch": Words(
+        "“{key}”的写法不对，请照手册的样子写", "“{key}” is not written as the manual shows"
+    ),
     "string_too_short": Words("“{key}”不能为空", "“{key}” must not be empty"),
     "too_short": Words("“{key}”不能为空", "“{key}” must not be empty"),
 }

@@ -59,7 +59,9 @@ class MailboxForm(_Form):
     password_command: Text | None = None
 
 
-Families = Annotated[list[Text], BeforeValidator(_as_list)]
+# A family's name goes into a style sheet between quotation marks.
+Family = Annotated[str, Field(pattern=r'^[^"\\{};]+$')]
+Families = Annotated[list[Family], BeforeValidator(_as_list)]
 
 
 class FacesForm(_Form):

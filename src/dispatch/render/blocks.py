@@ -42,10 +42,8 @@ def blocks_of(issue: Issue, setter: Setter, *, carry: bool = False) -> tuple[Blo
 def _section(section: Section, setter: Setter) -> Iterator[Block]:
     if section.heading is not None:
         numbered = is_numbered(section.heading)
-        printed = printed_heading(section.heading)
-        yield Block(
-            "numbered" if numbered else "section", setter.heading(printed, numbered=numbered)
-        )
+        lines = setter.heading(printed_heading(section.heading), numbered=numbered)
+        yield Block("numbered" if numbered else "section", lines)
     for item in section.items:
         yield from _item(item, setter)
 

@@ -41,22 +41,23 @@ def rendered(jinja: "Environment", name: str, values: dict[str, Any]) -> str:
         return jinja.get_template(name).render(values)
     except TemplateError as error:
         raise _faulty(name, error) from None
+    except UnicodeDecodeError:
+        raise _wrong(name, None, "UTF-8?") from None
     except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
-        raise _wrong(name, _line_of(error), str(error)) from None
+        where, line = _place_of(error)
+        raise _wrong(where or name, line, str(error)) from None
 
 
 def _faulty(name: str, error: "TemplateError") -> InputError:
-    from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+    from jinja2 import TemplateNotFound, TemplateSyntaxError
 
     said = error.message or str(error)
     if isinstance(error, TemplateNotFound):
         return _wrong(name, None, f"{said}: not found")
     if isinstance(error, TemplateSyntaxError):
         return _wrong(error.name or name, error.lineno, said)
-    if isinstance(error, UndefinedError):
-        where = _place_of(error)
-        return _wrong(where[0] or name, where[1], said)
-    return _wrong(name, _line_of(error), said)
+    where, line = _place_of(error)
+    return _wrong(where or name, line, said)
 
 
 def _wrong(name: str, line: int | None, said: str) -> InputError:
@@ -68,8 +69,8 @@ def _wrong(name: str, line: int | None, said: str) -> InputError:
         Words("模板用不了，没有发送任何邮件。", "a template cannot be used; nothing was sent."),
         faults=[Fault(problem, f"templates/{name}", line)],
         advice=Words(
-            "请改好这一处；不知道怎么改，就把 templates/ 里的这个文件移走，用自带的。",
-            "mend it, or move the file out of templates/ to use the built-in one.",
+            "请改好（dispatch check 会列出全部）；不知道怎么改，就把这个文件移出 templates/，用自带的。",
+            "mend it (dispatch check lists them all), or move the file out of templates/.",
         ),
     )
 
@@ -82,11 +83,9 @@ def _place_of(error: BaseException) -> tuple[str | None, int | None]:
     while trace is not None:
         file = trace.tb_frame.f_code.co_filename
         if file.endswith(".j2"):
-            name = "/".join(Path(file).parts[-2:]) if "/mail/" in file else Path(file).name
+            path = Path(file)
+            inside = path.parent.name in ("mail", "document")
+            name = f"{path.parent.name}/{path.name}" if inside else path.name
             line = trace.tb_lineno
         trace = trace.tb_next
     return name, line
-
-
-def _line_of(error: BaseException) -> int | None:
-    return _place_of(error)[1]

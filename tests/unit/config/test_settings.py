@@ -256,7 +256,15 @@ def test_the_look_of_the_document_has_defaults_and_can_be_chosen(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "line", ["layout: 通知", "red: red", "double_sided: 也许", "faces: {mastehad: 黑体}", "bule: 1"]
+    "line",
+    [
+        "layout: 通知",
+        "red: red",
+        "double_sided: 也许",
+        "faces: {mastehad: 黑体}",
+        "bule: 1",
+        "faces: {body: '仿宋\";}'}",
+    ],
 )
 def test_a_faulty_choice_of_look_is_named_with_its_line(tmp_path, line):
     found = faults(tmp_path, f"{OWN}document:\n  {line}\n")
