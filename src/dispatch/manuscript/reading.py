@@ -111,9 +111,9 @@ def _octets(path: Path) -> bytes:
 
 
 def decoded(raw: bytes, path: Path) -> str:
-    """UTF-8 with or without BOM, UTF-16 with BOM, else GB18030, as staff's editors write."""
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return raw.decode("utf-16", "replace")
+    """UTF-8 with or without BOM, UTF-16, else GB18030, as staff's editors write."""
+    if (wide := _utf_16(raw)) is not None:
+        return raw.decode(wide, "replace")
     for charset in ("utf-8-sig", "gb18030"):
         try:
             text = raw.decode(charset)
@@ -127,6 +127,16 @@ def decoded(raw: bytes, path: Path) -> str:
         "is no text, or of an unknown charset",
         Words("请另存为 UTF-8 的 .txt，或 .docx。", "save it as .txt in UTF-8, or as .docx."),
     )
+
+
+def _utf_16(raw: bytes) -> str | None:
+    """Which UTF-16 it is, if any; without a mark the line ends tell, at even places."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    units = {raw[at : at + 2] for at in range(0, min(len(raw), 20_000) - 1, 2)}
+    if len(raw) % 2 == 0 and units & {b"\n\0", b"\0\n"}:
+        return "utf-16-le" if b"\n\0" in units else "utf-16-be"
+    return None
 
 
 def _refused(path: Path, zh: str, en: str, advice: Words) -> InputError:

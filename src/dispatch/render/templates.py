@@ -42,7 +42,7 @@ def rendered(jinja: "Environment", name: str, values: dict[str, Any]) -> str:
     except TemplateError as error:
         raise _faulty(name, error) from None
     except UnicodeDecodeError:
-        raise _wrong(name, None, "UTF-8?") from None
+        raise _wrong(name, None, "不是 UTF-8 / not UTF-8") from None
     except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
         where, line = _place_of(error)
         raise _wrong(where or name, line, str(error)) from None
@@ -69,7 +69,7 @@ def _wrong(name: str, line: int | None, said: str) -> InputError:
         Words("模板用不了，没有发送任何邮件。", "a template cannot be used; nothing was sent."),
         faults=[Fault(problem, f"templates/{name}", line)],
         advice=Words(
-            "请改好（dispatch check 会列出全部）；不知道怎么改，就把这个文件移出 templates/，用自带的。",
+            "请改好（dispatch check 列出全部）；不会改，就把这个文件移出 templates/，用自带的。",
             "mend it (dispatch check lists them all), or move the file out of templates/.",
         ),
     )

@@ -69,7 +69,9 @@ def test_word_text_and_markdown_of_one_content_give_one_issue(tmp_path: Path) ->
     assert len(one.distribution.reported_up) == 3
 
 
-@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+@pytest.mark.parametrize(
+    "charset", ["utf-8", "utf-8-sig", "gb18030", "utf-16", "utf-16-le", "utf-16-be"]
+)
 def test_the_charset_is_found_out(tmp_path: Path, charset: str) -> None:
     (tmp_path / "a.txt").write_bytes(TEXT.encode(charset))
     issue = understand(tmp_path / "a.txt").issue
