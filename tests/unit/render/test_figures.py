@@ -5,6 +5,7 @@ Not in a mailed bulletin, and so not here: staples, print register, seals, signa
 """
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
@@ -55,6 +56,8 @@ class Table:
 
 
 def conclude(table: Table, name: str) -> None:
+    """Prints the table (seen with -s, as `make figures` runs it) and holds every row of it."""
+    print(f"\n{name}\n{table}")  # noqa: T201 - the table is what the command is for
     assert all(fine for *_, fine in table.rows), f"{name}\n{table}"
 
 
@@ -104,7 +107,12 @@ def text_area(table: Table, pages: list) -> None:  # type: ignore[type-arg]
     table.is_so("字体 face of the text", "FandolFang", prose[0].face)
     offs = [round((o.box_top - 37) * MM / PITCH, 3) for o in lines if o.page > 1 or o.box_top > 100]
     table.holds("行格 lines off the grid, of a line", 0, max(abs(o - round(o)) for o in offs), 0.02)
-    table.holds("行距 line pitch, pt", 28.95, PITCH, 0.05)
+    gaps = [
+        (after.top - before.top) * MM
+        for before, after in pairwise(full)
+        if before.page == after.page and 0 < after.top - before.top < 15
+    ]
+    table.holds("行距 line pitch, pt", 28.95, median(gaps), 0.05)
     starts = sum(o.text[0] in CLOSING for o in prose)
     ends = sum(o.text[-1] in OPENING for o in prose)
     table.is_so("行首禁则 lines begun by a closing mark", "0", str(starts))
