@@ -104,3 +104,32 @@ def test_a_mail_template_that_would_fetch_a_style_sheet_fetches_nothing(office) 
     assert ended.code == 0, ended.err
     page = (office.path / "out" / NUMBER / "发.html").read_text(encoding="utf-8")
     assert "127.0.0.1" not in page
+
+
+def test_a_name_is_found_by_itself_by_an_alias_by_a_group_or_on_paper(office) -> None:
+    roster = office.path / "recipients.yaml"
+    roster.write_text(ROSTER, encoding="utf-8")
+    ended = office.run("check", NUMBER)
+    assert ended.code == 0, ended.err
+    shown = {line.split()[1]: " ".join(line.split()[2:]) for line in ended.out.splitlines() if line}
+    assert shown["市安委办"] == "邮件（即“市安全生产委员会办公室”）"
+    assert shown["区委办"] == "纸质"
+    assert shown["各镇街"] == "组：2 个（邮件 1，纸质 1）"
+    assert "区气象局：名册有，文末没印" in ended.out
+    tiers = json.loads(office.run("check", NUMBER, "--json").out)["tiers"]
+    assert tiers["发"]["printed"] == [
+        {"name": "各镇街", "way": "group", "recipients": ["红枫街道", "云母山镇"]}
+    ]
+
+
+ROSTER = """\
+recipients:
+  报: [{name: 市安全生产委员会办公室, aliases: [市安委办], address: a@shi.example}]
+  送: [{name: 区委办, paper: true}]
+  发:
+    - {name: 红枫街道, address: b@qu.example}
+    - {name: 云母山镇, paper: true}
+    - {name: 区气象局, address: c@qu.example}
+groups:
+  各镇街: [红枫街道, 云母山镇]
+"""

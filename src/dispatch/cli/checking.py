@@ -11,7 +11,7 @@ from dispatch.errors import InputError
 from dispatch.words import Words
 
 if TYPE_CHECKING:
-    from dispatch.recipients import Matched
+    from dispatch.recipients import Matched, PrintedName
     from dispatch.workflows import Checked
 
 
@@ -70,23 +70,35 @@ def _show(view: Screen, checked: "Checked") -> None:
     _show_changes(view, checked)
 
 
-_UNKNOWN = Words("✗ 名册里没有，不会收到", "✗ not in the roster: gets nothing")
-
-
 def _said(matched: "Matched") -> list[tuple[str, Words]]:
-    mailed = [(one.name, Words("邮件", "by mail")) for one in matched.found]
-    paper = [(one.name, Words("纸质", "on paper")) for one in matched.on_paper]
-    known = {name for one in matched.misplaced for name in (one.name, *one.aliases)}
-    unknown = [(name, _UNKNOWN) for name in matched.unknown if name not in known]
-    elsewhere = [
-        (one.name, Words(f"！名册列在“{one.tier}”", f"! in the roster under {one.tier}"))
-        for one in matched.misplaced
-    ]
+    printed = [(one.name, _found(one)) for one in matched.printed]
     unprinted = [
-        ("—", Words(f"！{one.name}：名册有，文末没印", f"! {one.name}: not printed"))
+        ("—", Words(f"！{one.name}：名册有，文末没印", f"! {one.name}: in the roster, not printed"))
         for one in matched.unprinted
     ]
-    return [*mailed, *paper, *elsewhere, *unknown, *unprinted]
+    return [*printed, *unprinted]
+
+
+def _found(one: "PrintedName") -> Words:
+    """How a printed name was found, and by what way it gets the issue."""
+    from dispatch.recipients import Way
+
+    if one.way is Way.UNKNOWN:
+        return Words("✗ 名册里没有，不会收到", "✗ not in the roster: gets nothing")
+    if one.way is Way.ELSEWHERE:
+        return Words("！名册列在别的类，按那一类发", "! in another tier, and sent as there")
+    mailed = sum(not each.paper for each in one.recipients)
+    paper = len(one.recipients) - mailed
+    if one.way is Way.GROUP:
+        return Words(
+            f"组：{len(one.recipients)} 个（邮件 {mailed}，纸质 {paper}）",
+            f"group of {len(one.recipients)} ({mailed} by mail, {paper} on paper)",
+        )
+    how = Words("邮件", "by mail") if mailed else Words("纸质", "on paper")
+    if one.way is Way.ALIAS:
+        name = one.recipients[0].name
+        return Words(f"{how.zh}（即“{name}”）", f"{how.en} (that is, {name})")
+    return how
 
 
 def _show_changes(view: Screen, checked: "Checked") -> None:
@@ -109,6 +121,14 @@ def _as_json(number: str, checked: "Checked") -> dict[str, Any]:
         "issue": number,
         "tiers": {
             tier.value: {
+                "printed": [
+                    {
+                        "name": one.name,
+                        "way": one.way.value,
+                        "recipients": [each.name for each in one.recipients],
+                    }
+                    for one in matched.printed
+                ],
                 "found": [one.name for one in matched.found],
                 "on_paper": [one.name for one in matched.on_paper],
                 "unknown": list(matched.unknown),

@@ -6,7 +6,7 @@ Pure: text in, values out. Knows neither where recipients.yaml lies nor what is 
 from dispatch.recipients.addresses import address_problem
 from dispatch.recipients.faults import unknown_tier
 from dispatch.recipients.form import PolicyForm
-from dispatch.recipients.matching import Matched, match_tail
+from dispatch.recipients.matching import Matched, PrintedName, Way, match_tail
 from dispatch.recipients.reading import read_roster
 from dispatch.recipients.values import (
     DEFAULT_POLICIES,
@@ -26,10 +26,12 @@ __all__ = [
     "Matched",
     "PolicyForm",
     "PolicyOverrides",
+    "PrintedName",
     "Recipient",
     "RecipientKind",
     "Roster",
     "TierPolicy",
+    "Way",
     "address_problem",
     "is_control",
     "match_tail",

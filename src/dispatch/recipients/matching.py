@@ -2,9 +2,29 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from dispatch.recipients.values import Recipient, Roster, name_key
 from dispatch.tiers import Tier
+
+
+class Way(StrEnum):
+    """How a printed name was found in the roster."""
+
+    NAME = "name"
+    ALIAS = "alias"
+    GROUP = "group"
+    ELSEWHERE = "elsewhere"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedName:
+    """One name of the tail, how it was found, and whom it stands for in its tier."""
+
+    name: str
+    way: Way
+    recipients: tuple[Recipient, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +33,8 @@ class Matched:
 
     `found` and `on_paper` are recipients of the tier, in the order printed; `unknown` are
     printed names that the tier does not have; `misplaced` are the recipients of other tiers
-    among those; `unprinted` are recipients of the tier that the tail does not name.
+    among those; `unprinted` are recipients of the tier that the tail does not name. `printed`
+    holds each printed name with what became of it.
     """
 
     found: tuple[Recipient, ...]
@@ -21,6 +42,7 @@ class Matched:
     unknown: tuple[str, ...]
     misplaced: tuple[Recipient, ...]
     unprinted: tuple[Recipient, ...]
+    printed: tuple[PrintedName, ...] = ()
 
 
 def match_tail(names: Sequence[str], tier: Tier, roster: Roster) -> Matched:
@@ -35,12 +57,16 @@ def match_tail(names: Sequence[str], tier: Tier, roster: Roster) -> Matched:
     named: dict[str, Recipient] = {}
     unknown: list[str] = []
     misplaced: dict[str, Recipient] = {}
+    printed_names: list[PrintedName] = []
     for printed in names:
         key = name_key(printed)
         members = [by_name[name_key(member)] for member in groups.get(key, ())]
         direct = by_name.get(key)
         here = [one for one in [*members, *([direct] if direct else [])] if one.tier is tier]
         named.update((one.name, one) for one in here)
+        printed_names.append(
+            PrintedName(printed, _way(printed, here, members, direct), tuple(here))
+        )
         if not here:
             unknown.append(printed)
             misplaced.update((one.name, one) for one in [direct] if one is not None)
@@ -50,4 +76,19 @@ def match_tail(names: Sequence[str], tier: Tier, roster: Roster) -> Matched:
         unknown=tuple(dict.fromkeys(unknown)),
         misplaced=tuple(misplaced.values()),
         unprinted=tuple(one for one in roster.of(tier) if one.name not in named),
+        printed=tuple(printed_names),
     )
+
+
+def _way(
+    printed: str,
+    here: Sequence[Recipient],
+    members: Sequence[Recipient],
+    direct: Recipient | None,
+) -> Way:
+    if not here:
+        return Way.UNKNOWN if direct is None else Way.ELSEWHERE
+    if members:
+        return Way.GROUP
+    assert direct is not None  # else nobody was found here
+    return Way.NAME if name_key(printed) == name_key(direct.name) else Way.ALIAS

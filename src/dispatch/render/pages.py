@@ -1,7 +1,9 @@
 """Owns the pages: HTML → laid-out pages → PDF/A. Sole owner of WeasyPrint; fetches nothing."""
 
 import logging
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -31,23 +33,39 @@ class Pictures:
         """The pictures' bytes, in the order of their names."""
         return [content for _, (content, _) in sorted(self._known.items())]
 
-    def fetcher(self) -> Any:
-        """WeasyPrint's way to the issue's own pictures and the installed faces: nothing else."""
-        from weasyprint.urls import URLFetcher, URLFetcherResponse
+    def known(self) -> dict[str, tuple[bytes, str]]:
+        """Content and media type of each picture by its URL."""
+        return self._known
 
-        pictures = self._known
-        installed = {path.as_uri() for path in faces.installed()}
 
-        class Closed(URLFetcher):  # type: ignore[misc]
-            def fetch(self, url: str, headers: Any = None) -> Any:  # noqa: ARG002 - its signature
-                if url in pictures:
-                    content, kind = pictures[url]
-                    return URLFetcherResponse(url, body=content, headers={"Content-Type": kind})
-                if url in installed:
-                    return super().fetch(url)
-                raise ValueError(f"not fetched: {url[:80]}")
+@cache
+def _fetcher_class() -> Any:
+    """WeasyPrint's way to an issue's own pictures and the installed faces: nothing else.
 
-        return Closed()
+    Made once: a class a document would live on in a cycle, and its faces with it.
+    """
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    class Closed(URLFetcher):  # type: ignore[misc]
+        pictures: Mapping[str, tuple[bytes, str]] = {}
+        installed: Collection[str] = ()
+
+        def fetch(self, url: str, headers: Any = None) -> Any:  # noqa: ARG002 - its signature
+            if url in self.pictures:
+                content, kind = self.pictures[url]
+                return URLFetcherResponse(url, body=content, headers={"Content-Type": kind})
+            if url in self.installed:
+                return super().fetch(url)
+            raise ValueError(f"not fetched: {url[:80]}")
+
+    return Closed
+
+
+def _fetcher(pictures: Pictures) -> Any:
+    made = _fetcher_class()()
+    made.pictures = pictures.known()
+    made.installed = {path.as_uri() for path in faces.installed()}
+    return made
 
 
 def _picture(beside: Path, name: str) -> tuple[bytes, str]:
@@ -112,7 +130,7 @@ def lay_out(page: str, pictures: Pictures) -> Typeset:
         from weasyprint import HTML
     except OSError as error:
         raise _no_library(error) from None
-    html = HTML(string=page, base_url=None, url_fetcher=pictures.fetcher())
+    html = HTML(string=page, base_url=None, url_fetcher=_fetcher(pictures))
     return Typeset(html.render(pdf_variant=_VARIANT))
 
 
