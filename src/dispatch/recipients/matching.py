@@ -64,9 +64,8 @@ def match_tail(names: Sequence[str], tier: Tier, roster: Roster) -> Matched:
         direct = by_name.get(key)
         here = [one for one in [*members, *([direct] if direct else [])] if one.tier is tier]
         named.update((one.name, one) for one in here)
-        printed_names.append(
-            PrintedName(printed, _way(printed, here, members, direct), tuple(here))
-        )
+        way = _way(printed, here, members, direct)
+        printed_names.append(PrintedName(printed, way, tuple(here)))
         if not here:
             unknown.append(printed)
             misplaced.update((one.name, one) for one in [direct] if one is not None)
@@ -87,7 +86,7 @@ def _way(
     direct: Recipient | None,
 ) -> Way:
     if not here:
-        return Way.UNKNOWN if direct is None else Way.ELSEWHERE
+        return Way.ELSEWHERE if direct is not None or members else Way.UNKNOWN
     if members:
         return Way.GROUP
     assert direct is not None  # else nobody was found here

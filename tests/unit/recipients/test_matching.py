@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dispatch.recipients import match_tail, read_roster
+from dispatch.recipients import Way, match_tail, read_roster
 from dispatch.tiers import Tier
 
 ROSTER = read_roster(
@@ -81,3 +81,20 @@ def test_each_recipient_of_the_tier_ends_in_exactly_one_place(printed, tier):
     placed = names(matched.found + matched.on_paper + matched.unprinted)
     assert sorted(placed) == sorted(names(ROSTER.of(tier)))
     assert set(matched.unknown) <= set(printed)
+
+
+def test_each_printed_name_says_how_it_was_found():
+    printed = ["区教育局", "区安委会成员单位", "红枫街道（筹）", "区委办", "某单位"]
+    found = match_tail(printed, Tier.ISSUED_DOWN, ROSTER).printed
+    assert [(one.way, names(one.recipients)) for one in found] == [
+        (Way.NAME, ["区教育局"]),
+        (Way.GROUP, ["区教育局", "区商务局"]),
+        (Way.NAME, ["红枫街道（筹）"]),
+        (Way.ELSEWHERE, []),
+        (Way.UNKNOWN, []),
+    ]
+    [alias] = match_tail(["市安委会办公室"], Tier.REPORTED_UP, ROSTER).printed
+    assert (alias.way, names(alias.recipients)) == (Way.ALIAS, ["市安委办"])
+    # Of this group only 区委办 is a peer; where none is, its members are said to be elsewhere.
+    [group] = match_tail(["区安委会成员单位"], Tier.REPORTED_UP, ROSTER).printed
+    assert group.way is Way.ELSEWHERE
