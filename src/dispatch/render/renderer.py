@@ -12,6 +12,7 @@ from dispatch.render import faces, grid
 from dispatch.render.blocks import blocks_of
 from dispatch.render.checking import template_faults
 from dispatch.render.mailing import gist_of, with_inline_styles
+from dispatch.render.metrics import fingerprint
 from dispatch.render.missing import Missing, missing_from, printable
 from dispatch.render.naming import attachment_name, day_of_week, printed_day, printed_number
 from dispatch.render.pages import Pictures, lay_out
@@ -92,7 +93,8 @@ class Renderer:
         Raises InputError where a library is missing or a picture cannot be read.
         """
         page, pictures = self.page(issue), Pictures(self._beside, issue)
-        parts = [version("weasyprint").encode(), page.encode(), *pictures.contents()]
+        made_with = version("weasyprint").encode() + fingerprint(self._setter.stacks.values())
+        parts = [made_with, page.encode(), *pictures.contents()]
         return self._shelf.get_or_make(parts, lambda: self._typeset(issue, page, pictures))
 
     def _typeset(self, issue: Issue, page: str, pictures: Pictures) -> bytes:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from markupsafe import Markup
 
@@ -37,7 +38,7 @@ class Setter:
         """A title in lines of like length, the upper not shorter than the lower."""
         advance = advance_of(self.stacks["title"], 700)
         natural = sum(advance(one) for one in text) * grid.TITLE_SIZE
-        lines = max(1, -(-natural // (grid.MEASURE - 2 * grid.TITLE_SIZE)))
+        lines = max(1, ceil(natural / (grid.MEASURE - 2 * grid.TITLE_SIZE)))
         width = natural / lines + (grid.TITLE_SIZE if lines > 1 else 1)
         measure = Measure(width, grid.TITLE_SIZE, 0.0, advance)
         return tuple(line.text for line in set_lines(text, measure))

@@ -53,3 +53,13 @@ def test_the_shelf_holds_the_newest_and_no_unfinished_files(tmp_path: Path) -> N
     kept = list(tmp_path.iterdir())
     assert len(kept) == 24
     assert all(one.suffix == ".pdf" for one in kept)
+
+
+def test_a_face_that_was_installed_since_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Renderer(None, shelf=tmp_path).pdf(issue())
+    monkeypatch.setattr(renderer, "fingerprint", lambda _: b"another face")
+    monkeypatch.setattr(renderer, "lay_out", forbidden)
+    with pytest.raises(AssertionError, match="typeset again"):
+        Renderer(None, shelf=tmp_path).pdf(issue())
