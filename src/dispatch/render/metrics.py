@@ -126,6 +126,8 @@ def _widths(face: Face) -> _Widths:
 
     try:
         with TTFont(face.path, fontNumber=face.index, lazy=True) as font:
+            # Glyphs go by number here: reading their names takes longer than all the rest.
+            font.setGlyphOrder(range(font["maxp"].numGlyphs))
             units, widths = font["head"].unitsPerEm, font["hmtx"]
             named = font.getBestCmap().items()
             return _Widths({code: widths[name][0] / units for code, name in named})
