@@ -80,14 +80,16 @@ def test_names_of_the_tail_are_held_against_the_roster(office) -> None:
     assert found["changes"] == {"发": {"added": ["区气象台"], "gone": []}}
 
 
-@pytest.mark.parametrize("head", ["attachments: [没有.docx]", "attachments: [../../etc/passwd]"])
-def test_an_attachment_that_cannot_be_used_is_named(office, head: str) -> None:
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [("没有.docx", "没有这个文件"), ("../../etc/passwd", "不在 issues/ 文件夹里")],
+)
+def test_an_attachment_that_cannot_be_used_is_named(office, named: str, said: str) -> None:
     path = office.path / "issues" / f"{NUMBER}.md"
-    path.write_text(SOURCE.replace("---\n", f"---\n{head}\n", 1), encoding="utf-8")
+    path.write_text(SOURCE.replace("---\n", f"---\nattachments: [{named}]\n", 1), encoding="utf-8")
     ended = office.run("check", NUMBER)
     assert ended.code == 65
-    assert "附件" in ended.err
-    assert "没有.docx" in ended.err or "不在 issues/ 文件夹里" in ended.err
+    assert f"附件 {named} 用不了：{said}" in ended.err
 
 
 def test_render_names_a_character_without_a_face_and_its_place(office) -> None:

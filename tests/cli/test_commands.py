@@ -63,7 +63,7 @@ def test_init_touches_nothing_that_is_there(tmp_path: Path) -> None:
     (tmp_path / "recipients.yaml").write_text("my own", encoding="utf-8")
     ended = OfficeFolder(tmp_path).run_bare(
         "init", str(tmp_path), "--name-of-office", "甲", "--bulletin", "乙",
-        "--address", "a@163.com",
+        "--address", "a@songling.example", "--provider", "163",
     )  # fmt: skip
     assert ended.code == 65
     assert "recipients.yaml" in ended.err

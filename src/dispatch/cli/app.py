@@ -47,6 +47,9 @@ Yes = Annotated[
     bool, typer.Option("--yes", "-y", help=t("不再询问，直接执行", "do not ask, go on"))
 ]
 Number = Annotated[str, typer.Argument(metavar="ISSUE", help=t("期号，如 2023-06", "e.g. 2023-06"))]
+AnyNumber = Annotated[
+    str | None, typer.Argument(metavar="[ISSUE]", help=t("期号，如 2023-06", "e.g. 2023-06"))
+]
 Tiers = Annotated[
     list[str] | None,
     typer.Option(

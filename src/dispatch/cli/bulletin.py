@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dispatch.cli.app import HERE, AsJson, Folder, Number, Quiet, Tiers, app, screen, t, world
-from dispatch.cli.plan_view import show_missing
+from dispatch.cli.plan_view import show_doubts, show_missing
 from dispatch.cli.screen import Screen
 from dispatch.cli.sending import scope_of
 from dispatch.errors import Fault, InputError, reason
@@ -51,13 +51,7 @@ def import_(
     _show_issue(view, issue)
     for name, _ in understood.pictures:
         view.say(Words(f"图片存为 {target.parent / name}", f"picture: {target.parent / name}"))
-    for warning in understood.warnings:
-        view.warn(
-            Words(
-                f"存疑：{warning.said_in(view.language)}",
-                f"doubt: {warning.said_in(view.language)}",
-            )
-        )
+    show_doubts(view, understood.warnings, indent="")
     if written:
         view.say(
             Words(
@@ -190,9 +184,7 @@ def render(
     if as_json:
         files = [str(path) for path in rendered.files]
         view.emit({"schema": 1, "issue": number, "files": files})
-    for fault in rendered.warnings:
-        said = fault.said_in(view.language)
-        view.warn(Words(f"  存疑：{said}", f"  doubt: {said}"))
+    show_doubts(view, rendered.warnings)
     show_missing(view, rendered.missing)
     for path in rendered.files:
         view.say(Words(f"已写出 {path}", f"written: {path}"))

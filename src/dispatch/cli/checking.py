@@ -1,11 +1,9 @@
 """Owns `dispatch check`: what is wrong, and what is doubtful, before anything is sent."""
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-import typer
-
-from dispatch.cli.app import HERE, AsJson, Folder, Quiet, app, screen, t, world
-from dispatch.cli.plan_view import show_changes, show_missing
+from dispatch.cli.app import HERE, AnyNumber, AsJson, Folder, Quiet, app, screen, t, world
+from dispatch.cli.plan_view import show_changes, show_doubts, show_missing
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError
 from dispatch.words import Words
@@ -23,9 +21,7 @@ if TYPE_CHECKING:
     )
 )
 def check(
-    number: Annotated[
-        str | None, typer.Argument(metavar="ISSUE", help=t("期号，如 2023-06", "e.g. 2023-06"))
-    ] = None,
+    number: AnyNumber = None,
     office: Folder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -54,9 +50,7 @@ def check(
 
 
 def _show(view: Screen, checked: "Checked") -> None:
-    for fault in checked.warnings:
-        said = fault.said_in(view.language)
-        view.warn(Words(f"  存疑：{said}", f"  doubt: {said}"))
+    show_doubts(view, checked.warnings)
     columns = (
         Words("类", "tier"), Words("文末印的", "printed"), Words("名册里的", "in the roster"),
     )  # fmt: skip

@@ -6,6 +6,7 @@ import typer
 
 from dispatch.cli.app import (
     HERE,
+    AnyNumber,
     AsJson,
     Folder,
     Quiet,
@@ -38,9 +39,7 @@ _TIERS = list(Tier)
     )
 )
 def status(
-    number: Annotated[
-        str | None, typer.Argument(metavar="[ISSUE]", help=t("期号，如 2023-06", "e.g. 2023-06"))
-    ] = None,
+    number: AnyNumber = None,
     tier: Tiers = None,
     outstanding: Annotated[
         bool,

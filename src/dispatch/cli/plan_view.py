@@ -8,6 +8,7 @@ from dispatch.tiers import Tier
 from dispatch.words import Words
 
 if TYPE_CHECKING:
+    from dispatch.errors import Fault
     from dispatch.records import Scope
     from dispatch.render import Missing
     from dispatch.workflows import Office, Prepared, TierChange
@@ -40,7 +41,7 @@ def show_plan(view: Screen, place: "Office", prepared: "Prepared", scope: "Scope
                 f"  {tier}: {len(those)} recipients, {mailed} messages, {paper} on paper",
             )
         )
-    _show_doubts(view, prepared)
+    _show_plan_doubts(view, prepared)
     previous, changes = changes_since(place, prepared.issue)
     if previous is not None:
         show_changes(view, previous, changes)
@@ -57,7 +58,7 @@ def show_plan(view: Screen, place: "Office", prepared: "Prepared", scope: "Scope
     )
 
 
-def _show_doubts(view: Screen, prepared: "Prepared") -> None:
+def _show_plan_doubts(view: Screen, prepared: "Prepared") -> None:
     for tier, matched in prepared.matched.items():
         if matched.unknown:
             names = "、".join(matched.unknown)
@@ -91,6 +92,13 @@ def _show_doubts(view: Screen, prepared: "Prepared") -> None:
                 f"  doubt: {fault.said_in(view.language)}",
             )
         )
+
+
+def show_doubts(view: Screen, doubts: Sequence["Fault"], indent: str = "  ") -> None:
+    """What the manuscript left in doubt, each with its line."""
+    for fault in doubts:
+        said = fault.said_in(view.language)
+        view.warn(Words(f"{indent}存疑：{said}", f"{indent}doubt: {said}"))
 
 
 def show_missing(view: Screen, missing: Sequence["Missing"]) -> None:

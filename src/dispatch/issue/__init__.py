@@ -7,6 +7,7 @@ from dispatch.issue.parse import parse
 from dispatch.issue.rendition import Attachment, Rendition, Slot
 from dispatch.issue.source import lines_of, read_source, write_source
 from dispatch.issue.style import DocumentStyle, Layout
+from dispatch.issue.text import is_numbered
 from dispatch.issue.values import (
     Contact,
     Distribution,
@@ -36,6 +37,7 @@ __all__ = [
     "Understood",
     "digest",
     "doubt",
+    "is_numbered",
     "lines_of",
     "parse",
     "parse_number",

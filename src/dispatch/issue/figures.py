@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dispatch.issue import tail
 from dispatch.issue.marked import Line
+from dispatch.issue.numbers import find_issue
 
 Table = tuple[tuple[str, ...], ...]
 _PICTURE = re.compile(r"^!\[(?P<caption>[^\]]*)\]\((?P<name>[^()]+)\)$")
@@ -79,9 +81,6 @@ def spread(lines: Sequence[Line]) -> list[Line]:
 
 
 def _is_layout(rows: Table) -> bool:
-    from dispatch.issue import tail
-    from dispatch.issue.numbers import find_issue
-
     cells = [cell for row in rows for cell in row]
     return (
         len(rows) < 2

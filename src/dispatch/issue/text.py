@@ -16,10 +16,14 @@ _MENDS = (
 )
 _DATE_GAP = re.compile(r"(?<=[一-龥])[ 　]+(?=\d{1,2}月\d{1,2}日)")
 _CLOSED = ("。", "！", "？", "：", "；", "】", "”", "…", "）", "!", "?", ":", ";")
-_ITEM_START = re.compile(
-    r"^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、]|"
-    r"[【◆●■▲★]|\d{1,2}月\d{1,2}日)"
-)
+_BRACKETED = r"[（(][一二三四五六七八九十]+[）)]"
+_NUMBERED = rf"[一二三四五六七八九十]+、|{_BRACKETED}|\d{{1,2}}[.．、]"
+_ITEM_START = re.compile(rf"^\s*(?:{_NUMBERED}|[【◆●■▲★]|\d{{1,2}}月\d{{1,2}}日)")
+
+
+def is_numbered(heading: str) -> bool:
+    """一、 （一） 1.: a level of GB/T 9704 7.3.3, which stands without brackets."""
+    return re.match(_NUMBERED, heading) is not None
 
 
 def without_page_numbers(lines: Sequence[Line]) -> list[Line]:
@@ -98,7 +102,7 @@ def is_item_heading(line: Line, following: Line | None) -> bool:
 
 def _is_labelled(text: str) -> bool:
     """（一）险情: a level of its own (GB/T 9704 7.3.3), whatever follows."""
-    return re.match(r"[（(][一二三四五六七八九十]+[）)]\S{2,}$", text) is not None
+    return re.match(rf"{_BRACKETED}\S{{2,}}$", text) is not None
 
 
 def paragraphs(lines: Sequence[Line], file: str) -> Iterator[tuple[list[Line], list[Fault]]]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from dispatch.issue import Issue, Item, Section
+from dispatch.issue import Issue, Item, Section, is_numbered
 from dispatch.render.linebreaking import Line
-from dispatch.render.naming import is_numbered, printed_heading
+from dispatch.render.naming import printed_heading
 from dispatch.render.setting import Setter, as_html
 
 # Of the last paragraph, this many lines go along with a tail that has no room on its page.

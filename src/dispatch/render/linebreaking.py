@@ -8,8 +8,8 @@ each line is given the letter-spacing that carries its last character to the rig
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from itertools import accumulate
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from math import inf
 
 # Marks that must not begin a line, and those that must not end one (行首、行尾禁则).
@@ -66,12 +66,9 @@ def set_lines(text: str, measure: Measure) -> tuple[Line, ...]:
     boxes = _boxes(text.strip(), measure)
     if not boxes:
         return ()
-    ends = _best_breaks(boxes, measure)
-    starts = [0, *ends[:-1]]
-    return tuple(
-        _line(boxes[start:end], measure, first=start == 0, last=end == len(boxes))
-        for start, end in zip(starts, ends, strict=True)
-    )
+    ruler = _Ruler.of(boxes, measure)
+    ends = _best_breaks(ruler, len(boxes))
+    return tuple(_line(ruler, boxes, start, end) for start, end in pairwise([0, *ends]))
 
 
 def filled_lines(parts: Sequence[str], measure: Measure) -> tuple[str, ...]:
@@ -167,9 +164,8 @@ def _trailing(box: _Box, measure: Measure) -> tuple[float, int]:
     return (_box(spaces, measure).width, len(spaces)) if spaces else (0.0, 0)
 
 
-def _best_breaks(boxes: Sequence[_Box], measure: Measure) -> list[int]:
+def _best_breaks(ruler: _Ruler, count: int) -> list[int]:
     """The ends of the lines for which the sum of their badness is least."""
-    ruler, count = _Ruler.of(boxes, measure), len(boxes)
     best = [0.0] + [inf] * count
     came_from = [0] * (count + 1)
     for end in range(1, count + 1):
@@ -196,9 +192,8 @@ def _badness(ruler: _Ruler, start: int, end: int, *, last: bool) -> float:
     return off * off
 
 
-def _line(boxes: Sequence[_Box], measure: Measure, *, first: bool, last: bool) -> Line:
-    ruler = _Ruler.of(boxes, measure if first else replace(measure, indent=0.0))
-    spacing = ruler.spacing(0, len(boxes))
-    if last:
-        spacing = min(spacing, measure.spacing)
-    return Line("".join(box.text for box in boxes).rstrip(), spacing)
+def _line(ruler: _Ruler, boxes: Sequence[_Box], start: int, end: int) -> Line:
+    spacing = ruler.spacing(start, end)
+    if end == len(boxes):
+        spacing = min(spacing, ruler.measure.spacing)
+    return Line("".join(box.text for box in boxes[start:end]).rstrip(), spacing)

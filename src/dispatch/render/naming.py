@@ -1,10 +1,9 @@
 """Owns how an issue's parts are printed: its number, its days, its names."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
-from dispatch.issue import Issue, Party
+from dispatch.issue import Issue, Party, is_numbered
 
 _WEEKDAYS = "一二三四五六日"
 _FULL_SPACE = "\u3000"
@@ -51,14 +50,6 @@ def printed_parties(listed: Sequence[Party]) -> tuple[str, ...]:
 
 def _padded(name: str) -> str:
     return name[0] + _FULL_SPACE + name[1] if len(name) == 2 else name
-
-
-_NUMBERED = re.compile(r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d+[.．、]")
-
-
-def is_numbered(heading: str) -> bool:
-    """一、 （一） 1.: a level of GB/T 9704 7.3.3, which stands without brackets."""
-    return _NUMBERED.match(heading) is not None
 
 
 def printed_heading(heading: str) -> str:

@@ -42,10 +42,10 @@ def rendered(jinja: "Environment", name: str, values: dict[str, Any]) -> str:
     except TemplateError as error:
         raise _faulty(name, error) from None
     except UnicodeDecodeError:
-        raise _wrong(name, None, "不是 UTF-8 / not UTF-8") from None
+        raise _wrong(name, None, Words("不是 UTF-8", "not UTF-8")) from None
     except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
         where, line = _place_of(error)
-        raise _wrong(where or name, line, str(error)) from None
+        raise _wrong(where or name, line, Words(str(error), str(error))) from None
 
 
 def _faulty(name: str, error: "TemplateError") -> InputError:
@@ -53,17 +53,17 @@ def _faulty(name: str, error: "TemplateError") -> InputError:
 
     said = error.message or str(error)
     if isinstance(error, TemplateNotFound):
-        return _wrong(name, None, f"{said}: not found")
+        return _wrong(name, None, Words(f"找不到 {said}", f"{said} is not there"))
     if isinstance(error, TemplateSyntaxError):
-        return _wrong(error.name or name, error.lineno, said)
+        return _wrong(error.name or name, error.lineno, Words(said, said))
     where, line = _place_of(error)
-    return _wrong(where or name, line, said)
+    return _wrong(where or name, line, Words(said, said))
 
 
-def _wrong(name: str, line: int | None, said: str) -> InputError:
+def _wrong(name: str, line: int | None, said: Words) -> InputError:
     problem = Words(
-        f"模板有误（变量没有定义，或写法不对）：{said}",
-        f"the template is faulty (an undefined variable, or its syntax): {said}",
+        f"模板有误（变量没有定义，或写法不对）：{said.zh}",
+        f"the template is faulty (an undefined variable, or its syntax): {said.en}",
     )
     return InputError(
         Words("模板用不了，没有发送任何邮件。", "a template cannot be used; nothing was sent."),

@@ -1,18 +1,27 @@
 """Owns the check of an issue before it is sent: tail against roster, faces, files, templates."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from dispatch.errors import DispatchError, Fault
-from dispatch.issue import Distribution, Issue, IssueNumber, Item, Section, parse_number
-from dispatch.recipients import Matched, TierPolicy, match_tail
+from dispatch.issue import (
+    Contact,
+    Distribution,
+    Issue,
+    IssueNumber,
+    Item,
+    Party,
+    Section,
+    parse_number,
+)
+from dispatch.recipients import Matched
 from dispatch.render import Missing
 from dispatch.tiers import Tier
 from dispatch.workflows.enclosures import Enclosures
 from dispatch.workflows.office import Office
-from dispatch.workflows.preparing import read_issue, request
+from dispatch.workflows.preparing import printed_names, read_issue, request, tail_against
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +47,7 @@ class Checked:
 
 def check_templates(office: Office) -> tuple[Fault, ...]:
     """The faults of the office's own templates; reads the settings and the roster as well."""
-    roster = office.roster()
-    asked = request(office, _any(roster.policies))
+    asked = request(office, office.roster().policies[Tier.ISSUED_DOWN])
     return office.renderer().template_faults(_sample(office.today()), asked)
 
 
@@ -54,7 +62,7 @@ def check_issue(office: Office, number: str) -> Checked:
     return Checked(
         issue=issue,
         warnings=warnings,
-        matched={tier: match_tail(_names(issue, tier), tier, roster) for tier in Tier},
+        matched=tail_against(roster, issue),
         missing=renderer.missing_characters(issue),
         previous=previous,
         changes=changes,
@@ -67,14 +75,6 @@ def changes_since(office: Office, issue: Issue) -> tuple[str | None, tuple[TierC
     if previous is None:
         return None, ()
     return str(previous.number), _changes(previous, issue)
-
-
-def _names(issue: Issue, tier: Tier) -> list[str]:
-    return [party.name for party in issue.distribution.of(tier)]
-
-
-def _any(policies: Mapping[Tier, TierPolicy]) -> TierPolicy:
-    return policies[Tier.ISSUED_DOWN]
 
 
 def _previous(office: Office, number: IssueNumber) -> Issue | None:
@@ -101,7 +101,7 @@ def _numbers(folder: Path) -> set[IssueNumber]:
 def _changes(before: Issue, now: Issue) -> tuple[TierChange, ...]:
     changes = []
     for tier in Tier:
-        old, new = _names(before, tier), _names(now, tier)
+        old, new = printed_names(before, tier), printed_names(now, tier)
         added = tuple(one for one in new if one not in old)
         gone = tuple(one for one in old if one not in new)
         if added or gone:
@@ -111,10 +111,8 @@ def _changes(before: Issue, now: Issue) -> tuple[TierChange, ...]:
 
 def _sample(day: date) -> Issue:
     """An issue with something of everything, to hold templates against."""
-    from dispatch.issue import Contact, Party
-
     parties = (Party("某某办公室"), Party("某某某", is_person=True))
-    plain = Issue(
+    return Issue(
         number=IssueNumber(day.year, 1),
         series="简报",
         office="某某单位",
@@ -123,5 +121,7 @@ def _sample(day: date) -> Issue:
         sections=(Section("栏目", (Item("正文。", "小标题"),)),),
         distribution=Distribution(parties, parties, parties),
         contact=Contact("某某某", "0700-5550100", "office@dispatch.example"),
+        total_number=1,
+        title="标题",
+        notices=("内部资料",),
     )
-    return replace(plain, title="标题", notices=("内部资料",), total_number=1)

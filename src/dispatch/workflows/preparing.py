@@ -96,7 +96,7 @@ def prepare(office: Office, number: str) -> Prepared:
         plan=plan,
         issue=issue,
         warnings=warnings,
-        matched={tier: _matched(issue, tier, roster) for tier in Tier},
+        matched=tail_against(roster, issue),
         missing_characters=renderer.missing_characters(issue),
         message_bytes=max((_size(office, one) for one in renditions), default=0),
     )
@@ -116,8 +116,14 @@ def request(office: Office, policy: TierPolicy, now: datetime | None = None) -> 
     )
 
 
-def _matched(issue: Issue, tier: Tier, roster: Roster) -> Matched:
-    return match_tail([party.name for party in issue.distribution.of(tier)], tier, roster)
+def tail_against(roster: Roster, issue: Issue) -> dict[Tier, Matched]:
+    """What became of the names printed after each tier's mark."""
+    return {tier: match_tail(printed_names(issue, tier), tier, roster) for tier in Tier}
+
+
+def printed_names(issue: Issue, tier: Tier) -> list[str]:
+    """The names printed after a tier's mark."""
+    return [party.name for party in issue.distribution.of(tier)]
 
 
 def _recipient(office: Office, roster: Roster, one: Recipient) -> PlannedRecipient:

@@ -1,5 +1,7 @@
 """What `dispatch init` writes: a folder that works at once, and never over another file."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,7 +84,7 @@ def test_a_faulty_answer_writes_nothing(tmp_path):
 
 @given(st.text(min_size=1), st.text(min_size=1))
 def test_an_answer_of_any_text_is_kept_as_it_is_or_refused(office, bulletin):
-    text = settings_text(Answers(office, bulletin, "someone@163.com"))
+    text = settings_text(replace(OWN, office=office, bulletin=bulletin))
     try:
         form = read_settings(text, "dispatch.yaml")
     except InputError:

@@ -74,7 +74,7 @@ def test_reading_by_starttls_is_refused_at_its_line_instead_of_failing_later(tmp
 
 
 def test_one_server_of_a_preset_may_be_replaced(tmp_path):
-    text = "office: 甲\nbulletin: 乙\nmailbox:\n  address: a@163.com\n  smtp: {port: 994}\n"
+    text = PUBLIC.replace("someone@163.com", "a@b.example, provider: 163, smtp: {port: 994}")
     assert loaded(tmp_path, text).mailbox.smtp == Server("smtp.163.com", 994, Tls.IMPLICIT)
 
 

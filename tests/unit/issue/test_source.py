@@ -1,5 +1,6 @@
 """The source file: what stands in its head and its body is read as it was written."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -41,8 +42,7 @@ def back(issue: Issue) -> Issue:
 
 
 def with_items(*items: Item) -> Issue:
-    values = {name: getattr(PLAIN, name) for name in PLAIN.__slots__}
-    return Issue(**{**values, "sections": (Section("工作动态", items),)})
+    return replace(PLAIN, sections=(Section("工作动态", items),))
 
 
 def test_the_head_holds_notices_attachments_and_a_note_for_a_tier() -> None:

@@ -10,12 +10,28 @@ depends_on = None
 
 
 def upgrade() -> None:
+    """Each table after those that it refers to."""
+    _blob()
+    _cursor()
+    _issue()
+    _raw_message()
+    _recipient()
+    _rendition()
+    _delivery()
+    _rendition_attachment()
+    _evidence()
+
+
+def _blob() -> None:
     op.create_table(
         "blob",
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("digest"),
     )
+
+
+def _cursor() -> None:
     op.create_table(
         "cursor",
         sa.Column("mailbox", sa.String(length=320), nullable=False),
@@ -25,6 +41,9 @@ def upgrade() -> None:
         sa.Column("polled_at", sa.DateTime(), nullable=False),
         sa.PrimaryKeyConstraint("mailbox", "folder"),
     )
+
+
+def _issue() -> None:
     op.create_table(
         "issue",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -37,12 +56,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("number"),
     )
+
+
+def _raw_message() -> None:
     op.create_table(
         "raw_message",
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("digest"),
     )
+
+
+def _recipient() -> None:
     op.create_table(
         "recipient",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -64,6 +89,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("issue_id", "name"),
     )
+
+
+def _rendition() -> None:
     op.create_table(
         "rendition",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -80,6 +108,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("issue_id", "tier", "attempt"),
     )
+
+
+def _delivery() -> None:
     op.create_table(
         "delivery",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -117,6 +148,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("token"),
     )
     op.create_index("delivery_work", "delivery", ["issue_id", "state", "id"], unique=False)
+
+
+def _rendition_attachment() -> None:
     op.create_table(
         "rendition_attachment",
         sa.Column("rendition_id", sa.Integer(), nullable=False),
@@ -134,6 +168,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("rendition_id", "position"),
     )
+
+
+def _evidence() -> None:
     op.create_table(
         "evidence",
         sa.Column("id", sa.Integer(), nullable=False),
