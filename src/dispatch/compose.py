@@ -2,10 +2,11 @@
 
 Pure and deterministic: the same arguments give the same bytes. Headers are encoded here and not
 by `email`, whose folding writes encoded-words longer than RFC 2047 allows and attachment names
-that older Chinese clients cannot show. What differs per recipient is small; the attachments are
-encoded once and spliced in.
+that older Chinese clients cannot show. What differs per recipient is small; what the messages of
+a rendition have in common, the PDF above all, is encoded once and spliced in.
 """
 
+import hashlib
 import html
 import re
 from base64 import b32encode, b64encode, encodebytes
@@ -36,11 +37,26 @@ class Envelope:
 
 @dataclass(frozen=True, slots=True)
 class OutgoingMessage:
-    """One message to one address; `content` has CRLF line ends and no line over 998 octets."""
+    """One message to one address, in CRLF lines of at most 998 octets.
+
+    `personal` is its head and texts; `enclosed` is shared with every message of the rendition,
+    ends in CRLF and has no line that starts with a dot, so that it may go over the wire as it is.
+    """
 
     envelope: Envelope
     message_id: str
-    content: bytes
+    personal: bytes
+    enclosed: bytes
+
+    @property
+    def content(self) -> bytes:
+        """The whole message (RFC 5322)."""
+        return self.personal + self.enclosed
+
+    @property
+    def size(self) -> int:
+        """Octets of the content, as SIZE declares them (RFC 1870 3)."""
+        return len(self.personal) + len(self.enclosed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +101,23 @@ def acknowledgement_url(personal: Personal) -> str:
 def compose(rendition: Rendition, personal: Personal) -> OutgoingMessage:
     """One recipient's message as the bytes that go over the wire."""
     envelope = Envelope(personal.sender, personal.address, personal.token)
-    boundary = f"=_mixed.{personal.token}"
-    head = _CRLF.join(_head(rendition, personal, boundary))
-    parts = [_alternative(rendition, personal)]
-    parts += [_attachment_part(attachment) for attachment in rendition.attachments]
-    content = head + _CRLF + _CRLF + _multipart(boundary, parts)
-    return OutgoingMessage(envelope, personal.message_id, content)
+    boundary, enclosed = _common(rendition)
+    lines = [*_head(rendition, personal, boundary), b"", b"--" + boundary]
+    head = _CRLF.join(lines) + _CRLF + _alternative(rendition, personal)
+    return OutgoingMessage(envelope, personal.message_id, head + _CRLF, enclosed)
 
 
-def _head(rendition: Rendition, personal: Personal, boundary: str) -> Iterator[bytes]:
+@lru_cache(maxsize=6)
+def _common(rendition: Rendition) -> tuple[bytes, bytes]:
+    """The boundary of a rendition's messages, and all that follows their personal part."""
+    known = hashlib.sha256(f"{rendition.subject}\n{rendition.html}".encode()).hexdigest()
+    boundary = f"=_mixed.{known[:16]}".encode("ascii")
+    parts = [_attachment_part(attachment) for attachment in rendition.attachments]
+    body = b"".join(b"--" + boundary + _CRLF + part + _CRLF for part in parts)
+    return boundary, body + b"--" + boundary + b"--" + _CRLF
+
+
+def _head(rendition: Rendition, personal: Personal, boundary: bytes) -> Iterator[bytes]:
     subject = rendition.subject.replace(Slot.NAME, personal.recipient)
     yield b"From: " + _mailbox(personal.sender_name, personal.sender)
     yield b"To: " + _mailbox(personal.recipient, personal.address)
@@ -108,16 +132,16 @@ def _head(rendition: Rendition, personal: Personal, boundary: str) -> Iterator[b
     # Some providers replace the Message-ID; a returned header still names the message by this.
     yield f"X-Dispatch-Token: {personal.token}".encode("ascii")
     yield b"MIME-Version: 1.0"
-    yield f'Content-Type: multipart/mixed;\r\n boundary="{boundary}"'.encode("ascii")
+    yield b'Content-Type: multipart/mixed;\r\n boundary="' + boundary + b'"'
 
 
 def _alternative(rendition: Rendition, personal: Personal) -> bytes:
-    boundary = f"=_alternative.{personal.token}"
-    text = filled(rendition.text, personal)
-    page = filled(rendition.html, personal, as_html=True)
-    head = f'Content-Type: multipart/alternative;\r\n boundary="{boundary}"\r\n\r\n'
-    parts = [_text_part("plain", text), _text_part("html", page)]
-    return head.encode("ascii") + _multipart(boundary, parts)
+    mark = f"--=_alternative.{personal.token}".encode("ascii")
+    head = b'Content-Type: multipart/alternative;\r\n boundary="' + mark[2:] + b'"\r\n\r\n'
+    text = _text_part("plain", filled(rendition.text, personal))
+    page = _text_part("html", filled(rendition.html, personal, as_html=True))
+    lines = [mark, text, mark, page, mark + b"--", b""]
+    return head + _CRLF.join(lines)
 
 
 def filled(text: str, personal: Personal, *, as_html: bool = False) -> str:
@@ -141,7 +165,6 @@ def _text_part(subtype: str, text: str) -> bytes:
     return head.encode("ascii") + _base64(canonical.encode("utf-8"))
 
 
-@lru_cache(maxsize=16)
 def _attachment_part(attachment: Attachment) -> bytes:
     """`name=` as an encoded-word for old clients, `filename*` (RFC 2231) for strict ones.
 
@@ -159,18 +182,13 @@ def _attachment_part(attachment: Attachment) -> bytes:
     return head.encode("ascii") + _base64(attachment.content)
 
 
-def _multipart(boundary: str, parts: list[bytes]) -> bytes:
-    mark = f"--{boundary}".encode("ascii")
-    body = b"".join(mark + _CRLF + part + _CRLF for part in parts)
-    return body + mark + b"--" + _CRLF
-
-
 def _base64(content: bytes) -> bytes:
     return encodebytes(content).replace(b"\n", _CRLF)
 
 
 def _mailbox(name: str, address: str) -> bytes:
-    return encoded_words(name, quoted=True) + f" <{address}>".encode("ascii")
+    # An address beyond ASCII goes only to a server that offers SMTPUTF8 (RFC 6532 3.2).
+    return encoded_words(name, quoted=True) + f" <{address}>".encode()
 
 
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~ .,()]*")

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dispatch.pacing import DAY, MINUTE, Limit
 from dispatch.words import Words
 
 
@@ -33,8 +34,8 @@ class Server:
 class Provider:
     """A preset; `imap` and `smtp` are None where each site has hosts of its own.
 
-    `pause_seconds` lies between two messages, `messages_per_session` on one connection,
-    `per_day` is the known daily number of recipients; None is unknown or unlimited.
+    `pause_seconds` lies between two messages, `messages_per_session` on one connection, None is
+    unknown or unlimited; `limits` are those that the provider has published.
     `needs_id`: IMAP wants the ID command (RFC 2971). `saves_sent`: the server keeps sent mail by
     itself, None where nobody knows.
     """
@@ -47,7 +48,7 @@ class Provider:
     domains: tuple[str, ...] = ()
     messages_per_session: int | None = 20
     pause_seconds: float = 3.0
-    per_day: int | None = None
+    limits: tuple[Limit, ...] = ()
     needs_id: bool = False
     saves_sent: bool | None = None
     max_message_bytes: int | None = None
@@ -135,8 +136,8 @@ _PRESETS = (
         _APP_PASSWORD,
         Server("outlook.office365.com", 993, Tls.IMPLICIT),
         Server("smtp.office365.com", 587, Tls.STARTTLS),
-        pause_seconds=2.0,  # 30 messages a minute
-        per_day=10_000,
+        pause_seconds=0.0,
+        limits=(Limit(30, MINUTE), Limit(10_000, DAY)),
         saves_sent=True,
     ),
     Provider(
@@ -146,7 +147,7 @@ _PRESETS = (
         *_tls("imap.gmail.com", "smtp.gmail.com"),
         domains=("gmail.com", "googlemail.com"),
         pause_seconds=2.0,
-        per_day=500,
+        limits=(Limit(500, DAY),),
         saves_sent=True,
         max_message_bytes=26_214_400,
     ),

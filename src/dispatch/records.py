@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from dispatch.issue import Rendition
+from dispatch.pacing import Limit
 from dispatch.states import AcknowledgedBy, DeliveryState, EvidenceKind, Outcome, Standing
 from dispatch.tiers import Tier
 from dispatch.words import Words
@@ -48,7 +49,10 @@ class PlannedRecipient:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything the first sending of an issue needs, frozen in one transaction."""
+    """Everything a round of an issue needs, frozen in one transaction.
+
+    `send_at`: nothing of it is claimed before then.
+    """
 
     number: str
     digest: str
@@ -56,6 +60,35 @@ class Plan:
     sender: Sender
     renditions: tuple[Rendition, ...]
     recipients: tuple[PlannedRecipient, ...]
+    send_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which recipients of an issue a command is about; None means all."""
+
+    tiers: frozenset[Tier] | None = None
+    names: frozenset[str] | None = None
+
+    def holds(self, tier: Tier, name: str) -> bool:
+        """Whether a recipient is within."""
+        return (self.tiers is None or tier in self.tiers) and (
+            self.names is None or name in self.names
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of the delivery loop: over what, by whom, by which way out and within what limits.
+
+    `route` names the mailbox or the relay whose limits are counted.
+    """
+
+    number: str
+    scope: Scope
+    holder: str
+    route: str
+    limits: tuple[Limit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +106,18 @@ class Claim:
     message_id: str
     issue: str
     sender: Sender
+    claimed_at: datetime
+    deferred_since: datetime | None
     first_message_id: str | None
     first_sent_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A pause that the server asked for: until when, and in which words."""
+
+    until: datetime
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +128,18 @@ class Finished:
     outcome: Outcome
     at: datetime
     not_before: datetime | None = None
+    hold: Hold | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """What one commit gave: deliveries to send, or the moment until which the mailbox rests.
+
+    Neither: nothing is left that may go now.
+    """
+
+    claims: tuple[Claim, ...] = ()
+    rests_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +187,27 @@ class RecipientRecord:
     standing: Standing
     deliveries: tuple[DeliveryRecord, ...]
     evidence: tuple[EvidenceRecord, ...]
+    # Of the rounds before a correction: kept, and spoken of no more.
+    earlier: tuple[DeliveryRecord, ...] = ()
+    earlier_evidence: tuple[EvidenceRecord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IssueHead:
+    """What is known of an issue without looking at its recipients, who may be many."""
+
+    number: str
+    digest: str
+    round: int
+    send_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
 class IssueRecord:
-    """One issue and all its recipients, in the order of the roster."""
+    """One issue and all its recipients, in the order of the roster.
+
+    `round` is 1, and one more for each correction; attempts count from 1 in each.
+    """
 
     number: str
     digest: str
@@ -145,6 +216,8 @@ class IssueRecord:
     planned_at: datetime
     polled_at: datetime | None
     recipients: tuple[RecipientRecord, ...]
+    round: int = 1
+    send_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,25 +239,12 @@ class MatchedBy(StrEnum):
     TOKEN = "token"  # noqa: S105 - the name of a way, not a secret
     ADDRESS = "address"
     SUBMISSION = "submission"
+    SENT_FOLDER = "sent-folder"
 
     @property
     def is_sure(self) -> bool:
         """Whether only who had the message could know it."""
         return self is not MatchedBy.ADDRESS
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Which recipients of an issue a command is about; None means all."""
-
-    tiers: frozenset[Tier] | None = None
-    names: frozenset[str] | None = None
-
-    def holds(self, tier: Tier, name: str) -> bool:
-        """Whether a recipient is within."""
-        return (self.tiers is None or tier in self.tiers) and (
-            self.names is None or name in self.names
-        )
 
 
 @dataclass(frozen=True, slots=True)

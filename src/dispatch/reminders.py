@@ -137,6 +137,11 @@ def deadline(sent: datetime, within: int, zone: tzinfo) -> date:
     return _calendar().get_nth_working_day(sent.astimezone(zone).date(), max(within, 1))
 
 
+def is_working_day(day: date) -> bool:
+    """Whether offices work on that day: weekends worked in exchange (调休) included."""
+    return _calendar().is_working_day(day)
+
+
 def calendar_known(year: int) -> bool:
     """Whether the year's holiday arrangement is published in the library.
 

@@ -19,6 +19,7 @@ class DeliveryState(StrEnum):
     DEFERRED = "deferred"
     REFUSED = "refused"
     UNCERTAIN = "uncertain"
+    WITHDRAWN = "withdrawn"
 
 
 class Step(StrEnum):
@@ -32,6 +33,7 @@ class Step(StrEnum):
     LOSE_SIGHT = "lose sight"
     EVIDENCE = "evidence"
     SEND_AGAIN = "send again"
+    WITHDRAW = "withdraw"
 
 
 _DELIVERY: dict[tuple[DeliveryState, Step], DeliveryState] = {
@@ -47,6 +49,13 @@ _DELIVERY: dict[tuple[DeliveryState, Step], DeliveryState] = {
     (DeliveryState.UNCERTAIN, Step.SEND_AGAIN): DeliveryState.PLANNED,
     # Evidence can arrive for a message whose outcome is already known: it changes nothing.
     (DeliveryState.ACCEPTED, Step.EVIDENCE): DeliveryState.ACCEPTED,
+    # A server may take a message and still say "later" (RFC 5321 4.2.4.2 warns of it); or the
+    # clerk has let one in doubt go again, and now it turns up: it must not be sent any more.
+    (DeliveryState.DEFERRED, Step.EVIDENCE): DeliveryState.ACCEPTED,
+    (DeliveryState.PLANNED, Step.EVIDENCE): DeliveryState.ACCEPTED,
+    # A correction goes out: what has not left of the text before it never will.
+    (DeliveryState.PLANNED, Step.WITHDRAW): DeliveryState.WITHDRAWN,
+    (DeliveryState.DEFERRED, Step.WITHDRAW): DeliveryState.WITHDRAWN,
 }
 
 
@@ -118,6 +127,7 @@ class EvidenceKind(StrEnum):
     READ_RECEIPT = "read-receipt"
     AUTO_REPLY = "auto-reply"
     REPLY = "reply"
+    SENT_COPY = "sent-copy"
     CLERK = "clerk"
     OTHER = "other"
 

@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
 from pathlib import Path
@@ -13,22 +14,25 @@ from dispatch.compose import draw_token, message_id
 from dispatch.errors import LedgerUnusable, TryAgain
 from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import Ledger
+from dispatch.pacing import HOUR, Limit
 from dispatch.records import (
     Claim,
     Finding,
     Finished,
     FolderCursor,
+    Hold,
     MatchedBy,
     Plan,
     PlannedDelivery,
     PlannedRecipient,
+    Run,
     Scope,
     Sender,
+    Turned,
 )
 from dispatch.states import (
     AcknowledgedBy,
     EvidenceKind,
-    IllegalStep,
     Outcome,
     Standing,
     Step,
@@ -88,12 +92,20 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
         yield opened
 
 
-def take(ledger: Ledger, number: str = "2023-06", now: datetime = NOW) -> Claim | None:
-    return ledger.claim(number, ALL, now, "test")
+RUN = Run("2023-06", ALL, "here:1", OFFICE)
+
+
+def take(ledger: Ledger, now: datetime = NOW, run: Run = RUN) -> Claim | None:
+    claims = ledger.turn(run, [], 1, now).claims
+    return claims[0] if claims else None
+
+
+def finished(claim: Claim, step: Step, **more: object) -> Finished:
+    return Finished(claim.delivery_id, Outcome(step, "said", 250), NOW, **more)  # type: ignore[arg-type]
 
 
 def end(ledger: Ledger, claim: Claim, step: Step, **more: object) -> None:
-    ledger.record(Finished(claim.delivery_id, Outcome(step, "said", 250), NOW, **more))  # type: ignore[arg-type]
+    ledger.turn(RUN, [finished(claim, step, **more)], 0, NOW)
 
 
 def states(ledger: Ledger) -> list[str]:
@@ -168,14 +180,168 @@ def test_accepted_is_never_claimed_again(ledger: Ledger) -> None:
     assert take(ledger) is None
 
 
-def test_an_outcome_can_be_recorded_only_once(ledger: Ledger) -> None:
+def test_an_outcome_is_recorded_once_and_a_later_one_changes_nothing(ledger: Ledger) -> None:
     ledger.plan(plan(1), NOW)
     claim = take(ledger)
     assert claim is not None
     end(ledger, claim, Step.ACCEPT)
-    with pytest.raises(IllegalStep):
-        end(ledger, claim, Step.REFUSE)
+    end(ledger, claim, Step.REFUSE)
     assert states(ledger) == ["accepted"]
+
+
+def test_a_sender_that_was_taken_for_dead_settles_the_doubt_it_left(ledger: Ledger) -> None:
+    ledger.plan(plan(2), NOW)
+    first, second = take(ledger), take(ledger)
+    assert first is not None
+    assert second is not None
+    ledger.settle_interrupted(NOW)
+    end(ledger, first, Step.ACCEPT)
+    end(ledger, second, Step.RELEASE)
+    assert states(ledger) == ["accepted", "uncertain"]
+
+
+def test_many_outcomes_and_claims_are_one_commit(ledger: Ledger) -> None:
+    ledger.plan(plan(6), NOW)
+    claims = ledger.turn(RUN, [], 3, NOW).claims
+    ends = [finished(claims[0], Step.ACCEPT), finished(claims[1], Step.ACCEPT)]
+    more = ledger.turn(RUN, [*ends, finished(claims[2], Step.REFUSE)], 2, NOW).claims
+    assert [one.recipient for one in more] == ["unit3", "unit4"]
+    assert states(ledger) == ["accepted", "accepted", "refused", "sending", "sending", "planned"]
+
+
+def test_what_is_given_back_is_neither_a_try_nor_a_use_of_the_limit(ledger: Ledger) -> None:
+    ledger.plan(plan(1), NOW)
+    limited = replace(RUN, limits=(Limit(1, HOUR),))
+    claim = take(ledger, run=limited)
+    assert claim is not None
+    end(ledger, claim, Step.RELEASE)
+    again = take(ledger, run=limited)
+    assert again is not None
+    assert again.tries == 1
+
+
+def test_a_limit_holds_over_all_runs_until_its_window_has_passed(ledger: Ledger) -> None:
+    ledger.plan(plan(5), NOW)
+    limited = replace(RUN, limits=(Limit(2, HOUR),))
+    assert len(ledger.turn(limited, [], 4, NOW).claims) == 2
+    later = NOW + timedelta(minutes=20)
+    resting = ledger.turn(replace(limited, holder="there:2"), [], 1, later)
+    assert (resting.claims, resting.rests_until) == ((), NOW + timedelta(hours=1))
+    assert ledger.turn(replace(limited, route="relay:25"), [], 1, later).claims
+    assert ledger.turn(limited, [], 1, NOW + timedelta(hours=1)).claims
+
+
+def test_a_hold_rests_the_mailbox_and_a_shorter_one_does_not_end_it(ledger: Ledger) -> None:
+    ledger.plan(plan(3), NOW)
+    claim, other = take(ledger), take(ledger)
+    assert claim is not None
+    assert other is not None
+    until = NOW + timedelta(minutes=15)
+    end(ledger, claim, Step.RELEASE, hold=Hold(until, "451 MI:SFQ"))
+    end(ledger, other, Step.RELEASE, hold=Hold(NOW + timedelta(minutes=2), "451 local"))
+    assert ledger.turn(RUN, [], 1, NOW).rests_until == until
+    assert ledger.hold(OFFICE, NOW) == Hold(until, "451 MI:SFQ")
+    assert take(ledger, now=until) is not None
+
+
+def test_a_mailbox_with_nothing_left_to_send_does_not_rest(ledger: Ledger) -> None:
+    ledger.plan(plan(1), NOW)
+    claim = take(ledger)
+    assert claim is not None
+    end(ledger, claim, Step.ACCEPT, hold=Hold(NOW + timedelta(minutes=15), "451"))
+    assert ledger.turn(RUN, [], 1, NOW) == Turned()
+
+
+def test_a_planned_time_is_kept_and_can_be_put_off(ledger: Ledger) -> None:
+    at = NOW + timedelta(hours=2)
+    ledger.plan(replace(plan(1), send_at=at), NOW)
+    head = ledger.head("2023-06")
+    assert head is not None
+    assert head.send_at == at
+    assert take(ledger) is None
+    ledger.reschedule("2023-06", at + timedelta(hours=1))
+    assert take(ledger, now=at) is None
+    ledger.reschedule("2023-06", None)
+    assert take(ledger) is not None
+
+
+def test_what_is_in_doubt_goes_again_by_the_clerks_word_under_the_same_id(ledger: Ledger) -> None:
+    ledger.plan(plan(2), NOW)
+    claim, other = take(ledger), take(ledger)
+    assert claim is not None
+    assert other is not None
+    end(ledger, claim, Step.LOSE_SIGHT)
+    end(ledger, other, Step.LOSE_SIGHT)
+    assert ledger.send_again("2023-06", ["unit0"]) == (claim.address,)
+    again = take(ledger)
+    assert again is not None
+    assert again.message_id == claim.message_id
+    assert take(ledger) is None
+
+
+def test_a_receipt_that_comes_before_it_goes_again_keeps_it_from_going(ledger: Ledger) -> None:
+    ledger.plan(plan(1), NOW)
+    claim = take(ledger)
+    assert claim is not None
+    end(ledger, claim, Step.LOSE_SIGHT)
+    ledger.send_again("2023-06", ["unit0"])
+    record(ledger, heard(claim.delivery_id, EvidenceKind.READ_RECEIPT, Standing.DISPLAYED, b"a"))
+    assert states(ledger) == ["accepted"]
+    assert take(ledger) is None
+
+
+def test_a_correction_is_a_round_of_its_own_in_which_nobody_has_acknowledged(ledger) -> None:
+    ledger.plan(plan(3), NOW)
+    claim = take(ledger)
+    assert claim is not None
+    end(ledger, claim, Step.ACCEPT)
+    record(ledger, heard(claim.delivery_id, EvidenceKind.REPLY, Standing.REPLIED, b"a"))
+    corrected = replace(
+        plan(4),
+        digest="e" * 64,
+        recipients=tuple(recipient(f"unit{n}", 5000 + n) for n in range(4)),
+    )
+    ledger.plan_correction(corrected, NOW)
+    read = ledger.issue("2023-06")
+    assert read is not None
+    assert (read.round, read.digest) == (2, "e" * 64)
+    assert [one.standing for one in read.recipients] == [Standing.AWAITING] * 4
+    assert states(ledger) == ["planned"] * 4
+    assert [one.state.value for who in read.recipients for one in who.earlier] == [
+        "accepted",
+        "withdrawn",
+        "withdrawn",
+    ]
+    assert [one.attempt for who in read.recipients for one in who.deliveries] == [1, 1, 1, 1]
+    taken = ledger.turn(RUN, [], 9, NOW).claims
+    assert len(taken) == 4
+    assert taken[0].first_message_id == claim.message_id
+    # A late answer to the old text is kept, and says nothing of the new one.
+    record(ledger, heard(claim.delivery_id, EvidenceKind.REPLY, Standing.REPLIED, b"b"))
+    read = ledger.issue("2023-06")
+    assert read is not None
+    assert read.recipients[0].standing is Standing.AWAITING
+    assert len(read.recipients[0].earlier_evidence) == 2
+
+
+def test_a_resend_after_a_correction_carries_the_corrected_files(ledger: Ledger) -> None:
+    ledger.plan(plan(1), NOW)
+    claim = take(ledger)
+    assert claim is not None
+    end(ledger, claim, Step.ACCEPT)
+    new = Attachment("b.pdf", "application/pdf", b"%PDF corrected")
+    rendition = replace(plan(1).renditions[0], attachments=(new,))
+    corrected = replace(plan(1), recipients=(recipient("unit0", 5000),), renditions=(rendition,))
+    ledger.plan_correction(corrected, NOW)
+    assert ledger.attachments("2023-06", Tier.ISSUED_DOWN) == (new,)
+    second = take(ledger)
+    assert second is not None
+    end(ledger, second, Step.ACCEPT)
+    again = Rendition(Tier.ISSUED_DOWN, 2, "s2", "t", "h", (new,))
+    ledger.plan_attempt("2023-06", 2, [again], {"unit0": [delivery("unit0", 900)]})
+    read = ledger.issue("2023-06")
+    assert read is not None
+    assert [one.attempt for one in read.recipients[0].deliveries] == [1, 2]
 
 
 def test_a_deferred_delivery_waits_for_its_time(ledger: Ledger) -> None:
@@ -194,16 +360,15 @@ def test_outcome_and_next_claim_are_one_commit(ledger: Ledger) -> None:
     ledger.plan(plan(2), NOW)
     first = take(ledger)
     assert first is not None
-    done = Finished(first.delivery_id, Outcome(Step.ACCEPT, "ok", 250), NOW)
-    second = ledger.claim("2023-06", ALL, NOW, "test", done)
-    assert second is not None
+    second = ledger.turn(RUN, [finished(first, Step.ACCEPT)], 1, NOW).claims
+    assert len(second) == 1
     assert states(ledger) == ["accepted", "sending"]
 
 
 def test_what_a_dead_sender_left_is_in_doubt_and_never_claimed(ledger: Ledger) -> None:
     ledger.plan(plan(2), NOW)
     take(ledger)
-    assert ledger.settle_interrupted("2023-06", NOW) == 1
+    assert ledger.settle_interrupted(NOW) == 1
     assert states(ledger) == ["uncertain", "planned"]
     assert take(ledger) is not None
     assert take(ledger) is None
@@ -338,24 +503,66 @@ def test_a_plan_of_which_nothing_left_can_be_withdrawn(ledger: Ledger) -> None:
 
 def test_only_one_sender_has_the_right_to_send(ledger: Ledger, tmp_path: Path) -> None:
     with (
-        ledger.right_to_send(),
+        ledger.right_to_send("here:1", NOW),
         Ledger(tmp_path / ".dispatch" / "ledger.sqlite3") as other,
         pytest.raises(TryAgain),
-        other.right_to_send(),
+        other.right_to_send("here:2", NOW),
     ):
         pass
-    with ledger.right_to_send():
+    with ledger.right_to_send("here:2", NOW):
         pass
+
+
+def leased(path: Path, holder: str, until: datetime) -> None:
+    """What a sender on a machine that our lock does not reach has written."""
+    with sqlite3.connect(path) as other:
+        other.execute("DELETE FROM lease")
+        stamp = until.replace(tzinfo=None).isoformat(" ", "microseconds")
+        other.execute("INSERT INTO lease VALUES ('sending', ?, ?)", (holder, stamp))
+    other.close()
+
+
+def test_a_sender_on_another_machine_has_the_right_until_its_lease_runs_out(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    path = tmp_path / ".dispatch" / "ledger.sqlite3"
+    leased(path, "there:1", NOW + timedelta(minutes=2))
+    with pytest.raises(TryAgain) as caught, ledger.right_to_send("here:1", NOW):
+        pass
+    assert "there" in caught.value.problem.zh
+    with ledger.right_to_send("here:1", NOW + timedelta(minutes=3)):
+        pass
+
+
+def test_a_dead_sender_of_this_machine_is_succeeded_at_once(ledger: Ledger, tmp_path) -> None:
+    leased(tmp_path / ".dispatch" / "ledger.sqlite3", "here:1", NOW + timedelta(minutes=2))
+    with ledger.right_to_send("here:2", NOW):
+        pass
+
+
+def test_who_has_lost_the_lease_records_what_it_sent_and_gets_nothing_more(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    ledger.plan(plan(2), NOW)
+    with ledger.right_to_send("here:1", NOW):
+        claim = take(ledger)
+        assert claim is not None
+        later = NOW + timedelta(minutes=10)
+        leased(tmp_path / ".dispatch" / "ledger.sqlite3", "there:1", later)
+        with pytest.raises(TryAgain):
+            ledger.turn(RUN, [finished(claim, Step.ACCEPT)], 1, later)
+        assert states(ledger) == ["accepted", "planned"]
 
 
 def test_scope_leaves_the_others_untouched(ledger: Ledger) -> None:
     ledger.plan(plan(3), NOW)
     only = Scope(names=frozenset({"unit1"}))
-    claim = ledger.claim("2023-06", only, NOW, "test")
+    claim = take(ledger, run=replace(RUN, scope=only))
     assert claim is not None
     assert claim.recipient == "unit1"
-    assert ledger.claim("2023-06", only, NOW, "test") is None
-    assert ledger.claim("2023-06", Scope(frozenset({Tier.REPORTED_UP})), NOW, "test") is None
+    assert take(ledger, run=replace(RUN, scope=only)) is None
+    up = replace(RUN, scope=Scope(frozenset({Tier.REPORTED_UP})))
+    assert take(ledger, run=up) is None
 
 
 def test_a_damaged_file_is_said_so_and_left_alone(tmp_path: Path) -> None:

@@ -19,9 +19,10 @@ from dispatch.cli.app import (
     t,
     world,
 )
+from dispatch.cli.delivering import deliver, right_to_send
 from dispatch.cli.listening import poll_once, show_polled
 from dispatch.cli.screen import Screen
-from dispatch.cli.sending import check_names, deliver, scope_of
+from dispatch.cli.sending import check_names, scope_of
 from dispatch.words import Words
 
 if TYPE_CHECKING:
@@ -49,13 +50,13 @@ def resend(
     view = screen(as_json=as_json, quiet=quiet)
     asked = scope_of(tier, only)
     place = open_office(office, world())
-    with place.ledger() as ledger, ledger.right_to_send():
+    with place.ledger() as ledger, right_to_send(place, ledger):
         known_issue(ledger, number)
         # Who answered a minute ago must not be chased: a failed poll ends it here.
         polled = run(poll_once(place, ledger))
         if not as_json:
             show_polled(view, polled)
-        ledger.settle_interrupted(number, place.world.clock())
+        ledger.settle_interrupted(place.world.clock())
         record = known_issue(ledger, number)
         check_names(asked, {one.name for one in record.recipients})
         resend = decide(place, record, asked.tiers or (), asked.names or ())

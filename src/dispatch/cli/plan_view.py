@@ -1,6 +1,7 @@
 """Owns how the plan of a sending is shown before the question is asked."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from dispatch.cli.screen import Screen
@@ -9,13 +10,21 @@ from dispatch.words import Words
 
 if TYPE_CHECKING:
     from dispatch.errors import Fault
+    from dispatch.ledger import Ledger
     from dispatch.records import Scope
     from dispatch.render import Missing
     from dispatch.workflows import Office, Prepared, TierChange
 
 
-def show_plan(view: Screen, place: "Office", prepared: "Prepared", scope: "Scope") -> None:
-    """What is about to go out, and every doubt about it."""
+def show_plan(
+    view: Screen,
+    place: "Office",
+    prepared: "Prepared",
+    scope: "Scope",
+    ledger: "Ledger",
+    begins: datetime,
+) -> None:
+    """What is about to go out, every doubt about it, and when the last will have gone."""
     from dispatch.workflows import changes_since
 
     issue = prepared.issue
@@ -45,17 +54,64 @@ def show_plan(view: Screen, place: "Office", prepared: "Prepared", scope: "Scope
     previous, changes = changes_since(place, prepared.issue)
     if previous is not None:
         show_changes(view, previous, changes)
-    pace = place.pace()
-    minutes = messages * pace.pause_seconds / 60 / pace.connections
-    size = prepared.message_bytes / 1024
+    _show_size(view, place, prepared.message_bytes)
+    show_end(view, place, ledger, messages, begins)
+
+
+def _show_size(view: Screen, place: "Office", octets: int) -> None:
+    mailbox, size = place.settings.mailbox, octets / 1024
+    through = "" if mailbox.relay is None else f"，经中继 {place.route()}"
+    by_way = "" if mailbox.relay is None else f", by way of {place.route()}"
     view.note(
         Words(
-            f"  每封约 {size:.0f} KB，发信邮箱 {place.settings.mailbox.address}，"
-            f"预计至少 {minutes:.0f} 分钟",
-            f"  about {size:.0f} KB each, from {place.settings.mailbox.address}, "
-            f"at least {minutes:.0f} minutes",
+            f"  每封约 {size:.0f} KB，发信邮箱 {mailbox.address}{through}",
+            f"  about {size:.0f} KB each, from {mailbox.address}{by_way}",
         )
     )
+    most = mailbox.provider.max_message_bytes if mailbox.relay is None else None
+    if most is not None and octets > most:
+        view.warn(
+            Words(
+                f"  注意：超过这个邮箱每封 {most / 1_048_576:.0f} MB 的上限，会被拒收；请减小附件",
+                f"  note: over the mailbox's {most / 1_048_576:.0f} MB a message; it will be "
+                "refused: make the attachments smaller",
+            )
+        )
+
+
+def show_end(
+    view: Screen, place: "Office", ledger: "Ledger", messages: int, begins: datetime
+) -> None:
+    """How long so many messages will take, by what is known of the mailbox."""
+    from dispatch.workflows import expected_end
+
+    ends = expected_end(place, ledger, messages, begins)
+    local = ends.astimezone(place.settings.zone)
+    view.note(
+        Words(
+            f"  预计用时 {_span(ends - begins).zh}，{local:%m-%d %H:%M} 左右发完",
+            f"  will take about {_span(ends - begins).en}, until about {local:%m-%d %H:%M}",
+        )
+    )
+    hold = ledger.hold(place.route(), place.world.clock())
+    if hold is not None:
+        until = hold.until.astimezone(place.settings.zone)
+        view.warn(
+            Words(
+                f"  注意：服务商要求暂停到 {until:%m-%d %H:%M}（{hold.said}）",
+                f"  note: the provider asks to pause until {until:%m-%d %H:%M} ({hold.said})",
+            )
+        )
+
+
+def _span(length: timedelta) -> Words:
+    seconds = round(length.total_seconds())
+    if seconds < 90:
+        return Words(f"{seconds} 秒", f"{seconds} seconds")
+    if seconds < 90 * 60:
+        return Words(f"{seconds / 60:.0f} 分钟", f"{seconds / 60:.0f} minutes")
+    hours = seconds / 3600
+    return Words(f"{hours:.1f} 小时", f"{hours:.1f} hours")
 
 
 def _show_plan_doubts(view: Screen, prepared: "Prepared") -> None:

@@ -1,12 +1,9 @@
-"""Owns `dispatch send`: the plan, the question, the progress, the outcome."""
+"""Owns `dispatch send`: the plan, the questions, and which of its ways a sending goes."""
 
-import asyncio
-import os
-import signal
-import socket
-from collections import Counter
-from contextlib import suppress
-from typing import TYPE_CHECKING, Annotated, Any
+from collections.abc import Set
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -25,17 +22,18 @@ from dispatch.cli.app import (
     t,
     world,
 )
+from dispatch.cli.delivering import deliver, right_to_send
 from dispatch.cli.plan_view import show_plan
+from dispatch.cli.scheduling import may_begin, wait_for, warn_of_clock
 from dispatch.cli.screen import Screen
-from dispatch.errors import InputError, TryAgain
+from dispatch.errors import InputError
 from dispatch.tiers import Tier
 from dispatch.words import Words
 
 if TYPE_CHECKING:
     from dispatch.ledger import Ledger
-    from dispatch.records import IssueRecord, Scope
-    from dispatch.states import DeliveryState
-    from dispatch.workflows import Office, Submitted
+    from dispatch.records import IssueHead, Scope
+    from dispatch.workflows import Office, Prepared
 
 
 @app.command(
@@ -48,6 +46,45 @@ def send(
     number: Number,
     tier: Tiers = None,
     only: Only = None,
+    at: Annotated[
+        str | None,
+        typer.Option(
+            "--at",
+            metavar="TIME",
+            help=t("定时发送，如 '2023-09-01 08:30'", "send at that time, as '2023-09-01 08:30'"),
+        ),
+    ] = None,
+    now: Annotated[
+        bool,
+        typer.Option(
+            "--now",
+            help=t(
+                "不等定好的时间，也不问办公时间，现在就发",
+                "send now, whatever was appointed and whatever the hour",
+            ),
+        ),
+    ] = False,
+    again: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--again",
+            metavar="NAME",
+            help=t(
+                "核实没有收到的“不确定”：把同一封再发一次，可重复",
+                "of those in doubt, send this one's message once more; repeatable",
+            ),
+        ),
+    ] = None,
+    correction: Annotated[
+        bool,
+        typer.Option(
+            "--correction",
+            help=t(
+                "稿件改过了：标明“更正”，向所有人重新发送",
+                "the text was changed: send it to everyone, marked as a correction",
+            ),
+        ),
+    ] = False,
     dry_run: Annotated[
         bool,
         typer.Option(
@@ -67,18 +104,73 @@ def send(
     as_json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    from dispatch.workflows import open_office
+    from dispatch.workflows import appointed, open_office
 
     view = screen(as_json=as_json, quiet=quiet)
-    scope = scope_of(tier, only)
     place = open_office(office, world())
+    asked = _Asked(number, scope_of(tier, only), yes=yes, now=now, correction=correction)
+    _refuse_contradictions(at, asked, again, dry_run=dry_run, test_to=test_to)
+    if at is not None:
+        asked = replace(asked, at=appointed(place, at))
     if dry_run or test_to:
-        _rehearse(view, place, number, scope, test_to)
+        _rehearse(view, place, number, asked.scope, test_to)
         return
-    with place.ledger() as ledger, ledger.right_to_send():
-        if not _make_ready(view, place, ledger, number, scope, yes=yes):
+    with place.ledger() as ledger, right_to_send(place, ledger):
+        warn_of_clock(view, place, ledger)
+        ledger.settle_interrupted(place.world.clock())
+        if again:
+            _send_again(view, place, ledger, asked, again)
+        elif _make_ready(view, place, ledger, asked):
+            _send_in_time(view, place, ledger, asked)
+        else:
             raise typer.Exit(1)
-        deliver(view, place, ledger, number, scope)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the command line asks of a sending."""
+
+    number: str
+    scope: "Scope"
+    yes: bool
+    now: bool
+    correction: bool
+    at: datetime | None = None
+
+
+def _refuse_contradictions(
+    at: str | None, asked: _Asked, again: list[str] | None, *, dry_run: bool, test_to: str | None
+) -> None:
+    given = [
+        name
+        for name, is_given in (
+            ("--at", at is not None),
+            ("--now", asked.now),
+            ("--again", bool(again)),
+            ("--dry-run", dry_run),
+            ("--test-to", test_to is not None),
+        )
+        if is_given
+    ]
+    if len(given) > 1 and given != ["--now", "--again"]:
+        both = " ".join(given)
+        raise InputError(
+            Words(f"{both} 不能同时用。", f"{both} contradict each other."),
+            advice=Words("请只留一个。", "keep only one of them."),
+        )
+    if asked.correction and again:
+        raise InputError(
+            Words("--correction 和 --again 不能同时用。", "--correction contradicts --again."),
+            advice=Words("请只留一个。", "keep only one of them."),
+        )
+
+
+def _send_in_time(view: Screen, place: "Office", ledger: "Ledger", asked: _Asked) -> None:
+    """Waits for the appointed time where there is one, and sends."""
+    head = ledger.head(asked.number)
+    assert head is not None  # it was planned just now
+    if wait_for(view, place, head.send_at):
+        deliver(view, place, ledger, asked.number, asked.scope)
 
 
 def scope_of(tiers: list[str] | None, names: list[str] | None) -> "Scope":
@@ -97,7 +189,7 @@ def scope_of(tiers: list[str] | None, names: list[str] | None) -> "Scope":
     )
 
 
-def check_names(scope: "Scope", known: set[str]) -> None:
+def check_names(scope: "Scope", known: Set[str]) -> None:
     """Raises InputError for a name that no recipient has."""
     strangers = sorted((scope.names or frozenset()) - known)
     if strangers:
@@ -116,7 +208,8 @@ def _rehearse(
     from dispatch.workflows import prepare, send_trial, write_dry_run
 
     prepared = prepare(place, number)
-    show_plan(view, place, prepared, scope)
+    with place.ledger() as ledger:
+        show_plan(view, place, prepared, scope, ledger, place.world.clock())
     check_names(scope, {one.name for one in prepared.plan.recipients})
     if test_to is not None:
         tier = next(iter(scope.tiers)) if scope.tiers else None
@@ -140,199 +233,157 @@ def _rehearse(
         view.emit({"schema": 1, "issue": number, "files": [str(path) for path in written]})
 
 
-def _make_ready(
-    view: Screen, place: "Office", ledger: "Ledger", number: str, scope: "Scope", *, yes: bool
-) -> bool:
-    """Plans a first sending, or goes on with one; False when the clerk says no."""
-    from dispatch.workflows import find_manuscript, prepare, read_issue, refuse_other_text
+def _make_ready(view: Screen, place: "Office", ledger: "Ledger", asked: _Asked) -> bool:
+    """Plans a round, or goes on with one; False when the clerk says no."""
+    from dispatch.workflows import (
+        find_manuscript,
+        is_other_text,
+        read_issue,
+        refuse_other_text,
+        refuse_same_text,
+    )
 
-    record = ledger.issue(number)
-    if record is not None:
-        ledger.settle_interrupted(number, place.world.clock())
-        # A plan of which nothing has left is made anew: text and roster may have been mended.
-        if ledger.withdraw(number):
-            record = None
-    if record is not None:
-        check_names(scope, {one.name for one in record.recipients})
-        if find_manuscript(place.folder, number) is not None:
-            refuse_other_text(record, read_issue(place, number)[0])
-        return _go_on(view, ledger, number, yes=yes)
-    prepared = prepare(place, number)
-    check_names(scope, {one.name for one in prepared.plan.recipients})
-    show_plan(view, place, prepared, scope)
-    if not view.confirm(Words("现在发送？", "send now?"), yes=yes):
+    record = ledger.head(asked.number)
+    send_at = None if asked.now else asked.at
+    # A plan of which nothing has left is made anew: text and roster may have been mended.
+    if record is not None and ledger.withdraw(asked.number):
+        send_at = send_at or (None if asked.now else record.send_at)
+        record = None
+    if record is None:
+        return _begin(view, place, ledger, replace(asked, at=send_at))
+    manuscript = find_manuscript(place.folder, asked.number)
+    other = manuscript is not None and is_other_text(record, read_issue(place, asked.number)[0])
+    if asked.correction:
+        if not other:
+            raise refuse_same_text(record)
+        return _correct(view, place, ledger, asked, record)
+    _check_known(ledger, asked)
+    if other:
+        raise refuse_other_text(record)
+    return _go_on(view, place, ledger, asked, record)
+
+
+def _check_known(ledger: "Ledger", asked: _Asked) -> None:
+    if asked.scope.names is not None:
+        check_names(asked.scope, ledger.names(asked.number))
+
+
+def _begin(view: Screen, place: "Office", ledger: "Ledger", asked: _Asked) -> bool:
+    from dispatch.workflows import prepare
+
+    prepared = prepare(place, asked.number)
+    if not _agreed(view, place, ledger, prepared, asked, Words("现在发送？", "send now?")):
         return False
-    ledger.plan(prepared.plan, place.world.clock())
+    ledger.plan(replace(prepared.plan, send_at=asked.at), place.world.clock())
     return True
 
 
-def _go_on(view: Screen, ledger: "Ledger", number: str, *, yes: bool) -> bool:
+def _correct(
+    view: Screen, place: "Office", ledger: "Ledger", asked: _Asked, record: "IssueHead"
+) -> bool:
+    """A new round with another text: for everyone, since everyone may have the old one."""
+    from dispatch.workflows import prepare
+
+    prepared = prepare(place, asked.number, correction=record.round)
+    gone = ledger.names(asked.number) - {one.name for one in prepared.plan.recipients}
+    if gone:
+        names = "、".join(sorted(gone))
+        view.warn(
+            Words(
+                f"  注意：收到过原文、但已不在名册里，更正不会发给：{names}",
+                f"  note: had the old text, no longer in the roster, get no correction: {names}",
+            )
+        )
+    question = Words("作为“更正”向以上所有人发送？", "send to all of these as a correction?")
+    if not _agreed(view, place, ledger, prepared, asked, question):
+        return False
+    ledger.plan_correction(replace(prepared.plan, send_at=asked.at), place.world.clock())
+    return True
+
+
+def _agreed(
+    view: Screen,
+    place: "Office",
+    ledger: "Ledger",
+    prepared: "Prepared",
+    asked: _Asked,
+    question: Words,
+) -> bool:
+    """Shows the plan and asks all there is to ask."""
+    check_names(asked.scope, {one.name for one in prepared.plan.recipients})
+    begins = max(asked.at or place.world.clock(), place.world.clock())
+    show_plan(view, place, prepared, asked.scope, ledger, begins)
+    if not may_begin(view, place, begins, asked.at, now_too=asked.now):
+        return False
+    if asked.at is not None and asked.at > place.world.clock():
+        local = asked.at.astimezone(place.settings.zone)
+        question = Words(f"定在 {local:%Y-%m-%d %H:%M} 发送？", f"send at {local:%Y-%m-%d %H:%M}?")
+    return view.confirm(question, yes=asked.yes)
+
+
+def _go_on(
+    view: Screen, place: "Office", ledger: "Ledger", asked: _Asked, record: "IssueHead"
+) -> bool:
     from dispatch.states import DeliveryState
 
-    counts = ledger.counts(number)
+    counts = ledger.counts(asked.number)
     waiting = counts.get(DeliveryState.PLANNED, 0) + counts.get(DeliveryState.DEFERRED, 0)
     done = counts.get(DeliveryState.ACCEPTED, 0)
     view.note(
         Words(
-            f"第 {number} 期：已发出 {done} 封，还有 {waiting} 封待发。",
-            f"issue {number}: {done} sent, {waiting} still to go.",
+            f"第 {asked.number} 期：已发出 {done} 封，还有 {waiting} 封待发。",
+            f"issue {asked.number}: {done} sent, {waiting} still to go.",
         )
     )
     if waiting == 0:
         return True
-    return view.confirm(Words("接着发送？", "go on sending?"), yes=yes)
+    send_at = record.send_at
+    if asked.now or asked.at is not None:
+        send_at = asked.at
+        ledger.reschedule(asked.number, send_at)
+    begins = max(send_at or place.world.clock(), place.world.clock())
+    # What has begun is not late any more: only a sending that never began at its hour is.
+    begun = send_at if done == 0 else None
+    if not may_begin(view, place, begins, begun, now_too=asked.now):
+        return False
+    return view.confirm(Words("接着发送？", "go on sending?"), yes=asked.yes)
 
 
-def deliver(view: Screen, place: "Office", ledger: "Ledger", number: str, scope: "Scope") -> None:
-    """Runs the delivery loop to its end and tells what came of it; the right to send is held."""
-    from dispatch.errors import DispatchError
-
-    tally: Counter[str] = Counter()
-    halted: DispatchError | None = None
-    opener = place.opener()
-    try:
-        run(_loop(view, place, ledger, number, scope, opener, tally))
-    except DispatchError as error:
-        halted = error
-    _report(view, ledger, number, tally)
-    if halted is not None:
-        raise halted
-    _raise_deferred(ledger, number)
-
-
-async def _loop(
-    view: Screen,
-    place: "Office",
-    ledger: "Ledger",
-    number: str,
-    scope: "Scope",
-    opener: Any,
-    tally: "Counter[str]",
+def _send_again(
+    view: Screen, place: "Office", ledger: "Ledger", asked: _Asked, names: list[str]
 ) -> None:
-    from dispatch.workflows import Loop
-
-    stop = asyncio.Event()
-    with suppress(NotImplementedError):  # Windows has no such handler; Ctrl-C ends it there
-        asyncio.get_running_loop().add_signal_handler(signal.SIGINT, stop.set)
-
-    def heard(submitted: "Submitted") -> None:
-        tally[submitted.outcome.step.value] += 1
-        _show_submitted(view, submitted)
-
-    await Loop(
-        ledger=ledger,
-        number=number,
-        scope=scope,
-        open_session=opener,
-        pace=place.pace(),
-        zone=place.settings.zone,
-        clock=place.world.clock,
-        on_submitted=heard,
-        name=f"{socket.gethostname()[:40]}:{os.getpid()}",
-        stop=stop,
-    ).run()
-
-
-def _show_submitted(view: Screen, submitted: "Submitted") -> None:
-    from dispatch.states import Step
-
-    said = {
-        Step.ACCEPT: Words("已发出", "sent"),
-        Step.DEFER: Words("暂缓", "deferred"),
-        Step.REFUSE: Words("被拒收", "refused"),
-        Step.LOSE_SIGHT: Words("不确定", "uncertain"),
-        Step.RELEASE: Words("未发出", "not sent"),
-    }[submitted.outcome.step]
-    claim = submitted.claim
-    why = "" if submitted.outcome.step is Step.ACCEPT else f"：{submitted.outcome.text[:120]}"
-    view.note(
-        Words(
-            f"  {claim.tier} {claim.recipient} <{claim.address}> {said.zh}{why}",
-            f"  {claim.tier} {claim.recipient} <{claim.address}> {said.en}{why}",
-        )
-    )
-
-
-def _report(view: Screen, ledger: "Ledger", number: str, tally: "Counter[str]") -> None:
+    """One more try for messages in doubt, each under its own Message-ID; the clerk has asked."""
+    from dispatch.records import Scope
     from dispatch.states import DeliveryState
     from dispatch.workflows import known_issue
 
-    counts = ledger.counts(number)
-    record = known_issue(ledger, number)
-    doubtful = _named(record, DeliveryState.UNCERTAIN)
-    refused = _named(record, DeliveryState.REFUSED)
-    sent = tally["accept"]
-    view.say(
-        Words(
-            f"第 {number} 期：本次发出 {sent} 封；{_counted(counts, zh=True)}。",
-            f"issue {number}: {sent} sent now; {_counted(counts, zh=False)}.",
-        )
-    )
-    if refused:
-        view.say(
-            Words(
-                f"被拒收（请核对地址）：{'、'.join(refused)}",
-                f"refused (check the address): {', '.join(refused)}",
-            )
-        )
-    if doubtful:
-        view.say(
-            Words(
-                f"不确定是否已发出，不会自动重发，请先电话核实：{'、'.join(doubtful)}",
-                f"in doubt, never sent again by itself; please ask by phone: {', '.join(doubtful)}",
-            )
-        )
-    if view.as_json:
-        states = {state.value: counts.get(state, 0) for state in DeliveryState}
-        view.emit(
-            {
-                "schema": 1,
-                "issue": number,
-                "sent_now": sent,
-                "states": states,
-                "uncertain": doubtful,
-                "refused": refused,
-            }
-        )
-
-
-def _named(record: "IssueRecord", state: "DeliveryState") -> list[str]:
-    return [
+    record = known_issue(ledger, asked.number)
+    scope = Scope(names=frozenset(names))
+    check_names(scope, {one.name for one in record.recipients})
+    doubtful = [
         f"{one.name} <{delivery.address}>"
         for one in record.recipients
+        if one.name in names
         for delivery in one.deliveries
-        if delivery.state is state
+        if delivery.state is DeliveryState.UNCERTAIN
     ]
-
-
-def _counted(counts: Any, *, zh: bool) -> str:
-    from dispatch.states import DeliveryState
-
-    words = {
-        DeliveryState.ACCEPTED: Words("累计已发出", "sent in all"),
-        DeliveryState.PLANNED: Words("待发", "waiting"),
-        DeliveryState.DEFERRED: Words("暂缓", "deferred"),
-        DeliveryState.REFUSED: Words("被拒收", "refused"),
-        DeliveryState.UNCERTAIN: Words("不确定", "uncertain"),
-    }
-    if zh:
-        return "，".join(
-            f"{said.zh} {counts[one]}" for one, said in words.items() if counts.get(one)
-        )
-    return ", ".join(f"{said.en} {counts[one]}" for one, said in words.items() if counts.get(one))
-
-
-def _raise_deferred(ledger: "Ledger", number: str) -> None:
-    from dispatch.states import DeliveryState
-
-    deferred = ledger.counts(number).get(DeliveryState.DEFERRED, 0)
-    if deferred:
-        raise TryAgain(
+    if not doubtful:
+        raise InputError(
             Words(
-                f"有 {deferred} 封被服务器暂缓，还没有发出。", f"{deferred} messages were deferred."
+                f"{'、'.join(names)} 没有“不确定”的邮件，没有什么要再发。",
+                f"nothing is in doubt for {', '.join(names)}; there is nothing to send again.",
             ),
             advice=Words(
-                f"请过一会儿再运行 dispatch send {number}，会只发这些。",
-                f"run dispatch send {number} again later; only these will go.",
+                "要向没有回复的补发，请用 dispatch resend。",
+                "to write again to those that have not replied, use dispatch resend.",
             ),
         )
+    view.note(Words(f"再发一次：{'、'.join(doubtful)}", f"once more: {', '.join(doubtful)}"))
+    question = Words(
+        "是同一封邮件，对方若已收到，多数邮箱只显示一封。确定再发？",
+        "it is the same message; a mailbox that has it shows it once, mostly. Send it?",
+    )
+    if not view.confirm(question, yes=asked.yes):
+        raise typer.Exit(1)
+    ledger.send_again(asked.number, names)
+    deliver(view, place, ledger, asked.number, scope)

@@ -6,14 +6,16 @@ Knows nothing of what the settings are used for.
 
 from dispatch.config.files import Answers, write_office
 from dispatch.config.loading import PASSWORD_VARIABLE, load, load_roster
-from dispatch.config.secrets import KEYRING_SERVICE, password
+from dispatch.config.secrets import KEYRING_SERVICE, password, relay_password
 from dispatch.config.settings import (
     ISSUES_FOLDER,
     LEDGER_FILE,
     ROSTER_FILE,
     SETTINGS_FILE,
     Mailbox,
+    OfficeHours,
     PasswordSource,
+    Relay,
     Settings,
 )
 
@@ -26,10 +28,13 @@ __all__ = [
     "SETTINGS_FILE",
     "Answers",
     "Mailbox",
+    "OfficeHours",
     "PasswordSource",
+    "Relay",
     "Settings",
     "load",
     "load_roster",
     "password",
+    "relay_password",
     "write_office",
 ]

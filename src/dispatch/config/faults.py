@@ -29,6 +29,7 @@ def settings_faults(notes: Notes) -> list[Fault]:
     return [
         *_mailbox_faults(mailbox, notes),
         *_server_faults(mailbox, notes),
+        *_relay_faults(_mapping(mailbox.get("relay")), notes),
         *_office_faults(document, notes),
     ]
 
@@ -145,6 +146,21 @@ def _server_faults(mailbox: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
             yield notes.fault((*path, "tls"), _NO_IMAP_STARTTLS)
 
 
+def _relay_faults(relay: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
+    path: Path = ("mailbox", "relay")
+    host = relay.get("host")
+    if isinstance(host, str) and host and not _is_host(host):
+        yield notes.fault((*path, "host"), _not_a_host(host))
+    # Without a login no password travels; that an office may decide for its own network.
+    open_wire = relay.get("tls") == Tls.NONE and relay.get("user") is not None
+    if isinstance(host, str) and open_wire and not is_loopback(host):
+        yield notes.fault((*path, "tls"), _in_clear(host))
+    yield from _line_faults(relay, ("user",), path, notes)
+    command = relay.get("password_command")
+    if isinstance(command, str) and command and not _splits(command):
+        yield notes.fault((*path, "password_command"), _UNSPLIT)
+
+
 # aioimaplib has no STARTTLS, and RFC 8314 3 asks for TLS from the first byte.
 _NO_IMAP_STARTTLS = Words(
     "收信不支持 starttls：请写 tls: implicit（端口 993）",
@@ -201,6 +217,12 @@ def _office_faults(document: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]
     for tier in _mapping(document.get("policy")):
         if tier not in tuple(Tier):
             yield notes.fault(("policy", tier), unknown_tier(tier))
+    hours = document.get("hours")
+    if isinstance(hours, str) and _closes_before_it_opens(hours):
+        problem = Words(
+            f"办公时间“{hours}”的结束不晚于开始", f"the hours {hours} end before they begin"
+        )
+        yield notes.fault(("hours",), problem)
     zone = document.get("timezone")
     if isinstance(zone, str) and zone and find_zone(zone) is None:
         problem = Words(
@@ -208,6 +230,11 @@ def _office_faults(document: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]
             f"no time zone “{zone}”; for China it is Asia/Shanghai",
         )
         yield notes.fault(("timezone",), problem)
+
+
+def _closes_before_it_opens(hours: str) -> bool:
+    opens, _, closes = hours.partition("-")
+    return len(opens) == len(closes) == len("08:30") and closes <= opens
 
 
 def find_zone(name: str) -> ZoneInfo | None:

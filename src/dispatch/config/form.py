@@ -45,6 +45,24 @@ def _as_text(value: Any) -> Any:
     return str(value) if type(value) is int else value
 
 
+Count = Annotated[int, Field(strict=True, ge=1)]
+
+
+class LimitsForm(_Form):
+    """At most so many messages in any such time; what is left out is as the preset says."""
+
+    minute: Count | None = None
+    quarter_hour: Count | None = None
+    hour: Count | None = None
+    day: Count | None = None
+
+
+class RelayForm(ServerForm):
+    host: Text
+    user: Text | None = None
+    password_command: Text | None = None
+
+
 class MailboxForm(_Form):
     address: Text
     name: Text | None = None
@@ -54,8 +72,12 @@ class MailboxForm(_Form):
     imap: Servers = ServerForm()
     folders: Annotated[list[Text], BeforeValidator(_as_list)] = []
     connections: Annotated[int, Field(strict=True, ge=1, le=32)] = 1
-    messages_per_session: Annotated[int, Field(strict=True, ge=1)] | None = None
+    messages_per_session: Count | None = None
     pause_seconds: Annotated[float, Field(ge=0, le=3600)] | None = None
+    limits: Annotated[LimitsForm, BeforeValidator(_as_mapping)] = LimitsForm()
+    reply_seconds: Annotated[float, Field(gt=0, le=3600)] | None = None
+    relay: RelayForm | None = None
+    keep_copies: Annotated[bool, Field(strict=True)] = False
     password_command: Text | None = None
 
 
@@ -89,11 +111,16 @@ class DocumentForm(_Form):
         )
 
 
+# 08:30-17:30
+HOURS = r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$"
+
+
 class SettingsForm(_Form):
     office: Text
     bulletin: Text
     mailbox: MailboxForm
     policy: Annotated[dict[Any, PolicyForm], BeforeValidator(_as_mapping)] = {}
     timezone: Text = "Asia/Shanghai"
+    hours: Annotated[str, Field(pattern=HOURS)] | None = None
     templates: Text | None = None
     document: Annotated[DocumentForm, BeforeValidator(_as_mapping)] = DocumentForm()

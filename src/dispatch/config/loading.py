@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 from types import MappingProxyType
 
@@ -13,23 +14,27 @@ from dispatch.config.faults import (
     settings_faults,
     without_secrets,
 )
-from dispatch.config.form import MailboxForm, ServerForm, SettingsForm
+from dispatch.config.form import MailboxForm, RelayForm, ServerForm, SettingsForm
 from dispatch.config.settings import (
     ISSUES_FOLDER,
     LEDGER_FILE,
     ROSTER_FILE,
     SETTINGS_FILE,
     Mailbox,
+    OfficeHours,
     PasswordSource,
+    Relay,
     Settings,
 )
 from dispatch.errors import DispatchError, Fault, InputError, SettingsError, reason
-from dispatch.providers import Server, Tls
+from dispatch.pacing import DAY, HOUR, MINUTE, QUARTER_HOUR, Limit, Pace
+from dispatch.providers import Provider, Server, Tls, preset
 from dispatch.recipients import Roster, read_roster
 from dispatch.tiers import Tier
 from dispatch.words import Words
 
 PASSWORD_VARIABLE = "DISPATCH_PASSWORD"  # noqa: S105 - the name of a variable, not a secret
+RELAY_PASSWORD_VARIABLE = "DISPATCH_RELAY_PASSWORD"  # noqa: S105 - a name too
 _SETTINGS = Words("办公设置", "the settings")
 
 
@@ -133,6 +138,7 @@ def _settings(folder: Path, form: SettingsForm, environ: Mapping[str, str]) -> S
         mailbox=_mailbox(form.mailbox, form.office, environ),
         policies=MappingProxyType(policies),
         zone=zone,
+        hours=_hours(form.hours),
         ledger=folder / LEDGER_FILE,
         roster=folder / ROSTER_FILE,
         issues=folder / ISSUES_FOLDER,
@@ -158,7 +164,6 @@ def _templates(folder: Path, named: str | None) -> Path | None:
 
 def _mailbox(form: MailboxForm, office: str, environ: Mapping[str, str]) -> Mailbox:
     provider = mailbox_provider({"address": form.address, "provider": form.provider})
-    pause = provider.pause_seconds if form.pause_seconds is None else form.pause_seconds
     return Mailbox(
         address=form.address,
         name=form.name or office,
@@ -167,12 +172,48 @@ def _mailbox(form: MailboxForm, office: str, environ: Mapping[str, str]) -> Mail
         smtp=_server(form.smtp, provider.smtp, _SMTP_PORTS),
         imap=_server(form.imap, provider.imap, _IMAP_PORTS),
         folders=tuple(form.folders),
-        connections=form.connections,
-        messages_per_session=form.messages_per_session or provider.messages_per_session,
-        pause_seconds=pause,
+        pace=_pace(form, provider if form.relay is None else preset("plain")),
+        reply_seconds=form.reply_seconds,
+        relay=_relay(form.relay),
+        keep_copies=form.keep_copies,
         password_command=form.password_command,
         password_source=_password_source(form, environ),
     )
+
+
+def _pace(form: MailboxForm, provider: Provider) -> Pace:
+    pause = provider.pause_seconds if form.pause_seconds is None else form.pause_seconds
+    asked = form.limits
+    limits = {limit.seconds: limit.messages for limit in provider.limits}
+    limits |= {
+        seconds: count
+        for seconds, count in (
+            (MINUTE, asked.minute),
+            (QUARTER_HOUR, asked.quarter_hour),
+            (HOUR, asked.hour),
+            (DAY, asked.day),
+        )
+        if count is not None
+    }
+    return Pace(
+        connections=form.connections,
+        pause_seconds=pause,
+        messages_per_session=form.messages_per_session or provider.messages_per_session,
+        limits=tuple(Limit(count, seconds) for seconds, count in sorted(limits.items())),
+    )
+
+
+def _relay(form: RelayForm | None) -> Relay | None:
+    if form is None:
+        return None
+    return Relay(_server(form, None, _RELAY_PORTS), form.user, form.password_command)
+
+
+def _hours(text: str | None) -> OfficeHours | None:
+    if text is None:
+        return None
+    opens, _, closes = text.partition("-")
+    return OfficeHours(time.fromisoformat(opens), time.fromisoformat(closes))
 
 
 def _password_source(form: MailboxForm, environ: Mapping[str, str]) -> PasswordSource:
@@ -183,6 +224,8 @@ def _password_source(form: MailboxForm, environ: Mapping[str, str]) -> PasswordS
 
 # RFC 8314 7.3, RFC 6409 3.1, RFC 9051.
 _SMTP_PORTS = {Tls.IMPLICIT: 465, Tls.STARTTLS: 587, Tls.NONE: 25}
+# An office's own MTA takes its own office's mail on port 25 too.
+_RELAY_PORTS = {Tls.IMPLICIT: 465, Tls.STARTTLS: 587, Tls.NONE: 25}
 _IMAP_PORTS = {Tls.IMPLICIT: 993, Tls.STARTTLS: 143, Tls.NONE: 143}
 
 

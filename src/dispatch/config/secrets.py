@@ -9,7 +9,7 @@ import subprocess
 from collections.abc import Mapping
 from contextlib import suppress
 
-from dispatch.config.loading import PASSWORD_VARIABLE
+from dispatch.config.loading import PASSWORD_VARIABLE, RELAY_PASSWORD_VARIABLE
 from dispatch.config.settings import Settings
 from dispatch.errors import SettingsError, reason
 from dispatch.words import Words
@@ -25,19 +25,37 @@ def password(
 
     A password_command that fails ends the matter: no other source is tried behind its back.
     """
+    mailbox = settings.mailbox
     given = environ.get(PASSWORD_VARIABLE, "").strip("\r\n")
     if given:
         return given
-    if settings.mailbox.password_command is not None:
-        return _from_command(settings, environ, command_seconds)
-    kept = _from_keyring(settings.mailbox.address)
+    if mailbox.password_command is not None:
+        return _from_command(settings, mailbox.password_command, environ, command_seconds)
+    kept = _from_keyring(mailbox.address)
     if kept:
         return kept
-    raise _no_password(settings)
+    raise _no_password(mailbox.address, mailbox.provider.secret, PASSWORD_VARIABLE, "mailbox")
 
 
-def _from_command(settings: Settings, environ: Mapping[str, str], seconds: float) -> str:
-    command = shlex.split(settings.mailbox.password_command or "")  # checked when it was read
+def relay_password(settings: Settings, environ: Mapping[str, str]) -> str:
+    """The password of the relay, in the same order of sources; empty where it wants none."""
+    relay = settings.mailbox.relay
+    if relay is None or relay.user is None:
+        return ""
+    given = environ.get(RELAY_PASSWORD_VARIABLE, "").strip("\r\n")
+    if given:
+        return given
+    if relay.password_command is not None:
+        return _from_command(settings, relay.password_command, environ, _COMMAND_SECONDS)
+    kept = _from_keyring(relay.user)
+    if kept:
+        return kept
+    secret = Words("发信中继的密码", "the password of the relay")
+    raise _no_password(relay.user, secret, RELAY_PASSWORD_VARIABLE, "relay")
+
+
+def _from_command(settings: Settings, line: str, environ: Mapping[str, str], seconds: float) -> str:
+    command = shlex.split(line)  # checked when it was read
     try:
         done = subprocess.run(  # noqa: S603 - the office's own command, and no shell reads it
             command,
@@ -98,8 +116,7 @@ def _from_keyring(address: str) -> str | None:
         return None
 
 
-def _no_password(settings: Settings) -> SettingsError:
-    address, secret = settings.mailbox.address, settings.mailbox.provider.secret
+def _no_password(address: str, secret: Words, variable: str, under: str) -> SettingsError:
     store = f"keyring set {KEYRING_SERVICE} {address}"
     return SettingsError(
         Words(
@@ -109,12 +126,12 @@ def _no_password(settings: Settings) -> SettingsError:
         advice=Words(
             "请任选一种办法：\n"
             f"  1. 存进系统钥匙串（推荐）：运行 {store}，按提示输入；\n"
-            f"  2. 设置环境变量 {PASSWORD_VARIABLE}；\n"
-            "  3. 在 dispatch.yaml 的 mailbox 下写 password_command: 一条在第一行打印密码的命令。",
+            f"  2. 设置环境变量 {variable}；\n"
+            f"  3. 在 dispatch.yaml 的 {under} 下写 password_command: 一条在第一行打印密码的命令。",
             "Choose one way:\n"
             f"  1. keep it in the system keyring (best): run {store} and type it in;\n"
-            f"  2. set the environment variable {PASSWORD_VARIABLE};\n"
-            "  3. write under mailbox in dispatch.yaml a password_command that prints it on its "
+            f"  2. set the environment variable {variable};\n"
+            f"  3. write under {under} in dispatch.yaml a password_command that prints it on its "
             "first line.",
         ),
     )

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from dispatch.issue import DocumentStyle
+from dispatch.pacing import Pace
 from dispatch.providers import Provider, Server
 from dispatch.recipients import PolicyOverrides
 from dispatch.tiers import Tier
@@ -26,11 +28,32 @@ class PasswordSource(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Relay:
+    """Another way out for the mails, an office's own MTA: answers still come to the mailbox.
+
+    `user` None logs nobody in.
+    """
+
+    server: Server
+    user: str | None
+    password_command: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeHours:
+    """The time of a working day within which mails may go out."""
+
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True)
 class Mailbox:
     """The office's mailbox: who it is, where it is reached, and how gently it is used.
 
-    `folders` are polled besides the inbox and the junk folder. `pause_seconds` lies between two
-    messages; `messages_per_session` None is without limit.
+    `folders` are polled besides the inbox and the junk folder. `pace` is that of the way out, be
+    it the mailbox or the relay. `reply_seconds` None is as patient as RFC 5321 4.5.3.2 asks.
+    `keep_copies`: copies of what went out are put into the Sent folder.
     """
 
     address: str
@@ -40,9 +63,10 @@ class Mailbox:
     smtp: Server
     imap: Server
     folders: tuple[str, ...]
-    connections: int
-    messages_per_session: int | None
-    pause_seconds: float
+    pace: Pace
+    reply_seconds: float | None
+    relay: Relay | None
+    keep_copies: bool
     password_command: str | None
     password_source: PasswordSource
 
@@ -57,6 +81,7 @@ class Settings:
     mailbox: Mailbox
     policies: Mapping[Tier, PolicyOverrides]
     zone: ZoneInfo
+    hours: OfficeHours | None
     ledger: Path
     roster: Path
     issues: Path

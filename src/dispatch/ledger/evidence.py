@@ -167,19 +167,21 @@ def heard_of(connection: Connection, delivery_id: int) -> bool:
 
 def refold(connection: Connection, delivery_id: int) -> tuple[Standing, Standing]:
     """Folds the recipient of a delivery anew; returns its standing before and after."""
-    recipient_id, label = connection.execute(
-        select(_recipient.c.id, _recipient.c.standing)
+    recipient_id, label, latest = connection.execute(
+        select(_recipient.c.id, _recipient.c.standing, tables.issue.c.round)
         .join(_delivery, _delivery.c.recipient_id == _recipient.c.id)
+        .join(tables.issue, tables.issue.c.id == _recipient.c.issue_id)
         .where(_delivery.c.id == delivery_id)
     ).one()
-    after = recipient_standing(_attempts(connection, recipient_id))
+    after = recipient_standing(_attempts(connection, recipient_id, latest))
     connection.execute(
         update(_recipient).where(_recipient.c.id == recipient_id).values(standing=after.label)
     )
     return Standing.from_label(label), after
 
 
-def _attempts(connection: Connection, recipient_id: int) -> list[list[Standing]]:
+def _attempts(connection: Connection, recipient_id: int, latest: int) -> list[list[Standing]]:
+    """By attempt the standing of each delivery; only of the round that is on now."""
     rows = connection.execute(
         select(_delivery.c.attempt, _delivery.c.id, _evidence.c.proves)
         .outerjoin(
@@ -188,7 +190,7 @@ def _attempts(connection: Connection, recipient_id: int) -> list[list[Standing]]
             & _evidence.c.believed
             & _evidence.c.voided_at.is_(None),
         )
-        .where(_delivery.c.recipient_id == recipient_id)
+        .where(_delivery.c.recipient_id == recipient_id, _delivery.c.round == latest)
         .order_by(_delivery.c.attempt, _delivery.c.id)
     ).all()
     return [

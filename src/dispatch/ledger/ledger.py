@@ -1,33 +1,33 @@
 """Owns the Ledger object: one method a transaction, and the right to send."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from filelock import FileLock, Timeout
 from sqlalchemy import Connection, select
 
-from dispatch.errors import TryAgain
 from dispatch.issue import Attachment, Rendition
-from dispatch.ledger import deliveries, evidence, planning, reading, tables
+from dispatch.ledger import deliveries, evidence, planning, reading, resting, right, tables
 from dispatch.ledger.engine import open_engine, prepare, transaction
 from dispatch.records import (
     Addressee,
     Change,
-    Claim,
     Finding,
     Finished,
     FolderCursor,
+    Hold,
+    IssueHead,
     IssueRecord,
     Plan,
     PlannedDelivery,
-    Scope,
+    Run,
+    Turned,
 )
 from dispatch.states import DeliveryState
 from dispatch.tiers import Tier
-from dispatch.words import Words
 
 
 class Ledger:
@@ -39,6 +39,7 @@ class Ledger:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._lease: tuple[str, datetime] | None = None  # whose, and when it was last renewed
         self._engine = open_engine(path)
         prepare(self._engine, path)
 
@@ -65,6 +66,19 @@ class Ledger:
         with self._write() as connection:
             planning.plan(connection, plan, now)
 
+    def plan_correction(self, plan: Plan, now: datetime) -> None:
+        """Freezes another text of an issue as a new round; what has not left of the old never will.
+
+        Recipients that are new since then are added; the others are as they were.
+        """
+        with self._write() as connection:
+            planning.correct(connection, _issue_id(connection, plan.number), plan, now)
+
+    def reschedule(self, number: str, send_at: datetime | None) -> None:
+        """Sets when the waiting deliveries of an issue may go; None lets them go now."""
+        with self._write() as connection:
+            planning.reschedule(connection, _issue_id(connection, number), send_at)
+
     def withdraw(self, number: str) -> bool:
         """Takes back a plan of which nothing was submitted, so that text and roster may change.
 
@@ -81,17 +95,27 @@ class Ledger:
         renditions: Sequence[Rendition],
         by_recipient: Mapping[str, Sequence[PlannedDelivery]],
     ) -> None:
-        """Adds one further attempt to some recipients; TryAgain if it is there already."""
+        """Adds a further attempt of this round to some recipients; TryAgain if it is there."""
         with self._write() as connection:
             issue_id = _issue_id(connection, number)
+            latest, began_with = reading.latest_round(connection, issue_id)
+            attempt += began_with - 1
             ids = {
-                rendition.tier: planning.add_rendition(connection, issue_id, rendition)
-                for rendition in renditions
+                one.tier: planning.add_rendition(
+                    connection, issue_id, replace(one, attempt=attempt)
+                )
+                for one in renditions
             }
             for row in deliveries.recipients(connection, issue_id, by_recipient):
                 for delivery in by_recipient[row.name]:
                     planning.add_delivery(
-                        connection, issue_id, row.id, ids[Tier(row.tier)], attempt, delivery
+                        connection,
+                        delivery,
+                        issue_id=issue_id,
+                        recipient_id=row.id,
+                        rendition_id=ids[Tier(row.tier)],
+                        round=latest,
+                        attempt=attempt,
                     )
 
     def rendition(self, rendition_id: int) -> Rendition:
@@ -108,60 +132,87 @@ class Ledger:
     # Sending
 
     @contextmanager
-    def right_to_send(self) -> Iterator[None]:
+    def right_to_send(self, holder: str, now: datetime) -> Iterator[None]:
         """Held by one sender at a time on this ledger; a dead holder's is free at once.
 
-        Raises TryAgain while another sender runs. It is what makes it safe to take whatever
-        stands in `sending` for the leavings of a crash.
+        `holder` is `machine:process`. Raises TryAgain while another sender runs. It is what makes
+        it safe to take whatever stands in `sending` for the leavings of a crash.
         """
-        lock = FileLock(self._path.with_suffix(".sending.lock"))
-        try:
-            lock.acquire(timeout=0)
-        except Timeout:
-            raise TryAgain(
-                Words(
-                    "另一个 dispatch 正在发送，本次没有发送。",
-                    "another dispatch is sending; this one sent nothing.",
-                ),
-                advice=Words(
-                    "等它结束后看 dispatch status，需要时再运行一次。",
-                    "when it has ended, look at dispatch status and run again if needed.",
-                ),
-            ) from None
-        try:
-            yield
-        finally:
-            lock.release()
+        with right.lock(self._path):
+            with self._write() as connection:
+                right.acquire(connection, holder, now)
+            self._lease = (holder, now)
+            try:
+                yield
+            finally:
+                self._lease = None
+                with self._write() as connection:
+                    right.release(connection, holder)
 
-    def settle_interrupted(self, number: str, now: datetime) -> int:
+    def settle_interrupted(self, now: datetime) -> int:
         """Takes what a dead sender left in `sending` for uncertain; only with the right to send."""
         with self._write() as connection:
-            return deliveries.settle_interrupted(connection, _issue_id(connection, number), now)
+            return deliveries.settle_interrupted(connection, now)
 
-    def claim(
-        self,
-        number: str,
-        scope: Scope,
-        now: datetime,
-        claimed_by: str,
-        finished: Finished | None = None,
-    ) -> Claim | None:
-        """Records what has just ended, if anything, and takes the next: one commit for both."""
-        with self._write() as connection:
-            if finished is not None:
-                deliveries.record(connection, finished)
-            issue_id = _issue_id(connection, number)
-            return deliveries.claim(connection, issue_id, scope, now, claimed_by)
+    def turn(self, run: Run, finished: Sequence[Finished], wanted: int, now: datetime) -> Turned:
+        """Records what has just ended and takes up to so many more: one commit for all of it.
 
-    def record(self, finished: Finished) -> DeliveryState:
-        """Records how a claimed delivery ended."""
+        Raises TryAgain, with everything recorded, where another has taken over the right to send.
+        """
         with self._write() as connection:
-            return deliveries.record(connection, finished)
+            deliveries.record(connection, finished, run.holder)
+            for one in finished:
+                if one.hold is not None:
+                    resting.put_on_hold(connection, run.route, one.hold)
+            mine = self._keep_lease(connection, run, now)
+            turned = _next(connection, run, wanted, now) if mine and wanted else Turned()
+        if not mine:
+            raise right.taken("*")
+        return turned
+
+    def _keep_lease(self, connection: Connection, run: Run, now: datetime) -> bool:
+        if self._lease is None or self._lease[0] != run.holder:
+            return True
+        if abs(now - self._lease[1]) < right.RENEW_AFTER:
+            return True
+        self._lease = (run.holder, now)
+        return right.renew(connection, run.holder, now)
+
+    def send_again(self, number: str, names: Collection[str]) -> tuple[str, ...]:
+        """Lets what is in doubt go once more, under the same Message-ID; the addresses."""
+        with self._write() as connection:
+            return deliveries.send_again(connection, _issue_id(connection, number), names)
 
     def counts(self, number: str) -> Mapping[DeliveryState, int]:
         """How many deliveries of an issue are in each state."""
         with self._read() as connection:
             return deliveries.counts(connection, _issue_id(connection, number))
+
+    def named(self, number: str, state: DeliveryState) -> tuple[str, ...]:
+        """The deliveries of an issue in a state, as `name <address>`."""
+        with self._read() as connection:
+            return deliveries.named(connection, _issue_id(connection, number), state)
+
+    def next_moment(self, number: str) -> datetime | None:
+        """The earliest moment at which a waiting delivery of an issue may go."""
+        with self._read() as connection:
+            return reading.next_moment(connection, _issue_id(connection, number))
+
+    def hold(self, route: str, now: datetime) -> Hold | None:
+        """The pause that a mailbox's server asked for, while it lasts."""
+        with self._read() as connection:
+            return resting.hold(connection, route, now)
+
+    def recent(self, route: str, since: datetime) -> tuple[Sequence[datetime], float | None]:
+        """The moments of sendings since then, ascending, and the seconds that one took lately."""
+        with self._read() as connection:
+            moments = resting.recent(connection, route, since)
+            return moments, resting.seconds_each(connection, route)
+
+    def latest_moment(self) -> datetime | None:
+        """The latest moment that was ever written down: the clock was once there."""
+        with self._read() as connection:
+            return reading.latest_moment(connection)
 
     # What comes back
 
@@ -196,6 +247,16 @@ class Ledger:
         with self._read() as connection:
             return reading.issue(connection, number)
 
+    def head(self, number: str) -> IssueHead | None:
+        """The little that tells how far an issue is; None when it was never planned."""
+        with self._read() as connection:
+            return reading.head(connection, number)
+
+    def names(self, number: str) -> frozenset[str]:
+        """The names of an issue's recipients."""
+        with self._read() as connection:
+            return reading.names(connection, _issue_id(connection, number))
+
     def numbers(self) -> tuple[str, ...]:
         """The issues planned so far, the latest first."""
         with self._read() as connection:
@@ -205,6 +266,17 @@ class Ledger:
         """When this mailbox first planned an issue."""
         with self._read() as connection:
             return reading.first_planned(connection, mailbox)
+
+
+def _next(connection: Connection, run: Run, wanted: int, now: datetime) -> Turned:
+    if not deliveries.any_waiting(connection, run, now):
+        return Turned()
+    until = resting.rests_until(connection, run, now)
+    if until is not None:
+        return Turned(rests_until=until)
+    room = resting.room(connection, run, now)
+    most = wanted if room is None else min(wanted, room)
+    return Turned(deliveries.claim(connection, run, most, now))
 
 
 def _issue_id(connection: Connection, number: str) -> int:

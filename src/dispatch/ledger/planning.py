@@ -1,15 +1,17 @@
 """Owns the planning transactions: an issue as it goes out, and each further attempt."""
 
 import hashlib
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, Table, delete, func, insert, select
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import tables
+from dispatch.ledger.reading import latest_round
 from dispatch.records import Plan, PlannedDelivery, PlannedRecipient
-from dispatch.states import DeliveryState, Standing
+from dispatch.states import DeliveryState, Standing, Step, origins, step
 from dispatch.tiers import Tier
 
 
@@ -24,13 +26,128 @@ def plan(connection: Connection, plan: Plan, now: datetime) -> None:
         sender=plan.sender.address,
         sender_name=plan.sender.name,
         planned_at=now,
+        send_at=plan.send_at,
     )
-    renditions = {
-        rendition.tier: add_rendition(connection, issue_id, rendition)
-        for rendition in plan.renditions
-    }
+    first = _Round(issue_id, 1, 1, plan.send_at)
+    _add_text(connection, first, plan, now)
+    renditions = _add_renditions(connection, first, plan)
     for position, recipient in enumerate(plan.recipients):
-        _add_recipient(connection, issue_id, position, recipient, renditions)
+        recipient_id = _add_recipient(connection, issue_id, position, recipient)
+        _add_deliveries(connection, first, recipient_id, recipient, renditions)
+
+
+@dataclass(frozen=True, slots=True)
+class _Round:
+    """The round that deliveries are planned for, and the attempt it begins with."""
+
+    issue_id: int
+    number: int
+    attempt: int
+    send_at: datetime | None
+
+
+def correct(connection: Connection, issue_id: int, plan: Plan, now: datetime) -> None:
+    """Writes a correction (更正): another text for everyone; what waits of the old is withdrawn."""
+    _withdraw_waiting(connection, issue_id)
+    latest = connection.execute(
+        select(tables.issue.c.round, func.max(tables.delivery.c.attempt))
+        .join(tables.delivery, tables.delivery.c.issue_id == tables.issue.c.id)
+        .where(tables.issue.c.id == issue_id)
+    ).one()
+    later = _Round(issue_id, latest[0] + 1, latest[1] + 1, plan.send_at)
+    connection.execute(
+        update(tables.issue)
+        .where(tables.issue.c.id == issue_id)
+        .values(digest=plan.digest, source=plan.source, round=later.number, send_at=plan.send_at)
+    )
+    _add_text(connection, later, plan, now)
+    renditions = _add_renditions(connection, later, plan)
+    known = _known_recipients(connection, issue_id)
+    for position, recipient in enumerate(plan.recipients, start=len(known)):
+        recipient_id = known.get(recipient.name)
+        if recipient_id is None:
+            recipient_id = _add_recipient(connection, issue_id, position, recipient)
+        _add_deliveries(connection, later, recipient_id, recipient, renditions)
+    # What was acknowledged was another text.
+    connection.execute(
+        update(tables.recipient)
+        .where(tables.recipient.c.issue_id == issue_id)
+        .values(standing=Standing.AWAITING.label)
+    )
+
+
+def _withdraw_waiting(connection: Connection, issue_id: int) -> None:
+    for state in origins(Step.WITHDRAW):
+        connection.execute(
+            update(tables.delivery)
+            .where(tables.delivery.c.issue_id == issue_id, tables.delivery.c.state == state)
+            .values(state=step(state, Step.WITHDRAW))
+        )
+
+
+def _known_recipients(connection: Connection, issue_id: int) -> dict[str, int]:
+    rows = connection.execute(
+        select(tables.recipient.c.name, tables.recipient.c.id).where(
+            tables.recipient.c.issue_id == issue_id
+        )
+    )
+    return {name: int(recipient_id) for name, recipient_id in rows}
+
+
+def _add_text(connection: Connection, of: _Round, plan: Plan, now: datetime) -> None:
+    connection.execute(
+        insert(tables.issue_text),
+        {
+            "issue_id": of.issue_id,
+            "round": of.number,
+            "first_attempt": of.attempt,
+            "digest": plan.digest,
+            "source": plan.source,
+            "planned_at": now,
+        },
+    )
+
+
+def _add_renditions(connection: Connection, of: _Round, plan: Plan) -> dict[Tier, int]:
+    return {
+        one.tier: add_rendition(connection, of.issue_id, replace(one, attempt=of.attempt))
+        for one in plan.renditions
+    }
+
+
+def _add_deliveries(
+    connection: Connection,
+    of: _Round,
+    recipient_id: int,
+    recipient: PlannedRecipient,
+    renditions: dict[Tier, int],
+) -> None:
+    for delivery in recipient.deliveries:
+        add_delivery(
+            connection,
+            delivery,
+            issue_id=of.issue_id,
+            recipient_id=recipient_id,
+            rendition_id=renditions[recipient.tier],
+            round=of.number,
+            attempt=of.attempt,
+            not_before=of.send_at,
+        )
+
+
+def reschedule(connection: Connection, issue_id: int, send_at: datetime | None) -> None:
+    """Sets when the deliveries that were never tried may go."""
+    connection.execute(
+        update(tables.issue).where(tables.issue.c.id == issue_id).values(send_at=send_at)
+    )
+    connection.execute(
+        update(tables.delivery)
+        .where(
+            tables.delivery.c.issue_id == issue_id,
+            tables.delivery.c.state == DeliveryState.PLANNED,
+        )
+        .values(not_before=send_at)
+    )
 
 
 def withdraw(connection: Connection, issue_id: int) -> bool:
@@ -46,20 +163,16 @@ def withdraw(connection: Connection, issue_id: int) -> bool:
     renditions = select(tables.rendition.c.id).where(tables.rendition.c.issue_id == issue_id)
     files = tables.rendition_attachment
     connection.execute(delete(files).where(files.c.rendition_id.in_(renditions)))
-    for table in (tables.delivery, tables.recipient, tables.rendition):
+    for table in (tables.delivery, tables.recipient, tables.rendition, tables.issue_text):
         connection.execute(delete(table).where(table.c.issue_id == issue_id))
     connection.execute(delete(tables.issue).where(tables.issue.c.id == issue_id))
     return True
 
 
 def _add_recipient(
-    connection: Connection,
-    issue_id: int,
-    position: int,
-    recipient: PlannedRecipient,
-    renditions: dict[Tier, int],
-) -> None:
-    recipient_id = _insert(
+    connection: Connection, issue_id: int, position: int, recipient: PlannedRecipient
+) -> int:
+    return _insert(
         connection,
         tables.recipient,
         issue_id=issue_id,
@@ -74,30 +187,22 @@ def _add_recipient(
         addresses=list(recipient.addresses),
         standing=Standing.AWAITING.label,
     )
-    for delivery in recipient.deliveries:
-        add_delivery(connection, issue_id, recipient_id, renditions[recipient.tier], 1, delivery)
 
 
-def add_delivery(
-    connection: Connection,
-    issue_id: int,
-    recipient_id: int,
-    rendition_id: int,
-    attempt: int,
-    delivery: PlannedDelivery,
-) -> None:
-    """One planned delivery; a second one for the same attempt and address is refused."""
+def add_delivery(connection: Connection, delivery: PlannedDelivery, **where: object) -> None:
+    """One planned delivery; a second one for the same attempt and address is refused.
+
+    `where`: the columns that place it, as `issue_id`, `recipient_id`, `rendition_id`, `round`,
+    `attempt`, `not_before`.
+    """
     _insert(
         connection,
         tables.delivery,
-        issue_id=issue_id,
-        recipient_id=recipient_id,
-        rendition_id=rendition_id,
-        attempt=attempt,
         address=delivery.address,
         token=delivery.token,
         message_id=delivery.message_id,
         state=DeliveryState.PLANNED,
+        **where,
     )
 
 
@@ -169,10 +274,13 @@ def read_rendition(connection: Connection, rendition_id: int) -> Rendition:
 
 
 def first_attachments(connection: Connection, issue_id: int, tier: Tier) -> tuple[Attachment, ...]:
-    """The files of a tier's first sending: a resend carries the same bytes."""
+    """The files of a tier's first sending in this round: a resend carries the same bytes."""
+    _, begins = latest_round(connection, issue_id)
     rendition_id = connection.execute(
         select(func.min(tables.rendition.c.id)).where(
-            tables.rendition.c.issue_id == issue_id, tables.rendition.c.tier == tier
+            tables.rendition.c.issue_id == issue_id,
+            tables.rendition.c.tier == tier,
+            tables.rendition.c.attempt >= begins,
         )
     ).scalar()
     return () if rendition_id is None else read_rendition(connection, rendition_id).attachments

@@ -2,14 +2,30 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
 
 from dispatch.ledger import tables
-from dispatch.records import DeliveryRecord, EvidenceRecord, IssueRecord, RecipientRecord, Sender
-from dispatch.states import AcknowledgedBy, DeliveryState, EvidenceKind, Standing, fold
+from dispatch.records import (
+    DeliveryRecord,
+    EvidenceRecord,
+    IssueHead,
+    IssueRecord,
+    RecipientRecord,
+    Sender,
+)
+from dispatch.states import (
+    AcknowledgedBy,
+    DeliveryState,
+    EvidenceKind,
+    Standing,
+    Step,
+    fold,
+    origins,
+)
 from dispatch.tiers import Tier
 from dispatch.words import Words
 
@@ -19,12 +35,13 @@ AnyRow = Row[Any]
 
 
 def issue(connection: Connection, number: str) -> IssueRecord | None:
-    """An issue with its recipients, deliveries and evidence in three queries."""
+    """An issue with its recipients, deliveries and evidence in a few queries."""
     row = connection.execute(select(tables.issue).where(tables.issue.c.number == number)).first()
     if row is None:
         return None
     heard = _evidence_by_delivery(connection, row.id)
     sent = _deliveries_by_recipient(connection, row.id)
+    rounds = _Rounds(row.round, _first_attempts(connection, row.id))
     recipients = connection.execute(
         select(tables.recipient)
         .where(tables.recipient.c.issue_id == row.id)
@@ -37,21 +54,36 @@ def issue(connection: Connection, number: str) -> IssueRecord | None:
         sender=Sender(row.sender, row.sender_name),
         planned_at=row.planned_at,
         polled_at=polled_at(connection, row.sender),
-        recipients=tuple(_recipient(one, sent[one.id], heard) for one in recipients),
+        recipients=tuple(_recipient(one, sent[one.id], heard, rounds) for one in recipients),
+        round=row.round,
+        send_at=row.send_at,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Rounds:
+    """The round that is on, and the attempt that each began with: outside, each counts from 1."""
+
+    latest: int
+    begins: dict[int, int]
+
+    def attempt(self, row: AnyRow) -> int:
+        return int(row.attempt) - self.begins[row.round] + 1
+
+
+def _first_attempts(connection: Connection, issue_id: int) -> dict[int, int]:
+    text = tables.issue_text
+    rows = connection.execute(
+        select(text.c.round, text.c.first_attempt).where(text.c.issue_id == issue_id)
+    )
+    return {number: int(attempt) for number, attempt in rows}
 
 
 def _recipient(
-    row: AnyRow, deliveries: Sequence[AnyRow], heard: dict[int, list[AnyRow]]
+    row: AnyRow, deliveries: Sequence[AnyRow], heard: dict[int, list[AnyRow]], rounds: _Rounds
 ) -> RecipientRecord:
-    evidence = sorted(
-        (
-            _evidence_record(one, delivery.attempt)
-            for delivery in deliveries
-            for one in heard[delivery.id]
-        ),
-        key=lambda one: (one.at, one.evidence_id),
-    )
+    now = [one for one in deliveries if one.round == rounds.latest]
+    before = [one for one in deliveries if one.round != rounds.latest]
     return RecipientRecord(
         name=row.name,
         tier=Tier(row.tier),
@@ -62,16 +94,29 @@ def _recipient(
         within=row.within,
         addresses=tuple(row.addresses),
         standing=Standing.from_label(row.standing),
-        deliveries=tuple(_delivery_record(one, heard[one.id]) for one in deliveries),
-        evidence=tuple(evidence),
+        deliveries=tuple(_delivery_record(one, heard[one.id], rounds) for one in now),
+        evidence=_in_order(now, heard, rounds),
+        earlier=tuple(_delivery_record(one, heard[one.id], rounds) for one in before),
+        earlier_evidence=_in_order(before, heard, rounds),
     )
 
 
-def _delivery_record(row: AnyRow, heard: Sequence[AnyRow]) -> DeliveryRecord:
+def _in_order(
+    deliveries: Sequence[AnyRow], heard: dict[int, list[AnyRow]], rounds: _Rounds
+) -> tuple[EvidenceRecord, ...]:
+    found = (
+        _evidence_record(one, rounds.attempt(delivery))
+        for delivery in deliveries
+        for one in heard[delivery.id]
+    )
+    return tuple(sorted(found, key=lambda one: (one.at, one.evidence_id)))
+
+
+def _delivery_record(row: AnyRow, heard: Sequence[AnyRow], rounds: _Rounds) -> DeliveryRecord:
     live = (one for one in heard if one.believed and one.voided_at is None)
     return DeliveryRecord(
         delivery_id=row.id,
-        attempt=row.attempt,
+        attempt=rounds.attempt(row),
         address=row.address,
         state=DeliveryState(row.state),
         message_id=row.message_id,
@@ -120,6 +165,23 @@ def _evidence_by_delivery(connection: Connection, issue_id: int) -> dict[int, li
     return grouped
 
 
+def head(connection: Connection, number: str) -> IssueHead | None:
+    """An issue without its recipients."""
+    issue = tables.issue
+    row = connection.execute(
+        select(issue.c.digest, issue.c.round, issue.c.send_at).where(issue.c.number == number)
+    ).first()
+    return None if row is None else IssueHead(number, row.digest, row.round, row.send_at)
+
+
+def names(connection: Connection, issue_id: int) -> frozenset[str]:
+    """The names of an issue's recipients."""
+    rows = connection.execute(
+        select(tables.recipient.c.name).where(tables.recipient.c.issue_id == issue_id)
+    )
+    return frozenset(rows.scalars())
+
+
 def polled_at(connection: Connection, mailbox: str) -> datetime | None:
     """When the mailbox was last read; the oldest of its folders counts."""
     moment: datetime | None = connection.execute(
@@ -152,3 +214,31 @@ def cursors(connection: Connection, mailbox: str) -> dict[str, tuple[int, int]]:
         )
     )
     return {folder: (uidvalidity, last_uid) for folder, uidvalidity, last_uid in rows}
+
+
+def latest_round(connection: Connection, issue_id: int) -> tuple[int, int]:
+    """The round that an issue is in, and the attempt that it began with."""
+    text, issue = tables.issue_text, tables.issue
+    row = connection.execute(
+        select(text.c.round, text.c.first_attempt)
+        .join(issue, (issue.c.id == text.c.issue_id) & (issue.c.round == text.c.round))
+        .where(issue.c.id == issue_id)
+    ).one()
+    return row.round, row.first_attempt
+
+
+def next_moment(connection: Connection, issue_id: int) -> datetime | None:
+    """The earliest moment at which a waiting delivery of an issue may go."""
+    moment: datetime | None = connection.execute(
+        select(func.min(_delivery.c.not_before)).where(
+            _delivery.c.issue_id == issue_id, _delivery.c.state.in_(origins(Step.CLAIM))
+        )
+    ).scalar()
+    return moment
+
+
+def latest_moment(connection: Connection) -> datetime | None:
+    """The latest moment that was written down of a plan, a claim or a sending."""
+    asked = (tables.issue.c.planned_at, _delivery.c.claimed_at, _delivery.c.sent_at)
+    moments = [connection.execute(select(func.max(column))).scalar() for column in asked]
+    return max((one for one in moments if one is not None), default=None)

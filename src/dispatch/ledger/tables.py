@@ -51,6 +51,20 @@ issue = Table(
     Column("sender", String(320), nullable=False),
     Column("sender_name", Text, nullable=False),
     Column("planned_at", Moment, nullable=False),
+    # 1, and one more for each correction (更正); digest and source are those of the latest.
+    Column("round", Integer, nullable=False, default=1),
+    Column("send_at", Moment),
+)
+
+issue_text = Table(
+    "issue_text",
+    metadata,
+    Column("issue_id", ForeignKey("issue.id"), primary_key=True),
+    Column("round", Integer, primary_key=True),
+    Column("first_attempt", Integer, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("source", Text, nullable=False),
+    Column("planned_at", Moment, nullable=False),
 )
 
 blob = Table(
@@ -109,6 +123,8 @@ delivery = Table(
     Column("issue_id", ForeignKey("issue.id"), nullable=False),
     Column("recipient_id", ForeignKey("recipient.id"), nullable=False),
     Column("rendition_id", ForeignKey("rendition.id"), nullable=False),
+    # Attempts count on through all rounds of an issue.
+    Column("round", Integer, nullable=False, default=1),
     Column("attempt", Integer, nullable=False),
     Column("address", String(320), nullable=False),
     Column("token", String(32), nullable=False, unique=True),
@@ -122,8 +138,30 @@ delivery = Table(
     Column("code", Integer),
     Column("enhanced_status", String(16)),
     Column("reply_text", Text, nullable=False, default=""),
+    # The mailbox or relay it was last claimed for: what its limits count.
+    Column("route", String(320)),
+    Column("deferred_since", Moment),
+    # When a copy was put into the mailbox's Sent folder.
+    Column("copied_at", Moment),
     UniqueConstraint("recipient_id", "attempt", "address"),
     Index("delivery_work", "issue_id", "state", "id"),
+    Index("delivery_route", "route", "claimed_at"),
+)
+
+hold = Table(
+    "hold",
+    metadata,
+    Column("route", String(320), primary_key=True),
+    Column("until", Moment, nullable=False),
+    Column("said", Text, nullable=False),
+)
+
+lease = Table(
+    "lease",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("holder", String(128), nullable=False),
+    Column("until", Moment, nullable=False),
 )
 
 raw_message = Table(

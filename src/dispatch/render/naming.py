@@ -16,11 +16,19 @@ def printed_number(issue: Issue) -> str:
     return f"{issue.number.year}年{kind}{issue.number.number}期{total}"
 
 
-def attachment_name(issue: Issue) -> str:
-    """The PDF's name as the reader sees it."""
+def correction_mark(number: int) -> str:
+    """更正 for the first correction of an issue, 第2次更正 for the next; empty for none."""
+    if number < 1:
+        return ""
+    return "更正" if number == 1 else f"第{number}次更正"
+
+
+def attachment_name(issue: Issue, correction: int = 0) -> str:
+    """The PDF's name as the reader sees it; a correction's is not that of what it corrects."""
     series = "".join(one for one in issue.series if one not in '\\/:*?"<>|')
     kind = "增刊第" if issue.number.supplement else "第"
-    return f"{series}{issue.number.year}年{kind}{issue.number.number}期.pdf"
+    mark = f"（{correction_mark(correction)}）" if correction else ""
+    return f"{series}{issue.number.year}年{kind}{issue.number.number}期{mark}.pdf"
 
 
 def printed_day(day: date) -> str:

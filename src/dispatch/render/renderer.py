@@ -14,7 +14,13 @@ from dispatch.render.checking import template_faults
 from dispatch.render.mailing import gist_of, with_inline_styles
 from dispatch.render.metrics import fingerprint
 from dispatch.render.missing import Missing, missing_from, printable
-from dispatch.render.naming import attachment_name, day_of_week, printed_day, printed_number
+from dispatch.render.naming import (
+    attachment_name,
+    correction_mark,
+    day_of_week,
+    printed_day,
+    printed_number,
+)
 from dispatch.render.pages import Pictures, lay_out
 from dispatch.render.setting import Setter
 from dispatch.render.shelf import Shelf
@@ -127,12 +133,25 @@ class Renderer:
         request: Request,
         pdf: bytes,
         enclosures: tuple[Attachment, ...] = (),
+        *,
+        correction: int = 0,
     ) -> Rendition:
-        """One tier's mail at one attempt, with slots for what is personal."""
+        """One tier's mail at one attempt, with slots for what is personal.
+
+        `correction`: 0 for the first text of an issue, 1 for its first correction (更正).
+        """
         values = self._mail_values(issue, tier, attempt, request)
-        values |= {"enclosures": [one.name for one in enclosures]}
+        pdf_name = attachment_name(issue, correction)
+        values |= {
+            "enclosures": [one.name for one in enclosures],
+            "correction": correction_mark(correction),
+            "pdf_name": pdf_name,
+        }
         name = _MAILS[tier]
         subject = rendered(self._jinja, f"{name}.subject.j2", values)
+        mark = values["correction"]
+        if mark not in subject:  # an office's own template may know nothing of corrections
+            subject = f"【{mark}】{subject}"
         return Rendition(
             tier=tier,
             attempt=attempt,
@@ -140,7 +159,7 @@ class Renderer:
             text=rendered(self._jinja, f"{name}.txt.j2", values),
             html=with_inline_styles(rendered(self._jinja, f"{name}.html.j2", values)),
             attachments=(
-                Attachment(attachment_name(issue), "application/pdf", pdf),
+                Attachment(pdf_name, "application/pdf", pdf),
                 *enclosures,
             ),
         )
@@ -153,6 +172,7 @@ class Renderer:
             "number": printed_number(issue),
             "day": printed_day(issue.date),
             "pdf_name": attachment_name(issue),
+            "correction": "",
             "tier": tier.value,
             "attempt": attempt,
             "request": request,

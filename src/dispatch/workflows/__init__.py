@@ -12,40 +12,59 @@ from dispatch.workflows.polling import Polled, poll
 from dispatch.workflows.preparing import (
     Prepared,
     find_manuscript,
+    is_other_text,
     prepare,
     read_issue,
     refuse_other_text,
+    refuse_same_text,
     request,
     sample,
 )
 from dispatch.workflows.resending import Resend, decide, plan_resend
-from dispatch.workflows.sending import Loop, Pace, Submitted
+from dispatch.workflows.sending import Event, Loop, Resting, Submitted
 from dispatch.workflows.standings import known_issue, standing_rows
+from dispatch.workflows.timing import (
+    Lateness,
+    appointed,
+    clock_stood_later,
+    expected_end,
+    late,
+    out_of_hours,
+)
 from dispatch.workflows.trial import render_files, send_trial, write_dry_run
 
 __all__ = [
     "Checked",
+    "Event",
+    "Lateness",
     "Loop",
     "Office",
-    "Pace",
     "Polled",
     "Prepared",
     "Resend",
+    "Resting",
     "Submitted",
     "TierChange",
     "World",
+    "appointed",
     "changes_since",
     "check_issue",
     "check_templates",
+    "clock_stood_later",
     "decide",
+    "expected_end",
     "find_manuscript",
+    "is_other_text",
     "known_issue",
+    "late",
     "open_office",
+    "out_of_hours",
     "plan_resend",
     "poll",
     "prepare",
     "read_issue",
     "refuse_other_text",
+    "refuse_same_text",
     "render_files",
     "request",
     "sample",

@@ -1,6 +1,8 @@
 """Owns an open office: its settings, roster and ledger, and the doors to its mailbox."""
 
-from collections.abc import Callable, Mapping
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -8,19 +10,26 @@ from pathlib import Path
 from dispatch import config
 from dispatch.imap import Access, Mailbox
 from dispatch.ledger import Ledger
+from dispatch.pacing import Pace
 from dispatch.recipients import Roster
 from dispatch.render import Renderer
-from dispatch.smtp import Session, Submission
-from dispatch.workflows.sending import Opener, Pace
+from dispatch.smtp import REPLY_SECONDS, Session, Submission
+from dispatch.workflows.sending import Opener
+from dispatch.workflows.waiting import Watch
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What the core may not fetch for itself: the clock, randomness and the environment."""
+    """What the core may not fetch for itself: the clock, randomness and the environment.
+
+    `passed` and `nap` are time as it runs, not as it is set: a test may let both fly.
+    """
 
     clock: Callable[[], datetime]
     randomness: Callable[[int], bytes]
     environ: Mapping[str, str]
+    passed: Callable[[], float] = time.monotonic
+    nap: Callable[[float], Awaitable[None]] = asyncio.sleep
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +59,34 @@ class Office:
         return self.world.clock().astimezone(self.settings.zone).date()
 
     def pace(self) -> Pace:
-        """How fast the mailbox may send."""
-        mailbox = self.settings.mailbox
-        return Pace(mailbox.connections, mailbox.pause_seconds, mailbox.messages_per_session)
+        """How fast mails may go out."""
+        return self.settings.mailbox.pace
+
+    def route(self) -> str:
+        """The way out whose limits are counted: the mailbox, or the relay in its stead."""
+        relay = self.settings.mailbox.relay
+        if relay is None:
+            return self.settings.mailbox.address
+        return f"{relay.server.host}:{relay.server.port}"
+
+    def watch(self) -> Watch:
+        """The clock of a run."""
+        return Watch(self.world.clock, self.world.passed, self.world.nap)
 
     def opener(self) -> Opener:
         """Opens submission sessions; the password is asked for once, here."""
-        mailbox = self.settings.mailbox
-        target = Submission(
-            mailbox.smtp.host,
-            mailbox.smtp.port,
-            mailbox.smtp.tls.value,
-            mailbox.user,
-            config.password(self.settings, self.world.environ),
-        )
+        target = self._submission()
         return lambda: Session.open(target)
+
+    def _submission(self) -> Submission:
+        mailbox, environ = self.settings.mailbox, self.world.environ
+        patience, relay = mailbox.reply_seconds or REPLY_SECONDS, mailbox.relay
+        if relay is None:
+            server, password = mailbox.smtp, config.password(self.settings, environ)
+        else:
+            server, password = relay.server, config.relay_password(self.settings, environ)
+        user = mailbox.user if relay is None else relay.user
+        return Submission(server.host, server.port, server.tls.value, user, password, patience)
 
     async def mailbox(self) -> Mailbox:
         """Opens the contact mailbox."""

@@ -13,7 +13,7 @@ from dispatch.errors import Fault, InputError
 from dispatch.issue import Issue, Rendition, digest, write_source
 from dispatch.manuscript import understand
 from dispatch.recipients import Matched, Recipient, Roster, TierPolicy, match_tail
-from dispatch.records import IssueRecord, Plan, PlannedDelivery, PlannedRecipient, Sender
+from dispatch.records import IssueHead, Plan, PlannedDelivery, PlannedRecipient, Sender
 from dispatch.reminders import deadline
 from dispatch.render import Missing, Request
 from dispatch.states import AcknowledgedBy
@@ -69,8 +69,11 @@ def read_issue(office: Office, number: str) -> tuple[Issue, tuple[Fault, ...]]:
     return understood.issue, understood.warnings
 
 
-def prepare(office: Office, number: str) -> Prepared:
-    """Reads, renders once per tier and plans; raises InputError with what is wrong."""
+def prepare(office: Office, number: str, correction: int = 0) -> Prepared:
+    """Reads, renders once per tier and plans; raises InputError with what is wrong.
+
+    `correction` is 1 for the first correction (更正) of an issue that has gone out.
+    """
     issue, warnings = read_issue(office, number)
     roster = office.roster()
     renderer = office.renderer()
@@ -79,7 +82,13 @@ def prepare(office: Office, number: str) -> Prepared:
     tiers = [tier for tier in Tier if any(not one.paper for one in roster.of(tier))]
     renditions = tuple(
         renderer.mail(
-            issue, tier, 1, request(office, roster.policies[tier]), pdf, enclosures.of(tier)
+            issue,
+            tier,
+            1,
+            request(office, roster.policies[tier]),
+            pdf,
+            enclosures.of(tier),
+            correction=correction,
         )
         for tier in tiers
     )
@@ -174,20 +183,39 @@ def sample(
 
 def _size(office: Office, rendition: Rendition) -> int:
     personal = sample(office, "", rendition, "", office.settings.mailbox.address)
-    return len(compose(rendition, personal).content)
+    return compose(rendition, personal).size
 
 
-def refuse_other_text(record: IssueRecord, issue: Issue) -> None:
-    """An issue that has begun to go out must not change its text: raises InputError."""
-    if record.digest == digest(issue):
-        return
-    raise InputError(
+def is_other_text(record: IssueHead, issue: Issue) -> bool:
+    """Whether the text is no longer the one that goes out."""
+    return record.digest != digest(issue)
+
+
+def refuse_same_text(record: IssueHead) -> InputError:
+    """A correction that corrects nothing."""
+    return InputError(
+        Words(
+            f"稿件与第 {record.number} 期已发出的文字相同，没有可更正的；没有发送任何邮件。",
+            f"the text of issue {record.number} is the one that went out; nothing was sent.",
+        ),
+        advice=Words(
+            f"请先改好 issues/{record.number}.md；要向没有回复的补发，运行 dispatch resend。",
+            f"mend issues/{record.number}.md first; to write again, run dispatch resend.",
+        ),
+    )
+
+
+def refuse_other_text(record: IssueHead) -> InputError:
+    """An issue that has begun to go out must not change its text by the way."""
+    return InputError(
         Words(
             f"第 {record.number} 期已按另一份文字开始发送，稿件与当时不同；没有发送任何邮件。",
             f"issue {record.number} has begun to go out with another text; nothing was sent.",
         ),
         advice=Words(
-            "请把稿件改回当时的文字；确需更正的，请另编一期（更正）发送。",
-            "restore the text as it was, or publish the correction as an issue of its own.",
+            "只是误改的，请把稿件改回当时的文字。确需更正的，运行 "
+            f"dispatch send {record.number} --correction，会标明“更正”，向所有人重新发送。",
+            "restore the text if that was a mistake. To publish a correction, run "
+            f"dispatch send {record.number} --correction: marked as 更正, it goes to everyone.",
         ),
     )

@@ -80,7 +80,15 @@ def plan_resend(office: Office, ledger: Ledger, resend: Resend) -> None:
             document, *enclosures = ledger.attachments(resend.record.number, tier)
             asked = request(office, _policy(one))
             renditions.append(
-                renderer.mail(issue, tier, attempt, asked, document.content, tuple(enclosures))
+                renderer.mail(
+                    issue,
+                    tier,
+                    attempt,
+                    asked,
+                    document.content,
+                    tuple(enclosures),
+                    correction=resend.record.round - 1,
+                )
             )
         planned: dict[str, tuple[PlannedDelivery, ...]] = {
             row.name: deliveries(office, good_addresses(row.record)) for row in due

@@ -7,32 +7,28 @@ on a first sending, on a resend and after a crash alike.
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from dispatch.compose import Envelope, Personal, compose
-from dispatch.errors import DispatchError, ServerUnreachable
+from dispatch.compose import OutgoingMessage, Personal, compose
+from dispatch.errors import DispatchError, ServerUnreachable, TryAgain
 from dispatch.issue import Rendition
 from dispatch.ledger import Ledger
-from dispatch.records import Claim, Finished, Scope
+from dispatch.pacing import Pace
+from dispatch.records import Claim, Run
 from dispatch.smtp import Session
-from dispatch.states import Outcome
+from dispatch.states import Outcome, Step
 from dispatch.words import Words
+from dispatch.workflows.connection import Connection
+from dispatch.workflows.journal import Journal
 from dispatch.workflows.verdict import Verdict, judge
+from dispatch.workflows.waiting import Watch
 
-# Sessions in a row that brought nothing forward before the run gives up.
-_IDLE_IN_A_ROW = 3
-# More messages than any session carries: this one is to be given up.
-_SPENT = 10**9
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How fast a mailbox may send: its provider's figures, or the office's own."""
-
-    connections: int = 1
-    pause_seconds: float = 0.0
-    messages_per_session: int | None = None
+# A pause longer than this is not sat through: the run ends and says when to go on.
+_LONGEST_REST = timedelta(minutes=30)
+# So many pauses asked for without a message between them: it is no quota.
+_RESTS_IN_A_ROW = 2
+_HEARTBEAT_SECONDS = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +39,16 @@ class Submitted:
     outcome: Outcome
 
 
-Clock = Callable[[], datetime]
+@dataclass(frozen=True, slots=True)
+class Resting:
+    """The run waits: for a limit of the mailbox, or as its server asked."""
+
+    until: datetime
+    said: str | None
+
+
 Opener = Callable[[], Awaitable[Session]]
+Event = Submitted | Resting
 
 
 @dataclass(slots=True)
@@ -52,114 +56,104 @@ class Loop:
     """One run of the delivery loop over one issue; its connections share `halted`."""
 
     ledger: Ledger
-    number: str
-    scope: Scope
+    run: Run
     open_session: Opener
     pace: Pace
     zone: ZoneInfo
-    clock: Clock
-    on_submitted: Callable[[Submitted], None]
-    name: str
-    stop: asyncio.Event
+    watch: Watch
+    hear: Callable[[Event], None]
     halted: DispatchError | None = None
+    journal: Journal = field(init=False)
+    _connections: list[Connection] = field(default_factory=list)
     _renditions: dict[int, Rendition] = field(default_factory=dict)
+    _login: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _rests: int = 0
+    _told: datetime | None = None
 
-    async def run(self) -> None:
+    def __post_init__(self) -> None:
+        self.journal = Journal(self.ledger, self.run, self.watch.clock)
+
+    async def carry(self) -> None:
         """Sends all that may go now; raises what made it stop, after recording everything."""
-        async with asyncio.TaskGroup() as group:
-            for _ in range(self.pace.connections):
-                group.create_task(self._connection())
+        self._connections = [Connection(self) for _ in range(self.pace.connections)]
+        async with self.journal:
+            heart = asyncio.create_task(self._beat())
+            try:
+                await asyncio.gather(*(one.carry() for one in self._connections))
+            finally:
+                heart.cancel()
         if self.halted is not None:
             raise self.halted
 
-    async def _connection(self) -> None:
-        """One connection's life. What has ended is recorded in the commit of the next claim."""
-        session: Session | None = None
-        finished: Finished | None = None
-        carried = idle = 0
-        try:
-            while not self._ended():
-                if session is None or not session.alive or self._used_up(carried):
-                    self._record(finished)
-                    finished = None
-                    session, carried = await self._fresh(session), 0
-                claim = self.ledger.claim(
-                    self.number, self.scope, self.clock(), self.name, finished
-                )
-                finished = None
-                if claim is None:
-                    return
-                finished, verdict = await self._submit(session, claim)
-                idle = idle + 1 if verdict.moved_nothing(first=carried == 0) else 0
-                self._halt_when_stuck(idle, verdict.outcome)
-                carried = _SPENT if verdict.new_session else carried + 1
-                await self._pause()
-        except DispatchError as error:
-            self.halted = self.halted or error
-        finally:
-            self._record(finished)
-            if session is not None:
-                await session.close()
+    async def _beat(self) -> None:
+        """Keeps the right to send while a server lets us wait for minutes."""
+        while True:
+            await asyncio.sleep(_HEARTBEAT_SECONDS)
+            self.journal.turn(wants=False)
 
-    def _ended(self) -> bool:
-        return self.stop.is_set() or self.halted is not None
+    # -- what the connections ask ---------------------------------------------------------------
 
-    def _used_up(self, carried: int) -> bool:
-        limit = self.pace.messages_per_session
-        return carried >= (_SPENT if limit is None else limit)
+    @property
+    def ended(self) -> bool:
+        """Whether no further message may begin."""
+        return self.watch.stop.is_set() or self.halted is not None
 
-    async def _fresh(self, old: Session | None) -> Session:
-        if old is not None:
-            await old.close()
-        return await self.open_session()
+    def halt(self, error: DispatchError, by: Connection) -> None:
+        """Ends the run after the messages under way, unless others can carry it to its end."""
+        passing = isinstance(error, TryAgain | ServerUnreachable)
+        others = (one for one in self._connections if one is not by)
+        if passing and any(one.session is not None and one.session.alive for one in others):
+            return
+        self.halted = self.halted or error
 
-    async def _pause(self) -> None:
-        if self.pace.pause_seconds and not self._ended():
-            try:
-                await asyncio.wait_for(self.stop.wait(), self.pace.pause_seconds)
-            except TimeoutError:
-                return
+    async def open(self) -> Session:
+        """A fresh session; logins come one after the other, so that a wrong password is one."""
+        async with self._login:
+            if self.halted is not None:
+                raise self.halted
+            return await self.open_session()
 
-    def _record(self, finished: Finished | None) -> None:
-        """Records at once, where no claim will follow soon; nothing is left to record then."""
-        if finished is not None:
-            self.ledger.record(finished)
-
-    async def _submit(self, session: Session, claim: Claim) -> tuple[Finished, Verdict]:
-        """Submits one message and reads what came of it."""
-        envelope, content = self._composed(claim)
-        outcome = await session.submit(envelope, content)
-        verdict = judge(outcome, claim.tries, self.clock(), self.zone)
-        self.on_submitted(Submitted(claim, verdict.outcome))
-        if verdict.stop is not None:
-            self.halted = self.halted or verdict.stop
-        finished = Finished(claim.delivery_id, verdict.outcome, self.clock(), verdict.not_before)
-        return finished, verdict
-
-    def _composed(self, claim: Claim) -> tuple[Envelope, bytes]:
+    def composed(self, claim: Claim) -> OutgoingMessage:
+        """The message of a claim, out of the ledger alone."""
         rendition = self._renditions.get(claim.rendition_id)
         if rendition is None:
             rendition = self.ledger.rendition(claim.rendition_id)
             self._renditions[claim.rendition_id] = rendition
-        message = compose(rendition, personal(claim, self.clock(), self.zone))
-        return message.envelope, message.content
+        return compose(rendition, personal(claim, self.zone))
 
-    def _halt_when_stuck(self, idle: int, outcome: Outcome) -> None:
-        if idle >= _IDLE_IN_A_ROW and self.halted is None:
-            self.halted = ServerUnreachable(
-                Words(
-                    f"连接接连中断或被退回，已停止发送：{outcome.text}",
-                    f"the connection broke or was turned away again and again: {outcome.text}",
-                ),
-                advice=Words(
-                    "没有发出的都在台账里等着；请过一会儿再运行一次 dispatch send。",
-                    "what was not sent is waiting; run dispatch send again later.",
-                ),
-            )
+    def judged(self, claim: Claim, outcome: Outcome) -> Verdict:
+        """What an outcome means for the run; tells who listens."""
+        verdict = judge(outcome, claim, self.watch.clock(), self.zone)
+        if verdict.outcome.step is Step.ACCEPT:
+            self._rests = 0
+        if verdict.stop is not None:
+            self.halted = self.halted or verdict.stop
+        self.hear(Submitted(claim, verdict.outcome))
+        return verdict
+
+    async def pause(self) -> None:
+        """The pause between two messages of a connection."""
+        if self.pace.pause_seconds and not self.ended:
+            await self.watch.rest(self.pace.pause_seconds)
+
+    async def rest(self, until: datetime) -> None:
+        """Waits until the mailbox may send again; raises TryAgain where that is too long."""
+        hold = self.ledger.hold(self.run.route, self.watch.clock())
+        said = None if hold is None else hold.said
+        self._rests += said is not None
+        if until - self.watch.clock() > _LONGEST_REST or self._rests > _RESTS_IN_A_ROW:
+            raise _too_long(until.astimezone(self.zone), said)
+        if self._told != until:
+            self._told = until
+            self.hear(Resting(until, said))
+        await self.watch.until(until)
 
 
-def personal(claim: Claim, now: datetime, zone: ZoneInfo) -> Personal:
-    """What a claim makes personal in its message, on the office's clock."""
+def personal(claim: Claim, zone: ZoneInfo) -> Personal:
+    """What a claim makes personal in its message, on the office's clock.
+
+    Dated by the claim, so that the ledger alone can make the same bytes again.
+    """
     first = claim.first_sent_at
     return Personal(
         issue=claim.issue,
@@ -169,7 +163,24 @@ def personal(claim: Claim, now: datetime, zone: ZoneInfo) -> Personal:
         address=claim.address,
         token=claim.token,
         message_id=claim.message_id,
-        date=now.astimezone(zone),
+        date=claim.claimed_at.astimezone(zone),
         first_message_id=claim.first_message_id,
         first_sent_at=None if first is None else first.astimezone(zone),
+    )
+
+
+def _too_long(until: datetime, said: str | None) -> TryAgain:
+    when = f"{until:%Y-%m-%d %H:%M}"
+    problem = Words(
+        f"这个邮箱已到发信限额，{when} 以后才能再发。",
+        f"the mailbox has reached its limit; it may send again after {when}.",
+    )
+    if said is not None:
+        problem = Words(f"邮箱服务商要求暂停发送：{said}", f"the provider asks for a pause: {said}")
+    return TryAgain(
+        problem,
+        advice=Words(
+            f"请在 {when} 以后再运行一次 dispatch send，会从停下的地方接着发。",
+            f"run dispatch send again after {when}; it goes on where it stopped.",
+        ),
     )

@@ -70,7 +70,7 @@ async def send_trial(
     message = compose(renditions[-1], personal)
     session = await office.opener()()
     try:
-        outcome = await session.submit(message.envelope, message.content)
+        outcome = await session.submit(message)
     finally:
         await session.close()
     if outcome.step is not Step.ACCEPT:

@@ -42,8 +42,8 @@ def test_a_public_mailbox_needs_its_address_only(tmp_path):
     assert mailbox.smtp == Server("smtp.163.com", 465, Tls.IMPLICIT)
     assert mailbox.imap == Server("imap.163.com", 993, Tls.IMPLICIT)
     assert (mailbox.user, mailbox.name) == ("someone@163.com", "甲")
-    assert mailbox.messages_per_session == 20
-    assert mailbox.connections == 1
+    assert mailbox.pace.messages_per_session == 20
+    assert mailbox.pace.connections == 1
 
 
 def test_an_own_server_needs_its_hosts_only(tmp_path):
@@ -81,7 +81,7 @@ def test_one_server_of_a_preset_may_be_replaced(tmp_path):
 def test_the_offices_own_pace_replaces_the_presets(tmp_path):
     text = OWN + "  pause_seconds: 7.5\n  messages_per_session: 5\n  connections: 2\n"
     mailbox = loaded(tmp_path, text).mailbox
-    assert (mailbox.pause_seconds, mailbox.messages_per_session, mailbox.connections) == (7.5, 5, 2)
+    assert (mailbox.pace.pause_seconds, mailbox.pace.messages_per_session, mailbox.pace.connections) == (7.5, 5, 2)
 
 
 def test_paths_lie_in_the_office_folder_and_the_zone_is_chinas(tmp_path):

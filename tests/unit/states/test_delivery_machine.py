@@ -18,6 +18,10 @@ LEGAL = {
     ("uncertain", "evidence", "accepted"),
     ("uncertain", "send again", "planned"),
     ("accepted", "evidence", "accepted"),
+    ("planned", "evidence", "accepted"),
+    ("deferred", "evidence", "accepted"),
+    ("planned", "withdraw", "withdrawn"),
+    ("deferred", "withdraw", "withdrawn"),
 }
 
 

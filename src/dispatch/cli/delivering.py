@@ -1,0 +1,174 @@
+"""Owns the run of the delivery loop at a terminal: signals, progress, and what came of it."""
+
+import os
+import signal
+import socket
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, suppress
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from dispatch.cli.app import run
+from dispatch.cli.progress import Progress
+from dispatch.cli.screen import Screen
+from dispatch.errors import DispatchError, TryAgain
+from dispatch.states import DeliveryState
+from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from dispatch.ledger import Ledger
+    from dispatch.records import Scope
+    from dispatch.workflows import Loop, Office
+
+
+def holder() -> str:
+    """This process, as the ledger names who sends: machine and process."""
+    return f"{socket.gethostname()[:40]}:{os.getpid()}"
+
+
+def right_to_send(place: "Office", ledger: "Ledger") -> AbstractContextManager[None]:
+    """The right to send, for this process."""
+    return ledger.right_to_send(holder(), place.world.clock())
+
+
+def deliver(view: Screen, place: "Office", ledger: "Ledger", number: str, scope: "Scope") -> None:
+    """Runs the delivery loop to its end and tells what came of it; the right to send is held."""
+    halted: DispatchError | None = None
+    counts = ledger.counts(number)
+    waiting = sum(counts.get(state, 0) for state in (DeliveryState.PLANNED, DeliveryState.DEFERRED))
+    ends_after = _estimate(place, ledger)
+    with Progress(view, waiting, place.settings.zone, ends_after) as progress:
+        loop = _loop(place, ledger, number, scope, progress)
+        try:
+            run(_carried(loop))
+        except DispatchError as error:
+            halted = error
+    _report(view, ledger, number, progress)
+    if halted is not None:
+        raise halted
+    _raise_deferred(place, ledger, number)
+
+
+def _estimate(place: "Office", ledger: "Ledger") -> Callable[[int], datetime]:
+    from dispatch.workflows import expected_end
+
+    pace, begun, done = place.pace(), place.world.clock(), [0, 0]
+
+    def ends_after(left: int) -> datetime:
+        now = place.world.clock()
+        if not pace.at_full_speed:
+            return expected_end(place, ledger, left, now)
+        done[0], done[1] = done[0] or left + 1, max(done[0] - left, 1)
+        return now + (now - begun) / done[1] * left
+
+    return ends_after
+
+
+def _loop(
+    place: "Office", ledger: "Ledger", number: str, scope: "Scope", progress: Progress
+) -> "Loop":
+    from dispatch.records import Run
+    from dispatch.workflows import Loop
+
+    pace = place.pace()
+    return Loop(
+        ledger=ledger,
+        run=Run(number, scope, holder(), place.route(), pace.limits),
+        open_session=place.opener(),
+        pace=pace,
+        zone=place.settings.zone,
+        watch=place.watch(),
+        hear=progress.hear,
+    )
+
+
+async def _carried(loop: "Loop") -> None:
+    import asyncio
+
+    for one in (signal.SIGINT, signal.SIGTERM):
+        # The message under way is finished first. Windows has no such handler: it ends at once.
+        with suppress(NotImplementedError):
+            asyncio.get_running_loop().add_signal_handler(one, loop.watch.stop.set)
+    await loop.carry()
+
+
+def _report(view: Screen, ledger: "Ledger", number: str, progress: Progress) -> None:
+    counts = ledger.counts(number)
+    doubtful = ledger.named(number, DeliveryState.UNCERTAIN)
+    refused = ledger.named(number, DeliveryState.REFUSED)
+    sent = progress.tally["accept"]
+    view.say(
+        Words(
+            f"第 {number} 期：本次发出 {sent} 封；{_counted(counts, zh=True)}。",
+            f"issue {number}: {sent} sent now; {_counted(counts, zh=False)}.",
+        )
+    )
+    if refused:
+        view.say(
+            Words(
+                f"被拒收（请核对地址）：{'、'.join(refused)}",
+                f"refused (check the address): {', '.join(refused)}",
+            )
+        )
+    if doubtful:
+        view.say(_doubtful(number, doubtful))
+    if view.as_json:
+        states = {state.value: counts.get(state, 0) for state in DeliveryState}
+        view.emit(
+            {
+                "schema": 1,
+                "issue": number,
+                "sent_now": sent,
+                "states": states,
+                "uncertain": list(doubtful),
+                "refused": list(refused),
+            }
+        )
+
+
+def _doubtful(number: str, doubtful: tuple[str, ...]) -> Words:
+    return Words(
+        f"不确定是否已发出，不会自动重发：{'、'.join(doubtful)}\n"
+        "  先运行 dispatch poll（已发送文件夹、回执、回复能查清一部分），再电话核实；"
+        f"确实没有收到的，运行 dispatch send {number} --again 名称。",
+        f"in doubt, never sent again by itself: {', '.join(doubtful)}\n"
+        "  run dispatch poll first (the Sent folder, receipts and replies settle some), then ask "
+        f"by phone; who really lacks it: dispatch send {number} --again NAME.",
+    )
+
+
+_COUNTED = {
+    DeliveryState.ACCEPTED: Words("累计已发出", "sent in all"),
+    DeliveryState.PLANNED: Words("待发", "waiting"),
+    DeliveryState.DEFERRED: Words("暂缓", "deferred"),
+    DeliveryState.REFUSED: Words("被拒收", "refused"),
+    DeliveryState.UNCERTAIN: Words("不确定", "uncertain"),
+    DeliveryState.WITHDRAWN: Words("更正前未发、已撤下", "withdrawn by the correction"),
+}
+
+
+def _counted(counts: Mapping[DeliveryState, int], *, zh: bool) -> str:
+    told = [
+        f"{said.zh if zh else said.en} {counts[one]}"
+        for one, said in _COUNTED.items()
+        if counts.get(one)
+    ]
+    return "，".join(told) if zh else ", ".join(told)
+
+
+def _raise_deferred(place: "Office", ledger: "Ledger", number: str) -> None:
+    deferred = ledger.counts(number).get(DeliveryState.DEFERRED, 0)
+    if not deferred:
+        return
+    moment = ledger.next_moment(number)
+    when = "" if moment is None else f"{moment.astimezone(place.settings.zone):%m-%d %H:%M}"
+    raise TryAgain(
+        Words(
+            f"有 {deferred} 封被服务器暂缓，还没有发出；{when} 起可以再试。",
+            f"{deferred} messages were deferred; they may be tried again from {when}.",
+        ),
+        advice=Words(
+            f"请到时再运行 dispatch send {number}，会只发这些。",
+            f"run dispatch send {number} again then; only these will go.",
+        ),
+    )

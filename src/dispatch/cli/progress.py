@@ -1,0 +1,114 @@
+"""Owns what is seen while messages go out: a bar with its end in sight, or a line a message."""
+
+import sys
+from collections import Counter
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from dispatch.cli.screen import Screen
+from dispatch.states import Step
+from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from dispatch.workflows import Event, Submitted
+
+_SAID = {
+    Step.ACCEPT: Words("已发出", "sent"),
+    Step.DEFER: Words("暂缓", "deferred"),
+    Step.REFUSE: Words("被拒收", "refused"),
+    Step.LOSE_SIGHT: Words("不确定", "uncertain"),
+    Step.RELEASE: Words("未发出", "not sent"),
+}
+# These end a message for this run; one given back comes up again.
+_ENDS = frozenset(_SAID) - {Step.RELEASE}
+
+
+class Progress:
+    """Hears what happens and shows it; use it in a `with`.
+
+    `ends_after` tells, for so many messages to go, when the last will have gone.
+    """
+
+    def __init__(
+        self, view: Screen, total: int, zone: tzinfo, ends_after: Callable[[int], datetime]
+    ) -> None:
+        self.tally: Counter[str] = Counter()
+        self._view = view
+        self._left = total
+        self._zone = zone
+        self._ends_after = ends_after
+        self._bar: Any = None
+        if sys.stderr.isatty() and not view.quiet and total > 0:
+            self._bar = _bar(view)
+            self._task = self._bar.add_task("", total=total, ends="…")
+
+    def __enter__(self) -> Self:
+        if self._bar is not None:
+            self._bar.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+    def hear(self, event: "Event") -> None:
+        """One message has ended, or the mailbox rests."""
+        from dispatch.workflows import Submitted
+
+        if not isinstance(event, Submitted):
+            self._show(_resting(event.until.astimezone(self._zone), event.said))
+            return
+        step = event.outcome.step
+        self.tally[step.value] += 1
+        self._left -= step in _ENDS
+        if self._bar is None or step is not Step.ACCEPT:
+            self._show(_line(event))
+        if self._bar is not None:
+            ends = self._ends_after(max(self._left, 0)).astimezone(self._zone)
+            self._bar.update(self._task, advance=int(step in _ENDS), ends=f"{ends:%H:%M:%S}")
+
+    def _show(self, words: Words) -> None:
+        if self._bar is not None:
+            self._bar.console.print(self._view.text(words), markup=False, highlight=False)
+        else:
+            self._view.note(words)
+
+
+def _bar(view: Screen) -> Any:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+    from rich.progress import Progress as Bar
+
+    ends = view.text(Words("预计 {task.fields[ends]} 结束", "ends about {task.fields[ends]}"))
+    columns = (BarColumn(), MofNCompleteColumn(), TextColumn(ends))
+    return Bar(*columns, console=Console(stderr=True), transient=True)
+
+
+def _line(submitted: "Submitted") -> Words:
+    said, claim = _SAID[submitted.outcome.step], submitted.claim
+    text = submitted.outcome.text[:120]
+    why = "" if submitted.outcome.step is Step.ACCEPT or not text else f"：{text}"
+    return Words(
+        f"  {claim.tier} {claim.recipient} <{claim.address}> {said.zh}{why}",
+        f"  {claim.tier} {claim.recipient} <{claim.address}> {said.en}{why}",
+    )
+
+
+def _resting(until: datetime, said: str | None) -> Words:
+    if said is None:
+        return Words(
+            f"  已到邮箱的发信限额，等到 {until:%H:%M:%S} 接着发（按 Ctrl-C 可停，不会丢）",
+            f"  the mailbox's limit is reached; going on at {until:%H:%M:%S} (Ctrl-C stops safely)",
+        )
+    return Words(
+        f"  服务商要求暂停：{said}；等到 {until:%H:%M:%S} 接着发（按 Ctrl-C 可停，不会丢）",
+        f"  the provider asks for a pause: {said}; going on at {until:%H:%M:%S} "
+        "(Ctrl-C stops safely)",
+    )

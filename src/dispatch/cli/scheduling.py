@@ -1,0 +1,98 @@
+"""Owns the questions about time before a sending: an appointed hour, a late one, an odd one."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from dispatch.cli.app import run
+from dispatch.cli.screen import Screen
+from dispatch.errors import TryAgain
+from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from dispatch.ledger import Ledger
+    from dispatch.workflows import Office
+
+
+def warn_of_clock(view: Screen, place: "Office", ledger: "Ledger") -> None:
+    """A clock that was set back makes deadlines and limits wrong: say so before anything else."""
+    from dispatch.workflows import clock_stood_later
+
+    later = clock_stood_later(place, ledger)
+    if later is not None:
+        view.warn(
+            Words(
+                f"注意：台账里有比现在更晚的记录（{later:%Y-%m-%d %H:%M}），这台电脑的时钟可能"
+                "拨慢了；请先核对日期和时间。",
+                f"note: the ledger has entries later than now ({later:%Y-%m-%d %H:%M}); this "
+                "machine's clock may be slow: check date and time first.",
+            )
+        )
+
+
+def may_begin(
+    view: Screen, place: "Office", begins: datetime, send_at: datetime | None, *, now_too: bool
+) -> bool:
+    """Asks where a sending would be late or come at an odd hour; `now_too` has said yes already.
+
+    Without a terminal nothing is sent: raises TryAgain.
+    """
+    from dispatch.workflows import late, out_of_hours
+
+    if now_too:
+        return True
+    lateness = late(send_at, begins)
+    if lateness is not None:
+        was = lateness.appointed.astimezone(place.settings.zone)
+        return _ask(
+            view,
+            Words(
+                f"原定 {was:%Y-%m-%d %H:%M} 发送，那时没有发成（电脑可能关着或休眠）。",
+                f"it was to go at {was:%Y-%m-%d %H:%M}, and did not (the machine may have slept).",
+            ),
+        )
+    odd = out_of_hours(place, begins)
+    return odd is None or _ask(view, odd)
+
+
+def _ask(view: Screen, why: Words) -> bool:
+    import sys
+
+    if not sys.stdin.isatty():
+        raise TryAgain(
+            Words(f"{why.zh}；没有发送。", f"{why.en}; nothing was sent."),
+            advice=Words(
+                "确实要现在发，请加 --now；要定时发，用 --at '日期 时间'。",
+                "to send now all the same, add --now; for another time, --at 'DATE TIME'.",
+            ),
+        )
+    view.note(why)
+    return view.confirm(Words("仍然现在发送？", "send now all the same?"), yes=False)
+
+
+def wait_for(view: Screen, place: "Office", send_at: datetime | None) -> bool:
+    """Waits for the appointed time; False where the clerk ended the waiting."""
+    if send_at is None or send_at <= place.world.clock():
+        return True
+    local = send_at.astimezone(place.settings.zone)
+    view.note(
+        Words(
+            f"等到 {local:%Y-%m-%d %H:%M} 发送。请让电脑开着、不要休眠；按 Ctrl-C 可以不等，"
+            "到时再运行一次同样的命令也会发。",
+            f"waiting until {local:%Y-%m-%d %H:%M}. Keep the machine awake; after Ctrl-C, run the "
+            "same command again at that time.",
+        )
+    )
+    return run(_waited(place, send_at))
+
+
+async def _waited(place: "Office", send_at: datetime) -> bool:
+    import asyncio
+    import signal
+    from contextlib import suppress
+
+    watch = place.watch()
+    for one in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):
+            asyncio.get_running_loop().add_signal_handler(one, watch.stop.set)
+    await watch.until(send_at)
+    return not watch.stop.is_set()

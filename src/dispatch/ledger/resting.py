@@ -1,0 +1,98 @@
+"""Owns when a mailbox rests: its limits, counted over all runs and machines, and its holds."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from dispatch.ledger import tables
+from dispatch.pacing import Limit
+from dispatch.records import Hold, Run
+from dispatch.states import DeliveryState
+
+_delivery = tables.delivery
+_hold = tables.hold
+
+
+def rests_until(connection: Connection, run: Run, now: datetime) -> datetime | None:
+    """The moment until which the run's mailbox may send nothing; None when it may now."""
+    held = hold(connection, run.route, now)
+    if held is not None:
+        return held.until
+    waits = [_free_again(connection, run.route, limit, now) for limit in run.limits]
+    return max((one for one in waits if one is not None), default=None)
+
+
+def room(connection: Connection, run: Run, now: datetime) -> int | None:
+    """How many messages the limits still let go at this moment; None without limits."""
+    left = [
+        limit.messages - _count(connection, run.route, now - limit.window) for limit in run.limits
+    ]
+    return max(min(left), 0) if left else None
+
+
+def _free_again(connection: Connection, route: str, limit: Limit, now: datetime) -> datetime | None:
+    """When the sending that fills the limit leaves its window."""
+    filling: datetime | None = connection.execute(
+        select(_delivery.c.claimed_at)
+        .where(_delivery.c.route == route, _delivery.c.claimed_at > now - limit.window)
+        .order_by(_delivery.c.claimed_at.desc())
+        .offset(limit.messages - 1)
+        .limit(1)
+    ).scalar()
+    return None if filling is None else filling + limit.window
+
+
+def _count(connection: Connection, route: str, since: datetime) -> int:
+    return connection.execute(
+        select(func.count()).where(_delivery.c.route == route, _delivery.c.claimed_at > since)
+    ).scalar_one()
+
+
+def hold(connection: Connection, route: str, now: datetime) -> Hold | None:
+    """The pause that the server of a route asked for, while it lasts."""
+    row = connection.execute(
+        select(_hold.c.until, _hold.c.said).where(_hold.c.route == route, _hold.c.until > now)
+    ).first()
+    return None if row is None else Hold(row.until, row.said)
+
+
+def put_on_hold(connection: Connection, route: str, asked: Hold) -> None:
+    """Keeps a pause; a longer one that is kept already stays."""
+    values = {"until": asked.until, "said": asked.said}
+    connection.execute(
+        sqlite_insert(_hold)
+        .values(route=route, **values)
+        .on_conflict_do_update(
+            index_elements=["route"], set_=values, where=_hold.c.until < asked.until
+        )
+    )
+
+
+def recent(connection: Connection, route: str, since: datetime) -> Sequence[datetime]:
+    """The moments of the sendings since then, ascending."""
+    return (
+        connection.execute(
+            select(_delivery.c.claimed_at)
+            .where(_delivery.c.route == route, _delivery.c.claimed_at > since)
+            .order_by(_delivery.c.claimed_at)
+        )
+        .scalars()
+        .all()
+    )
+
+
+_SAMPLE = 50
+
+
+def seconds_each(connection: Connection, route: str) -> float | None:
+    """What a message took on this way out lately, in seconds; None where none went yet."""
+    rows = connection.execute(
+        select(_delivery.c.claimed_at, _delivery.c.sent_at)
+        .where(_delivery.c.route == route, _delivery.c.state == DeliveryState.ACCEPTED)
+        .order_by(_delivery.c.claimed_at.desc())
+        .limit(_SAMPLE)
+    ).all()
+    took = [sent - claimed for claimed, sent in rows if sent is not None and claimed is not None]
+    return sum(took, timedelta()).total_seconds() / len(took) if took else None

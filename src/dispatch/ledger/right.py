@@ -1,0 +1,87 @@
+"""Owns the right to send: one sender at a time on a ledger.
+
+On one machine a lock that dies with its holder, free at once. Between machines that share the
+ledger's folder, where such a lock may not reach, a lease in the ledger that its holder renews.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection, delete, select, update
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from dispatch.errors import TryAgain
+from dispatch.ledger import tables
+from dispatch.words import Words
+
+_lease = tables.lease
+_NAME = "sending"
+LEASE = timedelta(minutes=3)
+RENEW_AFTER = timedelta(seconds=30)
+
+
+@contextmanager
+def lock(path: Path) -> Iterator[None]:
+    """The lock of this machine; raises TryAgain while another process holds it."""
+    held = FileLock(path.with_suffix(".sending.lock"))
+    try:
+        held.acquire(timeout=0)
+    except Timeout:
+        raise taken("dispatch") from None
+    try:
+        yield
+    finally:
+        held.release()
+
+
+def taken(by: str) -> TryAgain:
+    """Somebody else sends."""
+    return TryAgain(
+        Words(
+            f"另一个 dispatch 正在发送（{by}），本次没有发送。",
+            f"another dispatch is sending ({by}); this one sent nothing.",
+        ),
+        advice=Words(
+            "等它结束后看 dispatch status，需要时再运行一次。",
+            "when it has ended, look at dispatch status and run again if needed.",
+        ),
+    )
+
+
+def acquire(connection: Connection, holder: str, now: datetime) -> None:
+    """Takes the lease; raises TryAgain while another machine's is alive.
+
+    One of this machine, whose lock we hold, is that of the dead.
+    """
+    row = connection.execute(select(_lease).where(_lease.c.name == _NAME)).first()
+    alive = row is not None and row.until > now and row.until <= now + LEASE
+    if row is not None and alive and _machine(row.holder) != _machine(holder):
+        raise taken(_machine(row.holder))
+    values = {"holder": holder, "until": now + LEASE}
+    connection.execute(
+        sqlite_insert(_lease)
+        .values(name=_NAME, **values)
+        .on_conflict_do_update(index_elements=["name"], set_=values)
+    )
+
+
+def renew(connection: Connection, holder: str, now: datetime) -> bool:
+    """Prolongs the lease; False when another has taken it over."""
+    renewed = connection.execute(
+        update(_lease)
+        .where(_lease.c.name == _NAME, _lease.c.holder == holder)
+        .values(until=now + LEASE)
+    )
+    return renewed.rowcount == 1
+
+
+def release(connection: Connection, holder: str) -> None:
+    """Gives the lease back."""
+    connection.execute(delete(_lease).where(_lease.c.name == _NAME, _lease.c.holder == holder))
+
+
+def _machine(holder: str) -> str:
+    return holder.rpartition(":")[0]

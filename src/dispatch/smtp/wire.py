@@ -1,0 +1,156 @@
+"""Owns the bytes of a submission: commands and content out, replies in (RFC 5321 4.2, RFC 2920).
+
+Takes over the transport of a connection that is open and logged in. Knows no command's meaning.
+Whatever it cannot vouch for ends in `Broken`: a lost connection, a silence, a reply that is none.
+"""
+
+import asyncio
+import re
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+# RFC 5321 4.5.3.1.5 allows 512 octets a line; far more is no reply, and must not fill the memory.
+_LONGEST_REPLY = 32_768
+_REPLY_LINE = re.compile(rb"(\d{3})(?:([ -])(.*))?", re.DOTALL)
+# What the transport may hold back before `flushed` waits. With TLS each piece is held twice.
+_HIGH_WATER = 65_536
+
+
+class Broken(Exception):
+    """The connection can no longer be trusted; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One reply: its code and its text on one line."""
+
+    code: int
+    text: str
+
+    @property
+    def positive(self) -> bool:
+        """RFC 5321 4.2.1: 2yz, the command was carried out."""
+        return 200 <= self.code < 300
+
+    @property
+    def refuses(self) -> bool:
+        """4yz or 5yz: not now, or not at all."""
+        return self.code >= 400
+
+
+class Wire(asyncio.Protocol):
+    """One open connection. Only one task uses it at a time."""
+
+    def __init__(self, transport: asyncio.Transport) -> None:
+        self._transport = transport
+        self._buffer = bytearray()
+        self._replies: deque[Reply] = deque()
+        self._lines: list[bytes] = []
+        self._paused = False
+        self._fault: Broken | None = None
+        self._waiter: asyncio.Future[None] | None = None
+        transport.set_protocol(self)
+        transport.set_write_buffer_limits(high=_HIGH_WATER)
+
+    @property
+    def alive(self) -> bool:
+        """Whether the connection stands, as far as anyone can know."""
+        return self._fault is None and not self._transport.is_closing()
+
+    @property
+    def unasked(self) -> Reply | None:
+        """A reply that nobody asked for, as a server gives before it hangs up (421)."""
+        return self._replies[0] if self._replies else None
+
+    def write(self, parts: Iterable[bytes]) -> None:
+        """Hands bytes to the transport at once; raises Broken where there is none any more."""
+        if not self.alive:
+            raise self._fault or Broken("connection lost")
+        self._transport.writelines(parts)
+
+    async def flushed(self, seconds: float) -> None:
+        """Until the transport takes more, or the server speaks in the middle of it."""
+        await self._until(lambda: not self._paused or bool(self._replies), seconds)
+
+    async def reply(self, seconds: float) -> Reply:
+        """The next reply; raises Broken after so many seconds, or where there will be none."""
+        await self._until(lambda: bool(self._replies), seconds)
+        return self._replies.popleft()
+
+    @property
+    def unsent(self) -> bool:
+        """Whether bytes still wait on this side."""
+        return self._transport.get_write_buffer_size() > 0
+
+    def abort(self) -> None:
+        """Ends the connection at once; what was not sent yet never is."""
+        self._transport.abort()
+
+    async def _until(self, holds: Callable[[], bool], seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                while not holds():
+                    if self._fault is not None:
+                        raise self._fault
+                    self._waiter = asyncio.get_running_loop().create_future()
+                    await self._waiter
+        except TimeoutError:
+            self._fault = Broken(f"no reply within {seconds:g} s")
+            # A reply that comes now would be taken for that of another command.
+            self.abort()
+            raise self._fault from None
+
+    # -- what the event loop calls --------------------------------------------------------------
+
+    def data_received(self, data: bytes) -> None:
+        self._buffer += data
+        while (end := self._buffer.find(b"\n")) >= 0:
+            line = bytes(self._buffer[:end]).rstrip(b"\r")
+            del self._buffer[: end + 1]
+            self._read(line)
+        if len(self._buffer) + sum(map(len, self._lines)) > _LONGEST_REPLY:
+            self._break("a reply without an end")
+        self._wake()
+
+    def _read(self, line: bytes) -> None:
+        found = _REPLY_LINE.fullmatch(line)
+        if found is None:
+            self._break(f"not a reply: {_text([line])[:80]}")
+            return
+        self._lines.append(found[3] or b"")
+        if found[2] != b"-":
+            self._replies.append(Reply(int(found[1]), _text(self._lines)))
+            self._lines = []
+
+    def _break(self, why: str) -> None:
+        self._fault = self._fault or Broken(why)
+        self.abort()
+
+    def eof_received(self) -> bool:
+        return False
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._fault = self._fault or Broken(str(exc) if exc else "connection lost")
+        self._wake()
+
+    def pause_writing(self) -> None:
+        self._paused = True
+
+    def resume_writing(self) -> None:
+        self._paused = False
+        self._wake()
+
+    def _wake(self) -> None:
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
+
+
+def _text(lines: Iterable[bytes]) -> str:
+    """A reply's text on one line; in China it may come in GBK."""
+    whole = b" ".join(lines)
+    try:
+        said = whole.decode("utf-8")
+    except UnicodeDecodeError:
+        said = whole.decode("gb18030", "replace")
+    return " ".join(said.split())

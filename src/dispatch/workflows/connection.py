@@ -1,0 +1,159 @@
+"""Owns one connection of a run: session after session, message after message.
+
+Where nothing but the wire decides the pace, the next message is claimed while this one is under
+way, so that the wire never waits for the disk. At any moment at most two messages of a connection
+are `sending` in the ledger: the one under way, and the one claimed ahead or just ended.
+"""
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from dispatch.errors import DispatchError, ServerUnreachable
+from dispatch.records import Claim, Finished
+from dispatch.smtp import Session
+from dispatch.states import Outcome, Step
+from dispatch.words import Words
+from dispatch.workflows.journal import Answer, Rest
+
+if TYPE_CHECKING:
+    from dispatch.workflows.sending import Loop
+
+# Sessions in a row that brought nothing forward before the run gives up.
+_IDLE_IN_A_ROW = 3
+# A server hangs up on who says nothing for some minutes (RFC 5321 4.5.3.2.7); we leave before.
+_SILENCE = timedelta(minutes=1)
+
+
+@dataclass(slots=True)
+class Connection:
+    """One of the connections that carry a run.
+
+    `hand` is claimed and not yet submitted, `finished` submitted and not yet recorded, `ahead` the
+    answer that will bring the next.
+    """
+
+    loop: "Loop"
+    session: Session | None = None
+    spent: bool = False
+    carried: int = 0
+    idle: int = 0
+    hand: Claim | None = None
+    finished: Finished | None = None
+    ahead: asyncio.Future[Answer] | None = None
+
+    async def carry(self) -> None:
+        """Carries messages until none is left, or the run ends; then gives back what it holds."""
+        try:
+            await self._carry()
+        except DispatchError as error:
+            self.loop.halt(error, self)
+        finally:
+            await self._put_back()
+            await self._hang_up()
+
+    async def _carry(self) -> None:
+        while await self._take():
+            session = await self._ready()
+            if self.loop.pace.at_full_speed:
+                self._ask()
+            await self._submit(session)
+            if not self.loop.pace.at_full_speed:
+                # Written down before the pause: a crash in it leaves no doubt.
+                self._ask(wants=False)
+                await self._answer()
+                await self.loop.pause()
+
+    def _ask(self, *, wants: bool = True) -> None:
+        """Has the last outcome written and asks for one more message, in one commit."""
+        finished, self.finished = self.finished, None
+        self.ahead = self.loop.journal.turn(finished, wants=wants and not self.loop.ended)
+
+    async def _answer(self) -> Answer:
+        ahead, self.ahead = self.ahead, None
+        return None if ahead is None else await ahead
+
+    async def _take(self) -> bool:
+        """Takes the next message in hand; False where none is left that may go, or the run ends."""
+        if self.ahead is None:
+            self._ask()
+        while True:
+            self.loop.watch.check()
+            answer = await self._answer()
+            if isinstance(answer, Claim):
+                self.hand = answer
+                return not self.loop.ended
+            if isinstance(answer, Rest):
+                await self._rest(answer)
+            elif self.finished is None:
+                return False
+            # What ended meanwhile may have made room, or have to go again itself.
+            self._ask()
+
+    async def _rest(self, rest: Rest) -> None:
+        if rest.until - self.loop.watch.clock() > _SILENCE:
+            await self._hang_up()
+        await self.loop.rest(rest.until)
+
+    async def _ready(self) -> Session:
+        """The open session, or a fresh one where that broke or has carried its share."""
+        most = self.loop.pace.messages_per_session
+        used_up = self.spent or (most is not None and self.carried >= most)
+        if self.session is None or not self.session.alive or used_up:
+            await self._hang_up()
+            self.session = await self.loop.open()
+            self.carried, self.spent = 0, False
+        return self.session
+
+    async def _submit(self, session: Session) -> None:
+        """Submits the message in hand and reads what came of it."""
+        claim, self.hand = self.hand, None
+        assert claim is not None
+        outcome = await session.submit(self.loop.composed(claim))
+        verdict = self.loop.judged(claim, outcome)
+        self.finished = Finished(
+            claim.delivery_id,
+            verdict.outcome,
+            self.loop.watch.clock(),
+            verdict.not_before,
+            verdict.hold,
+        )
+        self.idle = self.idle + 1 if verdict.moved_nothing(first=self.carried == 0) else 0
+        self.spent = verdict.new_session
+        self.carried += 1
+        if self.idle >= _IDLE_IN_A_ROW:
+            raise _stuck(outcome)
+
+    async def _put_back(self) -> None:
+        """Gives back what was claimed and did not go, and has the last outcome written."""
+        with suppress(DispatchError):
+            answer = await self._answer()
+            unused = [one for one in (self.hand, answer) if isinstance(one, Claim)]
+            done = [self.finished] if self.finished is not None else []
+            done += [self._unused(one) for one in unused]
+            self.hand = self.finished = None
+            for one in done:
+                await self.loop.journal.turn(one, wants=False)
+
+    def _unused(self, claim: Claim) -> Finished:
+        return Finished(claim.delivery_id, Outcome(Step.RELEASE), self.loop.watch.clock())
+
+    async def _hang_up(self) -> None:
+        session, self.session = self.session, None
+        if session is not None:
+            await session.close()
+
+
+def _stuck(outcome: Outcome) -> ServerUnreachable:
+    return ServerUnreachable(
+        Words(
+            f"连接接连中断或被退回，已停止发送：{outcome.text}",
+            f"the connection broke or was turned away again and again: {outcome.text}",
+        ),
+        advice=Words(
+            "没有发出的都在台账里等着；请过一会儿再运行一次 dispatch send。",
+            "what was not sent is waiting; run dispatch send again later.",
+        ),
+    )

@@ -1,0 +1,81 @@
+"""Owns when an issue goes out: an appointed time, the office's hours, and how long it will take."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from dispatch.errors import InputError
+from dispatch.ledger import Ledger
+from dispatch.pacing import forecast
+from dispatch.reminders import is_working_day
+from dispatch.words import Words
+from dispatch.workflows.office import Office
+
+# A sending that begins so much after its time is late: somebody is asked first.
+_PUNCTUAL = timedelta(minutes=10)
+# What is unknown of a mailbox that never sent: a login, a handshake, a message.
+_GUESS_SECONDS = 0.5
+
+
+def appointed(office: Office, text: str) -> datetime:
+    """`2023-09-01 08:30` on the office's clock; raises InputError where it is no time to come."""
+    try:
+        local = datetime.fromisoformat(text.strip().replace("：", ":"))
+    except ValueError:
+        raise InputError(
+            Words(f"看不懂时间“{text}”。", f"“{text}” is no time."),
+            advice=Words(
+                "请写成 --at '2023-09-01 08:30'。", "write it like --at '2023-09-01 08:30'."
+            ),
+        ) from None
+    moment = local if local.tzinfo else local.replace(tzinfo=office.settings.zone)
+    if moment <= office.world.clock():
+        raise InputError(
+            Words(f"{text} 已经过去了。", f"{text} is past."),
+            advice=Words("要现在发送，去掉 --at。", "leave --at out to send now."),
+        )
+    return moment
+
+
+@dataclass(frozen=True, slots=True)
+class Lateness:
+    """That the appointed time is past, as it is when the machine slept over it."""
+
+    appointed: datetime
+
+
+def late(send_at: datetime | None, now: datetime) -> Lateness | None:
+    """Whether a sending that begins now would be late."""
+    if send_at is None or now - send_at <= _PUNCTUAL:
+        return None
+    return Lateness(send_at)
+
+
+def out_of_hours(office: Office, moment: datetime) -> Words | None:
+    """Why a mail of this moment would come at an odd time; None within the office's hours."""
+    hours, local = office.settings.hours, moment.astimezone(office.settings.zone)
+    if hours is None:
+        return None
+    span = f"{hours.opens:%H:%M}-{hours.closes:%H:%M}"
+    if not is_working_day(local.date()):
+        return Words(f"{local:%m月%d日}不是工作日", f"{local:%Y-%m-%d} is no working day")
+    if not hours.opens <= local.time() < hours.closes:
+        return Words(
+            f"{local:%H:%M} 不在办公时间（{span}）内",
+            f"{local:%H:%M} is outside the office's hours ({span})",
+        )
+    return None
+
+
+def expected_end(office: Office, ledger: Ledger, count: int, begins: datetime) -> datetime:
+    """When the last of so many messages will have gone, as far as the limits tell."""
+    pace = office.pace()
+    sent, each = ledger.recent(office.route(), begins - pace.longest_memory)
+    return forecast(pace, count, begins, sent, _GUESS_SECONDS if each is None else each)
+
+
+def clock_stood_later(office: Office, ledger: Ledger) -> datetime | None:
+    """The latest moment in the ledger, where it lies ahead of the clock: that was set back."""
+    latest = ledger.latest_moment()
+    if latest is None or latest - office.world.clock() <= timedelta(minutes=2):
+        return None
+    return latest.astimezone(office.settings.zone)
