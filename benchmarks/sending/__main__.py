@@ -6,9 +6,9 @@ within its round. Whatever the figures, the exit code is 0: this measures and te
 
 import argparse
 import json
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from benchmarks.sending.competitors import install_mailmerge, version_of
 from benchmarks.sending.machine import Machine
@@ -40,18 +40,16 @@ def options() -> argparse.Namespace:
 def main() -> None:
     """Measures, prints and writes build/bench-sending.json."""
     asked = options()
-    folder = _BUILD / "bench-sending"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    # On the disk of the checkout and not in a temporary folder, which may be memory.
-    try:
-        if asked.profile:
-            for name in asked.sizes:
-                profile(SIZES[name], folder / name, _BUILD / f"send-{name}.prof")
+    _BUILD.mkdir(exist_ok=True)
+    # On the disk of the checkout: the system's own folder for such things may be in memory.
+    with TemporaryDirectory(prefix="bench-sending-", dir=_BUILD) as name:
+        folder = Path(name)
+        folder.chmod(0o755)  # smtp-sink writes into a folder in it, without root's rights
+        if not asked.profile:
+            measure(asked, folder)
             return
-        measure(asked, folder)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        for size in asked.sizes:
+            profile(SIZES[size], folder / size, _BUILD / f"send-{size}.prof")
 
 
 def measure(asked: argparse.Namespace, folder: Path) -> None:

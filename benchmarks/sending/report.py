@@ -50,7 +50,7 @@ class Threshold:
         """One line of the table."""
         verdict = "pass" if self.passes else "falls short"
         promised = f"{self.sign} {self.limit:g}"
-        return f"    {self.what:<46}{promised:<10}{self.measured.shown(self.digits):<26}{verdict}"
+        return f"    {self.what:<54}{promised:<10}{self.measured.shown(self.digits):<26}{verdict}"
 
     def as_json(self) -> dict[str, object]:
         """As it stands in the file."""
