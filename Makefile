@@ -51,7 +51,8 @@ bench-render:
 
 bench-send:
 	@sh scripts/install.sh test
-	@$(BIN)/python -m benchmarks.sending --rounds $${ROUNDS:-5} $${SCALE---scale}
+	@$(BIN)/python -m benchmarks.sending --rounds $${ROUNDS:-5} \
+		$${SCALE---scale} --scale-rounds $${SCALE_ROUNDS:-1}
 
 figures:
 	@sh scripts/install.sh test

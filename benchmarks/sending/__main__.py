@@ -44,7 +44,6 @@ def main() -> None:
     # On the disk of the checkout: the system's own folder for such things may be in memory.
     with TemporaryDirectory(prefix="bench-sending-", dir=_BUILD) as name:
         folder = Path(name)
-        folder.chmod(0o755)  # smtp-sink writes into a folder in it, without root's rights
         if not asked.profile:
             measure(asked, folder)
             return

@@ -37,7 +37,7 @@ mailbox:
   pause_seconds: 0
 """
 
-# A passing server asks for none; the program does, before it opens a connection.
+# smtp-sink asks for no password; the program does, before it opens a connection.
 _ENVIRONMENT = {"DISPATCH_PASSWORD": "of no account", "DISPATCH_LANG": "en"}
 
 
@@ -69,9 +69,9 @@ class Dispatch:
     def make_plan(self, attachment_bytes: int) -> Cost:
         """Plans once, in a process of its own; every run starts with a copy of the ledger."""
         self._ledger.parent.mkdir(parents=True)
-        planning = [sys.executable, "-m", "benchmarks.sending.planned", self._ledger]
-        numbers = [str(self.recipients), str(attachment_bytes)]
-        return run([*planning, *numbers], complaints=self.folder / "planning.txt")
+        program = (sys.executable, "-m", "benchmarks.sending.planned")
+        arguments = (self._ledger, str(self.recipients), str(attachment_bytes))
+        return run((*program, *arguments), complaints=self.folder / "planning.txt")
 
     def ready(self, port: int) -> Invocation:
         """An office with everything still to send."""
@@ -89,13 +89,8 @@ class Dispatch:
             office=OFFICE_NAME, mailbox=MAILBOX, port=port, connections=CONNECTIONS
         )
         (self._office / "dispatch.yaml").write_text(settings, encoding="utf-8")
-        command = (sys.executable, "-m", "dispatch", *self.arguments)
-        return Invocation(command, messages, _ENVIRONMENT)
-
-    @property
-    def arguments(self) -> tuple[str, ...]:
-        """What stands after `dispatch`."""
-        return ("send", NUMBER, "--yes", "--quiet", "--office", str(self._office))
+        arguments = ("send", NUMBER, "--yes", "--quiet", "--office", self._office)
+        return Invocation((sys.executable, "-m", "dispatch", *arguments), messages, _ENVIRONMENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +178,7 @@ def install_mailmerge(folder: Path) -> Path:
     mailmerge = folder / "bin" / "mailmerge"
     if not mailmerge.exists():
         subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-        pip = [folder / "bin" / "python", "-m", "pip", "--quiet", "install", "mailmerge>=2.3"]
+        pip = (folder / "bin" / "python", "-m", "pip", "--quiet", "install", "mailmerge>=2.3")
         quiet = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
         if subprocess.run(pip, env=quiet, check=False).returncode:
             raise SystemExit("mailmerge could not be installed with pip; see above.")

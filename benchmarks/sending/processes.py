@@ -6,9 +6,10 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 LOOPBACK = "127.0.0.1"
 _LAUNCHER = Path(__file__).with_name("launcher.py")
@@ -29,7 +30,7 @@ def run(
     *,
     complaints: Path,
     look: Callable[[], None] = lambda: None,
-    **environment: str,
+    environment: Mapping[str, str] = MappingProxyType({}),
 ) -> Cost:
     """Runs a program to its end and looks on; SystemExit with its own words where it fails."""
     report = complaints.with_suffix(".cost")

@@ -19,6 +19,7 @@ def profile(work: Work, folder: Path, kept: Path) -> None:
     with running_sink(folder) as sink:
         sending = ours.ready(sink.port)
         command = [sys.executable, "-m", "cProfile", "-o", kept, *sending.command[1:]]
-        run(command, complaints=folder / "complaints.txt", **sending.environment)
+        complaints = folder / "complaints.txt"
+        run(command, complaints=complaints, environment=sending.environment)
     print(f"{work.name}: {sending.messages} messages; kept in {kept}")
     pstats.Stats(str(kept)).strip_dirs().sort_stats("tottime").print_stats(_SHOWN)

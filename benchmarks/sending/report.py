@@ -106,7 +106,10 @@ def _rate(figure: Figure) -> str:
 
 def whole_process(rounds: Rounds) -> str:
     """The other way to count: by the clock of the process, with what is taken off it."""
-    mine = lambda value, digits=2: of(rounds, OURS, value).shown(digits)  # noqa: E731
+
+    def mine(value: Value, digits: int = 2) -> str:
+        return of(rounds, OURS, value).shown(digits)
+
     return (
         f"    {OURS} from start to end: {mine(lambda run: run.seconds)} s; with nothing to send: "
         f"{mine(lambda run: run.idle_seconds)} s;\n"

@@ -4,13 +4,14 @@ import email
 import email.policy
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from benchmarks.sending.competitors import Dispatch, Invocation, Mailmerge, SmtpSource
 from benchmarks.sending.processes import Cost, command_line, run
-from benchmarks.sending.sink import running_sink
+from benchmarks.sending.sink import Sink, running_sink
 from benchmarks.sending.work import pdf
 
 Competitor = Dispatch | SmtpSource | Mailmerge
@@ -48,20 +49,13 @@ def tell(what: str) -> None:
 
 
 def turn(competitor: Competitor, folder: Path) -> Run:
-    """Runs one competitor; SystemExit unless the sink counted every message once."""
-    complaints = folder / "complaints.txt"
-    with running_sink(folder) as sink:
-        work = competitor.ready(sink.port)
-        # What copying left to be written must not be waited for by the first commit.
-        os.sync()
-        cost = run(work.command, complaints=complaints, look=sink.look, **work.environment)
-        rate = sink.rate
-    _check_count(work, sink.arrived)
-    idle = _idle(competitor, folder) if isinstance(competitor, Dispatch) else Cost(0, 0, 0)
+    """One competitor's run against a sink of its own."""
+    work, cost, sink = _send(competitor.ready, folder)
+    idle = _send(competitor.idle, folder)[1] if isinstance(competitor, Dispatch) else Cost(0, 0, 0)
     return Run(
         competitor=competitor.name,
         messages=work.messages,
-        rate=rate,
+        rate=sink.rate,
         seconds=cost.seconds,
         cpu_seconds=cost.cpu_seconds,
         peak_mb=cost.peak_mb,
@@ -71,25 +65,26 @@ def turn(competitor: Competitor, folder: Path) -> Run:
     )
 
 
-def _idle(competitor: Dispatch, folder: Path) -> Cost:
-    """What the same command costs with nothing to send: that it sends nothing is checked."""
-    with running_sink(folder) as sink:
-        work = competitor.idle(sink.port)
+def _send(
+    ready: Callable[[int], Invocation], folder: Path, dump: Path | None = None
+) -> tuple[Invocation, Cost, Sink]:
+    """Runs a command against a fresh sink; SystemExit unless it counted every message once."""
+    with running_sink(folder, dump) as sink:
+        work = ready(sink.port)
+        # What copying left to be written must not be waited for by the first commit.
+        os.sync()
         cost = run(
             work.command,
             complaints=folder / "complaints.txt",
             look=sink.look,
-            **work.environment,
+            environment=work.environment,
         )
-    _check_count(work, sink.arrived)
-    return cost
-
-
-def _check_count(work: Invocation, arrived: int) -> None:
-    if arrived != work.messages:
+    if sink.arrived != work.messages:
         raise SystemExit(
-            f"{arrived} messages arrived instead of {work.messages}: {command_line(work.command)}"
+            f"{sink.arrived} messages arrived instead of {work.messages}: "
+            f"{command_line(work.command)}"
         )
+    return work, cost, sink
 
 
 def take_turns(competitors: Sequence[Competitor], rounds: int, folder: Path) -> list[list[Run]]:
@@ -119,17 +114,11 @@ def capture(competitor: Competitor, folder: Path, attachment_bytes: int) -> byte
 
     SystemExit unless it carries the attachment whole: no rate is worth anything otherwise.
     """
-    dump = folder / "dump" / "messages"
-    with running_sink(folder, dump) as sink:
-        work = competitor.ready(sink.port)
-        run(
-            work.command,
-            complaints=folder / "complaints.txt",
-            look=sink.look,
-            **work.environment,
-        )
-    written = dump.read_bytes()
-    dump.unlink()
+    # The system's own folder: the sink may be a user who cannot enter that of the checkout.
+    with TemporaryDirectory(prefix="bench-sending-") as name:
+        dump = Path(name) / "messages"
+        _send(competitor.ready, folder, dump)
+        written = dump.read_bytes()
     message = _first_of_dump(written)
     read = email.message_from_bytes(message, policy=email.policy.default)
     kept = [part.get_payload(decode=True) for part in read.walk() if part.get_filename()]

@@ -15,6 +15,7 @@ from benchmarks.sending.processes import LOOPBACK, free_port, program
 
 _COUNTER = re.compile(rb"mesg=(\d+)\r")
 _PATIENCE_SECONDS = 10.0
+_USER = "nobody"
 
 
 @dataclass(slots=True)
@@ -70,10 +71,11 @@ def running_sink(folder: Path, dump: Path | None = None) -> Iterator[Sink]:
     command = [program("smtp-sink", "postfix"), "-c", "-a"]
     if os.geteuid() == 0:
         # It wants no root's rights for itself, and must not have them.
-        command += ["-u", "nobody"]
+        command += ["-u", _USER]
     if dump is not None:
         command += ["-D", str(dump)]
-        _let_it_write(dump.parent)
+        if os.geteuid() == 0:
+            os.chown(dump.parent, pwd.getpwnam(_USER).pw_uid, -1)
     command += [f"{LOOPBACK}:{sink.port}", "1024"]
     with sink.counters.open("wb") as counters:
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=counters)
@@ -85,12 +87,6 @@ def running_sink(folder: Path, dump: Path | None = None) -> Iterator[Sink]:
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         sink.cpu_seconds = usage.ru_utime + usage.ru_stime
-
-
-def _let_it_write(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    if os.geteuid() == 0:
-        os.chown(folder, pwd.getpwnam("nobody").pw_uid, -1)
 
 
 def _wait_until_it_listens(port: int) -> None:
