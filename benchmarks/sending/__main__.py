@@ -6,6 +6,7 @@ within its round. Whatever the figures, the exit code is 0: this measures and te
 
 import argparse
 import json
+import signal
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -39,6 +40,8 @@ def options() -> argparse.Namespace:
 
 def main() -> None:
     """Measures, prints and writes build/bench-sending.json."""
+    # Ended from outside, it stops what it runs as it does on Ctrl-C.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     asked = options()
     _BUILD.mkdir(exist_ok=True)
     # On the disk of the checkout: the system's own folder for such things may be in memory.
@@ -84,4 +87,7 @@ def _conclusion(parts: Sequence[Compared | Scaled]) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None

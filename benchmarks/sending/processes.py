@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -41,16 +42,27 @@ def run(
             stdout=words,
             stderr=subprocess.STDOUT,
             env={**os.environ, **environment},
+            start_new_session=True,
         )
-        while launcher.poll() is None:
-            look()
-            time.sleep(_LOOK_SECONDS)
+        try:
+            while launcher.poll() is None:
+                look()
+                time.sleep(_LOOK_SECONDS)
+        finally:
+            _end(launcher)
         look()
     ended, cost = _read(report) if launcher.returncode == 0 else (launcher.returncode, None)
     if ended or cost is None:
         said = complaints.read_text(errors="replace")[-2000:]
         raise SystemExit(f"{command_line(command)}\nended with {ended}:\n{said}")
     return cost
+
+
+def _end(launcher: subprocess.Popen[bytes]) -> None:
+    """Whoever stops the benchmark stops what it runs."""
+    if launcher.poll() is None:
+        os.killpg(launcher.pid, signal.SIGKILL)
+        launcher.wait()
 
 
 def _read(report: Path) -> tuple[int, Cost]:
