@@ -2,7 +2,7 @@
 # Needs make, git and Python 3.11 or later; whatever else is missing is installed by scripts/install.sh.
 .POSIX:
 .SUFFIXES:
-.PHONY: help install demo test check format clean bench chaos figures pictures
+.PHONY: help install demo test check format clean bench bench-render bench-send chaos figures pictures
 
 BIN = .venv/bin
 
@@ -13,7 +13,8 @@ help:
 	@echo 'make check     只检查代码 / only check the code: format, lint, types, imports'
 	@echo 'make format    整理代码格式 / format the code'
 	@echo 'make chaos     反复杀掉发送，核对一封不多一封不少（ROUNDS=50 SEED=1）/ kill sendings, ROUNDS= SEED='
-	@echo 'make bench     排版快慢，与 WeasyPrint 本身相比 / typesetting beside plain WeasyPrint'
+	@echo 'make bench     快慢：bench-render 与 WeasyPrint 相比，bench-send 与 smtp-source、mailmerge 相比（ROUNDS=5，'
+	@echo '               SCALE= 略去十万收件人）/ speed: typesetting beside WeasyPrint, sending beside others'
 	@echo 'make figures   量出 PDF 里的各项尺寸，与标准对照 / measure the PDF against the standard'
 	@echo 'make pictures  重做手册里的图 / make the pictures of the manual anew'
 	@echo 'make clean     删除演示和缓存（保留 .venv）/ delete the demo and the caches (keeps .venv)'
@@ -42,9 +43,16 @@ chaos:
 	@sh scripts/install.sh test
 	@ROUNDS=$${ROUNDS:-50} SEED=$${SEED:-1} $(BIN)/pytest -s tests/journey/test_nothing_doubled.py -k killed
 
-bench:
+bench: bench-render bench-send
+
+bench-render:
 	@sh scripts/install.sh test
 	@$(BIN)/python benchmarks/rendering.py
+
+bench-send:
+	@sh scripts/install.sh test
+	@$(BIN)/python -m benchmarks.sending --rounds $${ROUNDS:-5} \
+		$${SCALE---scale} --scale-rounds $${SCALE_ROUNDS:-1}
 
 figures:
 	@sh scripts/install.sh test
