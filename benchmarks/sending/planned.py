@@ -31,6 +31,7 @@ from dispatch.records import (
     Plan,
     PlannedDelivery,
     PlannedRecipient,
+    Run,
     Scope,
     Sender,
 )
@@ -89,9 +90,10 @@ def make(ledger_path: Path, recipients: int, attachment_bytes: int) -> None:
     now = datetime.now(UTC)
     with Ledger(ledger_path) as ledger:
         ledger.plan(plan, now)
-        claim = ledger.claim(NUMBER, Scope(), now, "benchmark")
-        assert claim is not None
-        ledger.record(Finished(claim.delivery_id, Outcome(Step.ACCEPT, "Ok", 250), now))
+        run = Run(NUMBER, Scope(), "benchmark:1", "benchmark")
+        (claim,) = ledger.turn(run, [], 1, now).claims
+        accepted = Finished(claim.delivery_id, Outcome(Step.ACCEPT, "Ok", 250), now)
+        ledger.turn(run, [accepted], 0, now)
 
 
 def main() -> None:

@@ -81,7 +81,11 @@ def test_one_server_of_a_preset_may_be_replaced(tmp_path):
 def test_the_offices_own_pace_replaces_the_presets(tmp_path):
     text = OWN + "  pause_seconds: 7.5\n  messages_per_session: 5\n  connections: 2\n"
     mailbox = loaded(tmp_path, text).mailbox
-    assert (mailbox.pace.pause_seconds, mailbox.pace.messages_per_session, mailbox.pace.connections) == (7.5, 5, 2)
+    assert (
+        mailbox.pace.pause_seconds,
+        mailbox.pace.messages_per_session,
+        mailbox.pace.connections,
+    ) == (7.5, 5, 2)
 
 
 def test_paths_lie_in_the_office_folder_and_the_zone_is_chinas(tmp_path):
