@@ -10,6 +10,7 @@ from pathlib import Path
 from benchmarks.sending.processes import least_peak
 
 _WRITES = 200
+_QUIET_LOAD = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,13 @@ class Machine:
             f"{self.cores} cores (load {self.load:.1f}), Linux {self.kernel}, "
             f"Python {self.python}; this disk: {self.durable_writes:.0f} fdatasync a second;\n"
             f"the machine's own name takes {self.name_ms:.1f} ms; "
-            f"no child shows a peak under {self.least_peak_mb:.1f} MB"
+            f"no child shows a peak under {self.least_peak_mb:.1f} MB{self._warning()}"
         )
+
+    def _warning(self) -> str:
+        if self.load < _QUIET_LOAD:
+            return ""
+        return "\n! others are at work on this machine: run it again when the load is below 1"
 
     def as_json(self) -> dict[str, object]:
         """As it stands in the file."""
