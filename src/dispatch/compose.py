@@ -9,7 +9,8 @@ a rendition have in common, the PDF above all, is encoded once and spliced in.
 import hashlib
 import html
 import re
-from base64 import b32encode, b64encode, encodebytes
+from base64 import b32encode, b64encode
+from binascii import b2a_base64
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -93,9 +94,18 @@ def acknowledgement_url(personal: Personal) -> str:
     The token stands in the ASCII part of the subject, so that an old client which garbles the
     Chinese around it still carries it home.
     """
-    subject = quote(f"{personal.issue} 收到 #{personal.token}", safe="")
-    body = quote(f"收到。\r\n\r\n{personal.recipient}", safe="")
-    return f"mailto:{quote(personal.sender, safe='@')}?subject={subject}&body={body}"
+    to, subject, body = _opening(personal.issue, personal.sender)
+    return f"mailto:{to}?subject={subject}{personal.token}&body={body}{quote(personal.recipient)}"
+
+
+@lru_cache(maxsize=4)
+def _opening(issue: str, sender: str) -> tuple[str, str, str]:
+    """What all acknowledgements of an issue begin with, escaped."""
+    return (
+        quote(sender, safe="@"),
+        quote(f"{issue} 收到 #", safe=""),
+        quote("收到。\r\n\r\n", safe=""),
+    )
 
 
 def compose(rendition: Rendition, personal: Personal) -> OutgoingMessage:
@@ -119,10 +129,10 @@ def _common(rendition: Rendition) -> tuple[bytes, bytes]:
 
 def _head(rendition: Rendition, personal: Personal, boundary: bytes) -> Iterator[bytes]:
     subject = rendition.subject.replace(Slot.NAME, personal.recipient)
-    yield b"From: " + _mailbox(personal.sender_name, personal.sender)
+    yield b"From: " + _sender(personal.sender_name, personal.sender)
     yield b"To: " + _mailbox(personal.recipient, personal.address)
     yield b"Subject: " + encoded_words(subject)
-    yield b"Date: " + format_datetime(personal.date).encode("ascii")
+    yield b"Date: " + _dated(personal.date.replace(microsecond=0))
     yield f"Message-ID: <{personal.message_id}>".encode("ascii")
     if personal.first_message_id is not None:
         yield f"In-Reply-To: <{personal.first_message_id}>".encode("ascii")
@@ -148,9 +158,11 @@ def filled(text: str, personal: Personal, *, as_html: bool = False) -> str:
     """A text of a rendition with its slots filled for one recipient."""
     first = personal.first_sent_at
     values = {
-        Slot.NAME: personal.recipient,
-        Slot.ACKNOWLEDGE: acknowledgement_url(personal),
-        Slot.FIRST_SENT: "" if first is None else f"{first.year}年{first.month}月{first.day}日",
+        Slot.NAME.value: personal.recipient,
+        Slot.ACKNOWLEDGE.value: acknowledgement_url(personal),
+        Slot.FIRST_SENT.value: ""
+        if first is None
+        else f"{first.year}年{first.month}月{first.day}日",
     }
     for slot, value in values.items():
         text = text.replace(slot, html.escape(value) if as_html else value)
@@ -183,7 +195,20 @@ def _attachment_part(attachment: Attachment) -> bytes:
 
 
 def _base64(content: bytes) -> bytes:
-    return encodebytes(content).replace(b"\n", _CRLF)
+    """RFC 2045 6.8: lines of 76 characters."""
+    whole = b2a_base64(content, newline=False)
+    lines = [whole[at : at + 76] for at in range(0, len(whole), 76)]
+    return _CRLF.join([*lines, b""])
+
+
+@lru_cache(maxsize=4)
+def _sender(name: str, address: str) -> bytes:
+    return _mailbox(name, address)
+
+
+@lru_cache(maxsize=4)
+def _dated(moment: datetime) -> bytes:
+    return format_datetime(moment).encode("ascii")
 
 
 def _mailbox(name: str, address: str) -> bytes:

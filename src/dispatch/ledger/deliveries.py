@@ -5,7 +5,9 @@ the next claims. The plain case, accepted, costs one statement for all of a comm
 end of a submission is settled one by one.
 """
 
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -22,28 +24,55 @@ _delivery = tables.delivery
 _recipient = tables.recipient
 
 
-def claim(connection: Connection, run: Run, wanted: int, now: datetime) -> tuple[Claim, ...]:
+@dataclass(slots=True)
+class Ahead:
+    """What a run may take next, read from the ledger some way ahead; taking asks the state again."""
+
+    run: Run | None = None
+    rows: deque[Row[Any]] = field(default_factory=deque)
+
+    def read(self, connection: Connection, run: Run, now: datetime) -> None:
+        """Reads further rows where none are left, or those that are left are another run's."""
+        if self.run != run:
+            self.run, self.rows = run, deque()
+        if self.rows:
+            return
+        for state in origins(Step.CLAIM):
+            wanted = _READ_AHEAD - len(self.rows)
+            asked = {"state": state, "now": now, "wanted": wanted, "number": run.number}
+            self.rows.extend(connection.execute(_work(run.scope), asked))
+
+    def next(self, most: int) -> list[Row[Any]]:
+        """Up to so many of them."""
+        return [self.rows.popleft() for _ in range(min(most, len(self.rows)))]
+
+
+# A read costs as much as some ten messages' share of a commit; more at once would be memory.
+_READ_AHEAD = 64
+
+
+def claim(
+    connection: Connection, ahead: Ahead, run: Run, wanted: int, now: datetime
+) -> tuple[Claim, ...]:
     """Takes up to so many deliveries that may go now and marks them `sending`."""
-    rows: list[Row[Any]] = []
-    for state in origins(Step.CLAIM):
-        if len(rows) < wanted:
-            asked = {"state": state, "now": now, "wanted": wanted - len(rows), "number": run.number}
-            rows += connection.execute(_work(run.scope), asked).all()
-    if not rows:
-        return ()
-    taken = connection.execute(
-        _TAKE,
-        {
-            "ids": [row.id for row in rows],
-            "origins": list(origins(Step.CLAIM)),
-            "holder": run.holder,
-            "now": now,
-            "to": run.route,
-        },
-    ).scalars()
-    # The state is asked again, so that of two senders only one gets it.
-    mine = set(taken)
-    return tuple(_claim_value(connection, row, now) for row in rows if row.id in mine)
+    claims: list[Claim] = []
+    while len(claims) < wanted:
+        ahead.read(connection, run, now)
+        rows = ahead.next(wanted - len(claims))
+        if not rows:
+            break
+        mine = _take(connection, run, [row.id for row in rows], now)
+        claims += [_claim_value(connection, row, now) for row in rows if row.id in mine]
+    return tuple(claims)
+
+
+def _take(connection: Connection, run: Run, ids: Sequence[int], now: datetime) -> set[int]:
+    """The state is asked again, so that of two senders only one gets it."""
+    asked = {"ids": ids, "origins": _ORIGINS, "holder": run.holder, "now": now, "to": run.route}
+    return set(connection.execute(_TAKE, asked).scalars())
+
+
+_ORIGINS = list(origins(Step.CLAIM))
 
 
 def any_waiting(connection: Connection, run: Run, now: datetime) -> bool:

@@ -40,6 +40,8 @@ class Ledger:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lease: tuple[str, datetime] | None = None  # whose, and when it was last renewed
+        self._ahead = deliveries.Ahead()
+        self._held: tuple[Run, Hold | None] | None = None
         self._engine = open_engine(path)
         prepare(self._engine, path)
 
@@ -164,8 +166,9 @@ class Ledger:
             for one in finished:
                 if one.hold is not None:
                     resting.put_on_hold(connection, run.route, one.hold)
+                    self._held = None
             mine = self._keep_lease(connection, run, now)
-            turned = _next(connection, run, wanted, now) if mine and wanted else Turned()
+            turned = self._next(connection, run, wanted, now) if mine and wanted else Turned()
         if not mine:
             raise right.taken("*")
         return turned
@@ -177,6 +180,18 @@ class Ledger:
             return True
         self._lease = (run.holder, now)
         return right.renew(connection, run.holder, now)
+
+    def _next(self, connection: Connection, run: Run, wanted: int, now: datetime) -> Turned:
+        if self._held is None or self._held[0] != run:
+            # Read once: while we have the right to send, nobody else is told to pause.
+            self._held = (run, resting.hold(connection, run.route, now))
+        until = resting.rests_until(connection, run, self._held[1], now)
+        if until is not None:
+            waiting = deliveries.any_waiting(connection, run, now)
+            return Turned(rests_until=until if waiting else None)
+        room = resting.room(connection, run, now)
+        most = wanted if room is None else min(wanted, room)
+        return Turned(deliveries.claim(connection, self._ahead, run, most, now))
 
     def send_again(self, number: str, names: Collection[str]) -> tuple[str, ...]:
         """Lets what is in doubt go once more, under the same Message-ID; the addresses."""
@@ -266,17 +281,6 @@ class Ledger:
         """When this mailbox first planned an issue."""
         with self._read() as connection:
             return reading.first_planned(connection, mailbox)
-
-
-def _next(connection: Connection, run: Run, wanted: int, now: datetime) -> Turned:
-    if not deliveries.any_waiting(connection, run, now):
-        return Turned()
-    until = resting.rests_until(connection, run, now)
-    if until is not None:
-        return Turned(rests_until=until)
-    room = resting.room(connection, run, now)
-    most = wanted if room is None else min(wanted, room)
-    return Turned(deliveries.claim(connection, run, most, now))
 
 
 def _issue_id(connection: Connection, number: str) -> int:

@@ -15,10 +15,11 @@ _delivery = tables.delivery
 _hold = tables.hold
 
 
-def rests_until(connection: Connection, run: Run, now: datetime) -> datetime | None:
+def rests_until(
+    connection: Connection, run: Run, held: Hold | None, now: datetime
+) -> datetime | None:
     """The moment until which the run's mailbox may send nothing; None when it may now."""
-    held = hold(connection, run.route, now)
-    if held is not None:
+    if held is not None and held.until > now:
         return held.until
     waits = [_free_again(connection, run.route, limit, now) for limit in run.limits]
     return max((one for one in waits if one is not None), default=None)

@@ -88,6 +88,8 @@ class Wire(asyncio.Protocol):
         self._transport.abort()
 
     async def _until(self, holds: Callable[[], bool], seconds: float) -> None:
+        if holds():
+            return
         try:
             async with asyncio.timeout(seconds):
                 while not holds():
