@@ -12,6 +12,7 @@ MINUTE = 60
 QUARTER_HOUR = 15 * MINUTE
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
+_MARGIN = timedelta(seconds=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,8 @@ class Limit:
 
     @property
     def window(self) -> timedelta:
-        """The window as a length of time."""
-        return timedelta(seconds=self.seconds)
+        """The window as we keep it: the server's begins when it has a message, and by its clock."""
+        return timedelta(seconds=self.seconds) + _MARGIN
 
 
 @dataclass(frozen=True, slots=True)

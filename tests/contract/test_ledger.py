@@ -226,9 +226,10 @@ def test_a_limit_holds_over_all_runs_until_its_window_has_passed(ledger: Ledger)
     assert len(ledger.turn(limited, [], 4, NOW).claims) == 2
     later = NOW + timedelta(minutes=20)
     resting = ledger.turn(replace(limited, holder="there:2"), [], 1, later)
-    assert (resting.claims, resting.rests_until) == ((), NOW + timedelta(hours=1))
+    free = NOW + Limit(2, HOUR).window
+    assert (resting.claims, resting.rests_until) == ((), free)
     assert ledger.turn(replace(limited, route="relay:25"), [], 1, later).claims
-    assert ledger.turn(limited, [], 1, NOW + timedelta(hours=1)).claims
+    assert ledger.turn(limited, [], 1, free).claims
 
 
 def test_a_hold_rests_the_mailbox_and_a_shorter_one_does_not_end_it(ledger: Ledger) -> None:

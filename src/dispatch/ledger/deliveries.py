@@ -26,7 +26,7 @@ _recipient = tables.recipient
 
 @dataclass(slots=True)
 class Ahead:
-    """What a run may take next, read from the ledger some way ahead; taking asks the state again."""
+    """What a run may take next, read some way ahead; taking it asks the state again."""
 
     run: Run | None = None
     rows: deque[Row[Any]] = field(default_factory=deque)

@@ -27,27 +27,35 @@ def rests_until(
 
 def room(connection: Connection, run: Run, now: datetime) -> int | None:
     """How many messages the limits still let go at this moment; None without limits."""
-    left = [
-        limit.messages - _count(connection, run.route, now - limit.window) for limit in run.limits
-    ]
+    left = [limit.messages - _count(connection, run.route, limit, now) for limit in run.limits]
     return max(min(left), 0) if left else None
 
 
 def _free_again(connection: Connection, route: str, limit: Limit, now: datetime) -> datetime | None:
     """When the sending that fills the limit leaves its window."""
     filling: datetime | None = connection.execute(
-        select(_delivery.c.claimed_at)
-        .where(_delivery.c.route == route, _delivery.c.claimed_at > now - limit.window)
+        select(_WENT)
+        .where(_delivery.c.route == route, _delivery.c.claimed_at > now - 2 * limit.window)
         .order_by(_delivery.c.claimed_at.desc())
         .offset(limit.messages - 1)
         .limit(1)
     ).scalar()
-    return None if filling is None else filling + limit.window
+    free = None if filling is None else filling + limit.window
+    return free if free is None or free > now else None
 
 
-def _count(connection: Connection, route: str, since: datetime) -> int:
+# The server had a message when it had answered; until then the claim must stand for it.
+_WENT = func.coalesce(_delivery.c.sent_at, _delivery.c.claimed_at, type_=tables.Moment)
+
+
+def _count(connection: Connection, route: str, limit: Limit, now: datetime) -> int:
     return connection.execute(
-        select(func.count()).where(_delivery.c.route == route, _delivery.c.claimed_at > since)
+        select(func.count()).where(
+            _delivery.c.route == route,
+            # The index finds these; twice the window leaves time for a message under way.
+            _delivery.c.claimed_at > now - 2 * limit.window,
+            now - limit.window < _WENT,
+        )
     ).scalar_one()
 
 

@@ -8,7 +8,7 @@ import secrets
 from collections import Counter
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from email import policy
 from email.parser import BytesHeaderParser
 from itertools import count
@@ -73,6 +73,8 @@ class Provider:
         self._faults = faults
         self._errands = errands
         self._clock = clock
+        self.logins: list[bool] = []
+        self._taken: list[datetime] = []
         self._sessions = count(max((one.session for one in journal.received), default=0) + 1)
         self._messages = count(1)
         self._came = Counter(
@@ -91,7 +93,20 @@ class Provider:
         """Whether the login is the mailbox's; compared in constant time out of habit."""
         same_name = login.lower() == self._account.address.lower().encode("utf-8")
         secret = self._account.password.encode("utf-8")
-        return same_name and secrets.compare_digest(password, secret)
+        opened = same_name and secrets.compare_digest(password, secret)
+        self.logins.append(opened)
+        return opened
+
+    def is_locked(self) -> bool:
+        """Whether so many logins have failed that none is looked at any more."""
+        most = self.manner.failed_logins
+        return most is not None and self.logins.count(False) >= most
+
+    def window_is_full(self) -> bool:
+        """Whether as many messages were taken lately as the provider takes."""
+        most, since = self.manner.messages_per_window, self._clock()
+        since -= timedelta(seconds=self.manner.window_seconds)
+        return most is not None and sum(at > since for at in self._taken) >= most
 
     def next_session(self) -> int:
         """Counts connections, over restarts too."""
@@ -118,6 +133,7 @@ class Provider:
     def take(self, submitted: Submitted) -> str:
         """Records a message before anyone hears of it, and sets its recipients going."""
         received = self._journal.receive(submitted.content, _envelope(submitted))
+        self._taken.append(self._clock())
         if self.manner.sent_saved:
             self._errand(self._save_sent(submitted.content, received))
         for address in received.rcpt_to:

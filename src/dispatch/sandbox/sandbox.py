@@ -66,6 +66,7 @@ class Sandbox:
         self._clock = clock
         self._journal = Journal(folder)
         self._errands = Errands()
+        self._office: Provider | None = None
         self._thread: threading.Thread | None = None
         self._started = threading.Event()
         self._fault: BaseException | None = None
@@ -134,6 +135,10 @@ class Sandbox:
         """What each recipient really did, in order."""
         return self._journal.deeds
 
+    def logins(self) -> tuple[bool, ...]:
+        """How each SMTP login since the start ended, in order."""
+        return () if self._office is None else tuple(self._office.logins)
+
     def expected_standing(self, address: str) -> str:
         """What a true account must say of the address; the rule is `standing_of`'s."""
         name = address.casefold()
@@ -158,7 +163,7 @@ class Sandbox:
         mailbox = await Mailbox.create(self._mailbox, self._password, folders)
         self._journal.open()
         try:
-            provider = self._provider(mailbox)
+            provider = self._office = self._provider(mailbox)
             await provider.restore()
             async with serving(LOOPBACK, provider, mailbox) as ports:
                 self.smtp_port, self.imap_port = ports.smtp, ports.imap

@@ -17,6 +17,7 @@ from dispatch.sandbox.values import Manner
 
 _AUTH_OK = "235 Authentication successful"
 _AUTH_FAILED = "535 Error: authentication failed"
+_LOCKED = "554 smtp auth error limit exceed"
 _PARAMETER = re.compile(r"(?P<name>[A-Za-z0-9-]+)=(?P<value>[!-~]+)")
 _RET = re.compile(r"FULL|HDRS")
 # RFC 3461 4.1: NEVER stands alone.
@@ -45,6 +46,12 @@ class PostOffice(Protocol):
 
     def opens(self, login: bytes, password: bytes) -> bool:
         """Whether that login is right."""
+
+    def is_locked(self) -> bool:
+        """Whether too many logins have failed."""
+
+    def window_is_full(self) -> bool:
+        """Whether the provider takes no more for now."""
 
     def next_session(self) -> int:
         """The number of a new connection, from 1."""
@@ -229,9 +236,11 @@ class SubmissionServer(SMTP):
     def _authenticated(
         self, _server: SMTP, _session: Session, _envelope: Envelope, _mechanism: str, told: Any
     ) -> AuthResult:
+        # Not `handled`: otherwise nothing is said and the client waits for ever.
+        if self._office.is_locked():
+            return AuthResult(success=False, handled=False, message=_LOCKED)
         if isinstance(told, LoginPassword) and self._office.opens(told.login, told.password):
             return AuthResult(success=True, auth_data=told.login.decode("utf-8"), message=_AUTH_OK)
-        # Not `handled`: otherwise nothing is said and the client waits for ever.
         return AuthResult(success=False, handled=False, message=_AUTH_FAILED)
 
     # -- MAIL, RCPT, DATA -------------------------------------------------------------------
@@ -243,6 +252,9 @@ class SubmissionServer(SMTP):
         limit = self._office.manner.messages_per_session
         if limit is not None and self._taken_on >= limit:
             await self.push(f"451 MI:DMC {self._number},too many mails on this connection")
+            return
+        if self._office.window_is_full():
+            await self.push(f"451 MI:SFQ {self._number},too many mails in a quarter of an hour")
             return
         rest, told = self._without_dsn(arg, {"RET": _RET, "ENVID": _XTEXT})
         if told is None:

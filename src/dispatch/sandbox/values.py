@@ -73,7 +73,9 @@ class Manner:
 
     `dsn`: EHLO offers DSN (RFC 3461). `size_limit`: octets offered by SIZE (RFC 1870), None
     offers none. `sender_is_login`: MAIL FROM must equal the login. `messages_per_session`: so
-    many MAIL are taken on one connection, then 451 until it ends. `requires_id`: SELECT only
+    many MAIL are taken on one connection, then 451 until it ends. `messages_per_window`: so many
+    are taken in any `window_seconds` over all connections, then 451. `failed_logins`: so many, and
+    the mailbox is locked. `requires_id`: SELECT only
     after a well-formed ID (RFC 2971). `hides`: IMAP capabilities left out and refused; UIDNEXT
     among them is left out of SELECT and STATUS. `blind_search`: SEARCH by header finds nothing.
     `sent_saved`: a copy of all accepted mail is filed in the Sent folder. `junk_share`: the
@@ -90,6 +92,9 @@ class Manner:
     size_limit: int | None = 52_428_800
     sender_is_login: bool = False
     messages_per_session: int | None = None
+    messages_per_window: int | None = None
+    window_seconds: float = 900.0
+    failed_logins: int | None = None
     requires_id: bool = False
     hides: frozenset[str] = frozenset()
     blind_search: bool = False
@@ -112,6 +117,7 @@ NETEASE = Manner(
     size_limit=None,
     sender_is_login=True,
     messages_per_session=20,
+    failed_logins=5,
     requires_id=True,
     hides=frozenset(
         {"IDLE", "MOVE", "BINARY", "CHILDREN", "OBJECTID", "MULTIAPPEND", "APPENDLIMIT", "UIDNEXT"}

@@ -28,6 +28,7 @@ from dispatch.workflows.waiting import Watch
 _LONGEST_REST = timedelta(minutes=30)
 # So many pauses asked for without a message between them: it is no quota.
 _RESTS_IN_A_ROW = 2
+_WORTH_TELLING = timedelta(minutes=1)
 _HEARTBEAT_SECONDS = 20.0
 
 
@@ -68,7 +69,6 @@ class Loop:
     _renditions: dict[int, Rendition] = field(default_factory=dict)
     _login: asyncio.Lock = field(default_factory=asyncio.Lock)
     _rests: int = 0
-    _told: datetime | None = None
 
     def __post_init__(self) -> None:
         self.journal = Journal(self.ledger, self.run, self.watch.clock)
@@ -143,8 +143,7 @@ class Loop:
         self._rests += said is not None
         if until - self.watch.clock() > _LONGEST_REST or self._rests > _RESTS_IN_A_ROW:
             raise _too_long(until.astimezone(self.zone), said)
-        if self._told != until:
-            self._told = until
+        if until - self.watch.clock() > _WORTH_TELLING:
             self.hear(Resting(until, said))
         await self.watch.until(until)
 
