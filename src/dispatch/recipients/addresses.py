@@ -1,21 +1,29 @@
-"""Owns the question whether a text can be a mailbox: the addr-spec of RFC 5321 4.1.2, ASCII only.
+"""Owns the question whether a text can be a mailbox: the addr-spec of RFC 5321 4.1.2.
 
-Stricter than the RFC where the wire is: no quoted local part, no address literal, no SMTPUTF8,
-which the providers of `providers` do not offer.
+Stricter than the RFC where the wire is: no quoted local part, no address literal. A recipient may
+have letters beyond ASCII (RFC 6531), which only a server that offers SMTPUTF8 takes; our own
+mailbox may not. Full-width letters are always a slip of the input method.
 """
 
 import re
+import unicodedata
 
 from dispatch.recipients.values import is_control
 from dispatch.words import Words
 
-_LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
-_LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
+# What stands beyond ASCII has been looked at before these.
+_ATEXT = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~\u0080-\U0010ffff-]+"
+_LOCAL = re.compile(rf"{_ATEXT}(\.{_ATEXT})*")
+_LETTER = r"[A-Za-z0-9\u0080-\U0010ffff]"
+_LABEL = re.compile(rf"{_LETTER}([A-Za-z0-9\u0080-\U0010ffff-]{{0,61}}{_LETTER})?")
 
 
-def address_problem(address: str) -> Words | None:
-    """What is wrong with a mailbox address; None where nothing is."""
-    what = _characters(address) or _parts(address)
+def address_problem(address: str, *, international: bool = False) -> Words | None:
+    """What is wrong with a mailbox address; None where nothing is.
+
+    `international` lets letters beyond ASCII pass.
+    """
+    what = _characters(address, international=international) or _parts(address)
     if what is None:
         return None
     shown = "".join("�" if is_control(one) else one for one in address)[:80]
@@ -24,7 +32,7 @@ def address_problem(address: str) -> Words | None:
     )
 
 
-def _characters(address: str) -> Words | None:
+def _characters(address: str, *, international: bool) -> Words | None:
     if not address:
         return Words("是空的", "it is empty")
     if any(map(is_control, address)):
@@ -34,7 +42,7 @@ def _characters(address: str) -> Words | None:
         )
     if "<" in address or ">" in address:
         return Words("只写邮箱本身，不写姓名和尖括号", "write the mailbox only, no name, no < >")
-    wide = [one for one in address if not one.isascii()]
+    wide = [one for one in address if not (one.isascii() or (international and _is_letter(one)))]
     if wide:
         return Words(
             f"“{wide[0]}”是全角字符或汉字，邮箱只能用半角英文字符",
@@ -43,6 +51,12 @@ def _characters(address: str) -> Words | None:
     if " " in address:
         return Words("里面有空格", "it holds a space")
     return None
+
+
+def _is_letter(one: str) -> bool:
+    """A letter or digit that is not merely another form of one (RFC 5198 3 asks for NFC, IDNA for
+    NFKC: `ａ` is `a`)."""
+    return one.isalnum() and unicodedata.normalize("NFKC", one) == one
 
 
 def _parts(address: str) -> Words | None:
@@ -62,7 +76,7 @@ def _parts(address: str) -> Words | None:
 def _local(local: str) -> Words | None:
     if not local:
         return Words("@ 前面是空的", "nothing stands before the @")
-    if len(local) > 64:  # RFC 5321 4.5.3.1.1
+    if len(local.encode()) > 64:  # RFC 5321 4.5.3.1.1
         return Words("@ 前面超过 64 个字符", "more than 64 characters stand before the @")
     if not _LOCAL.fullmatch(local):
         return Words(

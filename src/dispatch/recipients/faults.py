@@ -141,7 +141,7 @@ def _address_faults(entries: list[_Entry], notes: Notes) -> Iterator[Fault]:
         if not entry.reachable:
             yield notes.fault(entry.path, _unreachable(entry.name))
         for address, path in entry.addresses:
-            problem = address_problem(address)
+            problem = address_problem(address, international=True)
             if problem is not None:
                 yield notes.fault(path, problem)
                 continue

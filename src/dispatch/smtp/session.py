@@ -82,7 +82,7 @@ class Session:
         """RFC 6531 3.2: an address beyond ASCII is for servers that say they take it."""
         if envelope.rcpt_to.isascii() or {"smtputf8", "8bitmime"} <= self._offered:
             return None
-        return Outcome(Step.REFUSE, f"the server takes no address beyond ASCII: {envelope.rcpt_to}")
+        return Outcome(Step.REFUSE, "发信服务器不支持中文邮箱地址 (no SMTPUTF8)")
 
     # -- MAIL, RCPT, DATA -----------------------------------------------------------------------
 

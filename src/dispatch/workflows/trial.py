@@ -58,7 +58,7 @@ async def send_trial(
     office: Office, prepared: Prepared, address: str, tier: Tier | None
 ) -> Outcome:
     """Sends one message, in no ledger, to an address of the office's own choice."""
-    problem = address_problem(address)
+    problem = address_problem(address, international=True)
     if problem is not None:
         raise InputError(problem)
     renditions = [one for one in prepared.plan.renditions if tier is None or one.tier is tier]

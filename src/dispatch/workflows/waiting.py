@@ -31,6 +31,7 @@ class Watch:
 
     async def until(self, moment: datetime) -> None:
         """Waits for a moment, or for `stop`; raises TryAgain where the machine slept meanwhile."""
+        self.check()
         while not self.stop.is_set() and (left := (moment - self.clock()).total_seconds()) > 0:
             await self.rest(min(left, _NAP))
             self.check()

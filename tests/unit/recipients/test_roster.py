@@ -216,6 +216,20 @@ def test_an_impossible_address_is_told_what_is_wrong_with_it(address, words):
     assert problem.en
 
 
+def test_a_recipient_may_have_letters_beyond_ascii_but_no_full_width_ones():
+    assert address_problem("局长@机关.example", international=True) is None
+    for slip in ("ａ@b.example", "a＠b.example", "局长，@b.example", "局" * 22 + "@b.example"):
+        assert address_problem(slip, international=True) is not None
+
+
+@given(st.text())
+def test_an_international_address_is_one_token_with_one_at(address):
+    if address_problem(address, international=True) is None:
+        assert address.isprintable()
+        assert address.count("@") == 1
+        assert not set(address) & set(' <>,;:"\\()[]')
+
+
 @given(st.text())
 def test_an_accepted_address_is_one_ascii_token_with_one_at(address):
     if address_problem(address) is None:
