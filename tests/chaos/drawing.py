@@ -1,0 +1,126 @@
+"""Owns what happens in a round: everything drawn from the seed and nothing else. Pure."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from random import Random
+
+from chaos.faults import (
+    GARBAGE,
+    KINDS,
+    LATER,
+    LOGIN,
+    NEVER,
+    PROVIDER,
+    SESSION_STAGES,
+    Fault,
+    Kind,
+    Stage,
+)
+
+MESSAGES = 40
+EXTENSIONS = ("PIPELINING", "SIZE", "8BITMIME", "DSN")
+
+
+class ActKind(StrEnum):
+    """What is done to one run of `send`."""
+
+    RUN = "run"
+    KILL = "kill"
+    INTERRUPT = "interrupt"
+    TOGETHER = "together"
+    FULL_DISK = "full disk"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One run of `send`, disturbed so long after so many more messages have arrived."""
+
+    kind: ActKind
+    arrived: int = 0
+    delay: float = 0.0
+    senders: int = 1
+    room: int = 0  # bytes that the full disk still has
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that happens in one round."""
+
+    seed: int
+    number: int
+    connections: int
+    offers: frozenset[str]
+    acts: tuple[Act, ...]
+    faults: tuple[Fault, ...]
+
+    @property
+    def outlasts_patience(self) -> bool:
+        """Whether a reply comes only after the sender has given it up."""
+        return any(fault.kind is Kind.LATE for fault in self.faults)
+
+    @property
+    def fills_the_disk(self) -> bool:
+        """Whether the office's disk runs full."""
+        return any(act.kind is ActKind.FULL_DISK for act in self.acts)
+
+
+def draw(seed: int, number: int, patience: float | None) -> Plan:
+    """The plan of a round; `patience` is the sender's reply time-out, None where it has none."""
+    dice = Random(f"{seed}:{number}")
+    return Plan(
+        seed=seed,
+        number=number,
+        connections=dice.choice((1, 1, 2, 4)),
+        offers=frozenset(one for one in EXTENSIONS if dice.random() < 0.6),
+        acts=tuple(_act(dice) for _ in range(dice.choice((1, 1, 2, 3)))),
+        faults=_faults(dice, patience),
+    )
+
+
+def _act(dice: Random) -> Act:
+    kind = dice.choices(list(ActKind), weights=(30, 35, 8, 15, 12))[0]
+    by_time = dice.random() < 0.3
+    return Act(
+        kind=kind,
+        arrived=0 if by_time else dice.randrange(25),
+        delay=dice.random() * (0.5 if by_time else 0.02),
+        senders=dice.choice((2, 2, 3)) if kind is ActKind.TOGETHER else 1,
+        room=dice.choice((0, 0, 4096, 20_000, 60_000)),
+    )
+
+
+def _faults(dice: Random, patience: float | None) -> tuple[Fault, ...]:
+    # Rounds with a long wait take long: one in eight, and one such wait in each.
+    late_one = dice.randrange(8) == 0
+    drawn = [_fault(dice, patience) for _ in range(dice.choice((0, 1, 2, 3, 4, 6)))]
+    prompt = [one for one in drawn if one.kind is not Kind.LATE]
+    late = [one for one in drawn if one.kind is Kind.LATE]
+    return tuple(prompt + (late[:1] if late_one and patience is not None else []))
+
+
+def _fault(dice: Random, patience: float | None) -> Fault:
+    stage = dice.choice(list(Stage))
+    kind = dice.choice(KINDS[stage])
+    seconds = (patience or 0) * 1.3 if kind is Kind.LATE else 0.01 + dice.random() * 0.15
+    return Fault(
+        stage=stage,
+        kind=kind,
+        at=dice.randint(1, 4) if stage in SESSION_STAGES else dice.randint(1, MESSAGES + 5),
+        text=_text(dice, stage, kind),
+        seconds=seconds,
+        offset=dice.choice((0, 1, 500, dice.randrange(100_000))),
+    )
+
+
+def _text(dice: Random, stage: Stage, kind: Kind) -> str:
+    if kind is Kind.GARBAGE:
+        # A go-ahead where none is due; to DATA it would be the right answer.
+        return dice.choice(GARBAGE if stage is Stage.DATA else (*GARBAGE, "354 Go ahead\r\n"))
+    if kind is not Kind.REPLY:
+        return ""
+    # What a provider says stops the whole run: seldom, or the others are never tried.
+    if dice.random() < 0.12:
+        return dice.choice(PROVIDER)
+    if stage is Stage.AUTH:
+        return dice.choice(LOGIN)
+    return dice.choice(LATER if dice.random() < 0.6 else NEVER)
