@@ -5,11 +5,11 @@ from enum import StrEnum
 from random import Random
 
 from chaos.faults import (
+    CERTAIN,
     GARBAGE,
     KINDS,
-    LATER,
     LOGIN,
-    NEVER,
+    ORDINARY,
     PROVIDER,
     SESSION_STAGES,
     Fault,
@@ -18,6 +18,7 @@ from chaos.faults import (
 )
 
 MESSAGES = 40
+_LATER_THAN_PATIENCE = 1.3
 EXTENSIONS = ("PIPELINING", "SIZE", "8BITMIME", "DSN")
 
 
@@ -54,6 +55,11 @@ class Plan:
     faults: tuple[Fault, ...]
 
     @property
+    def certain(self) -> Fault:
+        """The fault that this round is there for."""
+        return self.faults[0]
+
+    @property
     def outlasts_patience(self) -> bool:
         """Whether a reply comes only after the sender has given it up."""
         return any(fault.kind is Kind.LATE for fault in self.faults)
@@ -73,7 +79,7 @@ def draw(seed: int, number: int, patience: float | None) -> Plan:
         connections=dice.choice((1, 1, 2, 4)),
         offers=frozenset(one for one in EXTENSIONS if dice.random() < 0.6),
         acts=tuple(_act(dice) for _ in range(dice.choice((1, 1, 2, 3)))),
-        faults=_faults(dice, patience),
+        faults=_faults(dice, number, patience),
     )
 
 
@@ -89,38 +95,58 @@ def _act(dice: Random) -> Act:
     )
 
 
-def _faults(dice: Random, patience: float | None) -> tuple[Fault, ...]:
-    # Rounds with a long wait take long: one in eight, and one such wait in each.
-    late_one = dice.randrange(8) == 0
-    drawn = [_fault(dice, patience) for _ in range(dice.choice((0, 1, 2, 3, 4, 6)))]
-    prompt = [one for one in drawn if one.kind is not Kind.LATE]
-    late = [one for one in drawn if one.kind is Kind.LATE]
-    return tuple(prompt + (late[:1] if late_one and patience is not None else []))
+def _faults(dice: Random, number: int, patience: float | None) -> tuple[Fault, ...]:
+    """The certain one first; the others by chance, but only one long wait in a round."""
+    certain = _certain(dice, number, patience)
+    others = [_fault(dice) for _ in range(dice.choice((0, 1, 2, 3, 5)))]
+    return (certain, *others)
 
 
-def _fault(dice: Random, patience: float | None) -> Fault:
+def _certain(dice: Random, number: int, patience: float | None) -> Fault:
+    """Every round in turn has one that comes early, so that it does come."""
+    stage, kind, digit = CERTAIN[number % len(CERTAIN)]
+    if kind is Kind.CUT:
+        kind = dice.choice((Kind.CUT, Kind.RESET))
+    if kind is Kind.LATE and patience is None:
+        kind = Kind.STALL
+    return Fault(
+        stage=stage,
+        kind=kind,
+        at=1 if stage in SESSION_STAGES else dice.randint(1, 8),
+        text=_text(dice, stage, kind, digit),
+        seconds=_LATER_THAN_PATIENCE * patience if kind is Kind.LATE and patience else _stall(dice),
+        offset=_offset(dice),
+    )
+
+
+def _fault(dice: Random) -> Fault:
     stage = dice.choice(list(Stage))
-    kind = dice.choice(KINDS[stage])
-    seconds = (patience or 0) * 1.3 if kind is Kind.LATE else 0.01 + dice.random() * 0.15
+    kind = dice.choice([kind for kind in KINDS[stage] if kind is not Kind.LATE])
     return Fault(
         stage=stage,
         kind=kind,
         at=dice.randint(1, 4) if stage in SESSION_STAGES else dice.randint(1, MESSAGES + 5),
-        text=_text(dice, stage, kind),
-        seconds=seconds,
-        offset=dice.choice((0, 1, 500, dice.randrange(100_000))),
+        text=_text(dice, stage, kind, dice.choice((4, 4, 5))),
+        seconds=_stall(dice),
+        offset=_offset(dice),
     )
 
 
-def _text(dice: Random, stage: Stage, kind: Kind) -> str:
+def _stall(dice: Random) -> float:
+    return 0.01 + dice.random() * 0.15
+
+
+def _offset(dice: Random) -> int:
+    """Where in the content; a message has some 140,000 bytes."""
+    return dice.choice((0, 1, 500, dice.randrange(100_000)))
+
+
+def _text(dice: Random, stage: Stage, kind: Kind, digit: int) -> str:
     if kind is Kind.GARBAGE:
         # A go-ahead where none is due; to DATA it would be the right answer.
         return dice.choice(GARBAGE if stage is Stage.DATA else (*GARBAGE, "354 Go ahead\r\n"))
     if kind is not Kind.REPLY:
         return ""
     # What a provider says stops the whole run: seldom, or the others are never tried.
-    if dice.random() < 0.12:
-        return dice.choice(PROVIDER)
-    if stage is Stage.AUTH:
-        return dice.choice(LOGIN)
-    return dice.choice(LATER if dice.random() < 0.6 else NEVER)
+    said = PROVIDER if dice.random() < 0.12 else LOGIN if stage is Stage.AUTH else ORDINARY
+    return dice.choice([text for text in said if text.startswith(str(digit))])

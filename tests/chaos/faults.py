@@ -48,13 +48,21 @@ KINDS: dict[Stage, tuple[Kind, ...]] = {
     Stage.AFTER: (*_BREAKS, Kind.GARBAGE, Kind.STALL, Kind.LATE),
 }
 
-LATER = (
+# What every round in turn is sure to meet: a break, a 4xx, a 5xx, garbage and a late reply
+# wherever there can be one. (A stall does no harm; it comes by chance.)
+CERTAIN: tuple[tuple[Stage, Kind, int], ...] = tuple(
+    (stage, kind, digit)
+    for stage, kinds in KINDS.items()
+    for kind in (Kind.CUT, Kind.REPLY, Kind.GARBAGE, Kind.LATE)
+    if kind in kinds
+    for digit in ((4, 5) if kind is Kind.REPLY else (0,))
+)
+
+ORDINARY = (
     "450 4.2.0 Greylisted, try again later",
     "451-4.3.0 Trouble of our own\r\n451 4.3.0 and nothing of yours",
     "452 4.3.1 Insufficient system storage",
     "421 4.3.2 Shutting down",
-)
-NEVER = (
     "550 5.1.1 No such user here",
     "550 用户不存在",
     "554 5.0.0 Transaction failed",

@@ -15,7 +15,7 @@ from chaos import proxy
 from chaos.backends import Backend
 from chaos.disk import fill, small_disk
 from chaos.drawing import Act, ActKind, Plan
-from chaos.faults import Played
+from chaos.faults import Fault, Played
 from chaos.folder import WarmStart, addresses, be_patient_for, furnish, prefix
 from chaos.judging import Account, Ending, Entry, complaints
 from chaos.processes import Command, fork_serving, start, stop
@@ -108,10 +108,16 @@ class Round:
                 is_small = stack.enter_context(small_disk(self.office / ".dispatch"))
             for act in self.plan.acts:
                 self._act(act, is_small=is_small)
+            if not self._has_met(self.plan.certain):
+                self._act(Act(ActKind.RUN), is_small=is_small)
             self.score.be_calm()
             last = self._send()
             self._ended(last, None)
             return self._entries()
+
+    def _has_met(self, fault: Fault) -> bool:
+        """A kill may come before the fault does."""
+        return any((one.stage, one.kind) == (fault.stage, fault.kind) for one in self._played())
 
     def _act(self, act: Act, *, is_small: bool) -> None:
         limit = None
@@ -163,13 +169,19 @@ class Round:
         ]
 
     def _account(self, entries: list[Entry]) -> Account:
-        lines = [json.loads(line) for line in self.journal.read_text().splitlines()]
         return Account(
             roster=addresses(self.plan, self.backend),
             connections=self.plan.connections,
             entries=entries,
             arrived=self.backend.arrived(prefix(self.plan)),
             endings=self.endings,
-            played=[Played.from_json(one) for one in lines if one["event"] == "played"],
-            offences=[one["what"] for one in lines if one["event"] == "offence"],
+            played=self._played(),
+            offences=[one["what"] for one in self._journal("offence")],
         )
+
+    def _played(self) -> list[Played]:
+        return [Played.from_json(one) for one in self._journal("played")]
+
+    def _journal(self, event: str) -> list[dict[str, Any]]:
+        lines = [json.loads(line) for line in self.journal.read_text().splitlines()]
+        return [one for one in lines if one["event"] == event]

@@ -63,7 +63,7 @@ class _Session:
             await self.wire.send(await verb(line) if verb else b"500 5.5.2 Unknown\r\n")
         await self.wire.send(b"221 2.0.0 Bye\r\n")
 
-    async def _ehlo(self, line: bytes) -> bytes:
+    async def _ehlo(self, _: bytes) -> bytes:
         self.recipients = None
         return _EHLO
 
@@ -71,7 +71,7 @@ class _Session:
         self.known = line.split()[1:] == [b"PLAIN", self.secret]
         return b"235 2.7.0 Welcome\r\n" if self.known else b"535 5.7.8 Wrong password\r\n"
 
-    async def _mail(self, line: bytes) -> bytes:
+    async def _mail(self, _: bytes) -> bytes:
         if not self.known:
             return b"530 5.7.0 Log in first\r\n"
         if self.recipients is not None:
@@ -85,11 +85,11 @@ class _Session:
         self.recipients.append(line[line.index(b"<") + 1 : line.index(b">")])
         return b"250 2.1.5 Ok\r\n"
 
-    async def _reset(self, line: bytes) -> bytes:
+    async def _reset(self, _: bytes) -> bytes:
         self.recipients = None
         return b"250 2.0.0 Ok\r\n"
 
-    async def _data(self, line: bytes) -> bytes:
+    async def _data(self, _: bytes) -> bytes:
         if not self.recipients:
             return b"503 5.5.1 RCPT first\r\n"
         await self.wire.send(b"354 Go ahead\r\n")
