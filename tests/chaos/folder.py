@@ -7,6 +7,7 @@ import io
 import json
 import os
 import shutil
+import sys
 from pathlib import Path
 
 from chaos.backends import Backend
@@ -62,7 +63,7 @@ def be_patient_for(path: Path, seconds: float) -> None:
 
 
 class WarmStart:
-    """An office whose bulletin is typeset, and a process that has imported all that sending needs."""
+    """An office whose bulletin is typeset, in a process that has imported all sending needs."""
 
     def __init__(self, path: Path, backend_name: str, backend: Backend) -> None:
         os.environ |= {"DISPATCH_PASSWORD": backend.password, "DISPATCH_LANG": "zh"}
@@ -101,8 +102,6 @@ class WarmStart:
 
     def _import_what_sending_imports(self) -> None:
         """Sends once in a fork and imports here what was imported there."""
-        import sys
-
         learned = self._path / "modules.json"
 
         def work() -> None:

@@ -44,7 +44,7 @@ def _be_a_child(work: Callable[[], None], parent: int) -> NoReturn:
         code = 0
     except SystemExit as asked:
         code = asked.code if isinstance(asked.code, int) else int(asked.code is not None)
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - as Python itself does at its end
         traceback.print_exc()
     finally:
         with suppress(Exception):

@@ -193,7 +193,7 @@ class _Relay:
         return fault
 
     async def _instead(self, stage: Stage, *, swallow: bool = True) -> bool:
-        """Plays what is due; True when the sender has had a reply and the command goes no further."""
+        """Plays what is due; True when that was the reply, and the command goes no further."""
         fault = await self._spoil(stage)
         if fault is None:
             return False
