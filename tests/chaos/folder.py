@@ -72,7 +72,6 @@ class WarmStart:
         to = [f"warm.u{number:02d}@{backend.domain}" for number in range(MESSAGES)]
         furnish(path, backend.port, 1, backend.user, to)
         self.patience = self._patience(_PATIENCE_SECONDS[backend_name])
-        self._rehearse()
         self._import_what_sending_imports()
         gc.freeze()
 
@@ -87,6 +86,7 @@ class WarmStart:
         if self._rehearse() == 0:
             return seconds
         (self._path / "dispatch.yaml").write_text(plain, encoding="utf-8")
+        assert self._rehearse() == 0, "dispatch does not even rehearse"
         return None
 
     def _rehearse(self) -> int:

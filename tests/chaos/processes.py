@@ -121,6 +121,8 @@ class Command:
 def start(stem: Path, *arguments: str, largest_file: int | None = None) -> Command:
     """Runs `dispatch` with these arguments in a warm child; its output goes to files."""
     out, err = stem.with_suffix(".out"), stem.with_suffix(".err")
+    for path in (out, err):  # it may be killed before it opens them
+        path.touch()
 
     def work() -> None:
         _redirect(out, err)

@@ -149,7 +149,6 @@ class Round:
 
     def _dispatch(self, *arguments: str, limit: int | None = None) -> Command:
         stem = self.folder / f"{len(list(self.folder.glob('*.out')))}-{arguments[0]}"
-        stem.with_suffix(".out").touch()
         return start(stem, *arguments, "--office", str(self.office), largest_file=limit)
 
     def _ended(self, command: Command, act: ActKind | None) -> None:
