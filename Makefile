@@ -13,7 +13,7 @@ help:
 	@echo 'make check     只检查代码 / only check the code: format, lint, types, imports'
 	@echo 'make format    整理代码格式 / format the code'
 	@echo 'make chaos     发送时断线、杀进程、塞满磁盘，核对一封不多一封不少 / break sendings in every way and'
-	@echo '               count: ROUNDS=50 SEED=1 BACKEND=own|postfix|exim, ROUND=17 只跑这一轮 / for one round'
+	@echo '               count: ROUNDS=50 SEED=1 FIRST=1 BACKEND=own|postfix|exim'
 	@echo 'make bench     排版快慢，与 WeasyPrint 本身相比 / typesetting beside plain WeasyPrint'
 	@echo 'make figures   量出 PDF 里的各项尺寸，与标准对照 / measure the PDF against the standard'
 	@echo 'make pictures  重做手册里的图 / make the pictures of the manual anew'
@@ -41,8 +41,8 @@ format:
 
 chaos:
 	@sh scripts/install.sh test
-	@PYTHONPATH=tests $(BIN)/python -m chaos --rounds $${ROUNDS:-50} --seed $${SEED:-1} \
-		--backend $${BACKEND:-own} $${ROUND:+--only $$ROUND}
+	@PYTHONPATH=tests $(BIN)/python -m chaos --backend $${BACKEND:-own} --seed $${SEED:-1} \
+		--rounds $${ROUNDS:-50} --first $${FIRST:-1}
 
 bench:
 	@sh scripts/install.sh test

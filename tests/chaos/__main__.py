@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from chaos.backends import Backend, running
+from chaos.disk import mount_for_oneself
 from chaos.drawing import draw
 from chaos.folder import WarmStart
 from chaos.processes import fork
@@ -27,7 +28,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m chaos", description=__doc__)
     parser.add_argument("--rounds", type=int, default=50)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--only", type=int, metavar="ROUND", help="this round and no other")
+    parser.add_argument("--first", type=int, default=1, metavar="ROUND")
     parser.add_argument("--backend", choices=("own", "postfix", "exim"), default="own")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--log", type=Path, default=BUILD / "chaos.jsonl")
@@ -41,7 +42,7 @@ def main() -> int:
     began = time.monotonic()
     asked.log.parent.mkdir(parents=True, exist_ok=True)
     log_began = asked.log.stat().st_size if asked.log.exists() else 0
-    numbers = range(1, asked.rounds + 1) if asked.only is None else [asked.only]
+    numbers = range(asked.first, asked.first + asked.rounds)
     with (
         tempfile.TemporaryDirectory(prefix="dispatch-chaos-", dir=_quick_disk()) as folder,
         running(asked.backend) as backend,
@@ -74,6 +75,7 @@ def _share_out(
     workers = min(asked.workers, len(numbers))
 
     def work(first: int) -> None:
+        mount_for_oneself()
         for number in numbers[first::workers]:
             _one_round(asked, number, folder, warm, backend)
 
@@ -103,8 +105,9 @@ def _keep(asked: argparse.Namespace, result: Result, place: Path) -> None:
     arrived = [f"{one.message_id} {one.recipient}\n" for one in result.account.arrived]
     (kept / "truth").write_text("".join(arrived))
     (kept / "plan").write_text(f"{result.plan}\n")
-    again = f"make chaos SEED={asked.seed} ROUND={result.plan.number} BACKEND={asked.backend}"
-    lines = [f"✗ seed {asked.seed} round {result.plan.number} ({asked.backend})"]
+    number = result.plan.number
+    again = f"make chaos BACKEND={asked.backend} SEED={asked.seed} FIRST={number} ROUNDS=1"
+    lines = [f"✗ seed {asked.seed} round {number} ({asked.backend})"]
     lines += [f"    {one}" for one in result.complaints]
     lines += [f"    again: {again}", f"    kept:  {kept}"]
     print("\n".join(lines), flush=True)

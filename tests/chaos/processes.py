@@ -24,11 +24,16 @@ _SENDING_SECONDS = 60.0
 
 
 def fork(work: Callable[[], None]) -> int:
-    """A child that does the work and exits as Python would; killed when its parent dies."""
+    """A child that does the work and exits as Python would; killed when its parent dies.
+
+    Ctrl-C is for the parent alone, unless the work itself wants to hear of it.
+    """
     parent = os.getpid()
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     pid = os.fork()
     if pid == 0:
         _be_a_child(work, parent)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     return pid
 
 
@@ -125,10 +130,15 @@ def start(stem: Path, *arguments: str, largest_file: int | None = None) -> Comma
         path.touch()
 
     def work() -> None:
-        _redirect(out, err)
-        if largest_file is not None:
-            resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
-        run_dispatch(*arguments)
+        try:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+            _redirect(out, err)
+            if largest_file is not None:
+                resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
+            run_dispatch(*arguments)
+        except KeyboardInterrupt:
+            # Before the program has begun or after it has ended: no clerk is that quick.
+            sys.exit(130)
 
     return Command(fork(work), out, err)
 

@@ -124,11 +124,12 @@ class Round:
         if act.kind is ActKind.FULL_DISK and not is_small:
             limit = Random(f"{self.plan}").randrange(50_000, 700_000)
         until = self.score.arrived + act.arrived
-        running = [self._send(limit) for _ in range(act.senders)]
-        if act.kind not in (ActKind.RUN, ActKind.TOGETHER):
+        running = [self._send(limit)]
+        if act.kind is not ActKind.RUN:
             while self.score.arrived < until and not running[0].ended():
                 time.sleep(0.0005)
             time.sleep(act.delay)
+        running += [self._send() for _ in range(act.senders - 1)]
         filler = self._disturb(act, running[0], is_small=is_small)
         for command in running:
             self._ended(command, act.kind)

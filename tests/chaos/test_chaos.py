@@ -17,12 +17,17 @@ from chaos.faults import CERTAIN, Kind
 TESTS = Path(__file__).parents[1]
 
 
-def rounds(folder: Path, backend: str, count: int) -> list[dict[str, Any]]:
+# From here on faults meet the final dot and what comes after it, where servers differ.
+AT_THE_DOT = 37
+
+
+def rounds(folder: Path, backend: str, count: int, first: int = 1) -> list[dict[str, Any]]:
     """Runs so many rounds; what stands in the log of each."""
     log = folder / "chaos.jsonl"
+    which = ["--backend", backend, "--rounds", str(count), "--first", str(first)]
     places = ["--log", str(log), "--keep", str(folder / "kept")]
     ended = subprocess.run(
-        [sys.executable, "-m", "chaos", "--backend", backend, "--rounds", str(count), *places],
+        [sys.executable, "-m", "chaos", *which, *places],
         env={**os.environ, "PYTHONPATH": str(TESTS)},
         capture_output=True,
         text=True,
@@ -51,6 +56,6 @@ def test_fifty_rounds_of_every_fault_double_and_lose_nothing(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("backend", ["postfix", "exim"])
 def test_other_peoples_servers_agree(tmp_path: Path, backend: str) -> None:
-    results = rounds(tmp_path, backend, 5)
+    results = rounds(tmp_path, backend, 5, AT_THE_DOT)
     assert len(results) == 5
     assert sum(one["arrived"] for one in results) > 5 * 20
