@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from chaos import truth
+from chaos.account import Arrival
 from chaos.processes import fork_serving, stop
 from servers.dovecot import running_dovecot
 from servers.exim import Exim, running_exim
@@ -19,14 +20,6 @@ from servers.mailroom import ACCOUNTS, CONTACT, DOMAIN
 from servers.postfix import Postfix, running_postfix
 
 _PATIENCE_SECONDS = 30.0
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """One message that a server took, for one recipient."""
-
-    message_id: str
-    recipient: str
 
 
 class Backend(Protocol):

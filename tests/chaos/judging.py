@@ -2,57 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from chaos.backends import Arrival
+from chaos.account import Account, Ending
 from chaos.drawing import ActKind
 from chaos.faults import SESSION_STAGES, Kind, Played, Stage
 
 _OK, _DATA, _UNAVAILABLE, _IO, _TRY_AGAIN, _PROTOCOL, _LOGIN = 0, 65, 69, 74, 75, 76, 77
 _INTERRUPTED = 130
 _ARRIVED_AS = frozenset({"accepted", "uncertain"})
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A delivery as the ledger has it in the end."""
-
-    address: str
-    message_id: str
-    state: str
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """How one run of `send` ended; a negative code is the signal that ended it."""
-
-    act: ActKind | None  # None: the last run, which nothing disturbed
-    code: int
-    out: str
-    err: str
-    in_time: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """All that is known of a round when it is over."""
-
-    roster: Sequence[str]
-    connections: int
-    entries: Sequence[Entry]
-    arrived: Sequence[Arrival]
-    endings: Sequence[Ending]
-    played: Sequence[Played] = ()
-    offences: Sequence[str] = ()
-
-    @property
-    def last(self) -> Ending:
-        """The run that nothing disturbed."""
-        return self.endings[-1]
-
-    def of(self, state: str) -> list[str]:
-        """The addresses in a state."""
-        return [entry.address for entry in self.entries if entry.state == state]
 
 
 def complaints(account: Account) -> list[str]:

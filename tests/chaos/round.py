@@ -12,12 +12,13 @@ from random import Random
 from typing import Any
 
 from chaos import proxy
+from chaos.account import Account, Ending, Entry
 from chaos.backends import Backend
 from chaos.disk import fill, small_disk
 from chaos.drawing import Act, ActKind, Plan
 from chaos.faults import Fault, Played
 from chaos.folder import WarmStart, addresses, be_patient_for, furnish, prefix
-from chaos.judging import Account, Ending, Entry, complaints
+from chaos.judging import complaints
 from chaos.processes import Command, fork_serving, start, stop
 from chaos.score import Score
 from journey.office import NUMBER

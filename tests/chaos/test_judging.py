@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from chaos.backends import Arrival
+from chaos.account import Account, Arrival, Ending, Entry
 from chaos.drawing import ActKind
 from chaos.faults import Kind, Played, Stage
-from chaos.judging import Account, Ending, Entry, complaints
+from chaos.judging import complaints
 
 GONE_WELL = Ending(None, 0, "", "")
 RIGHT = Account(
