@@ -1,4 +1,4 @@
-"""Owns the values that both sides of a round come down to: ledger, server, faults, endings. Pure."""
+"""Owns the values that a round comes down to: ledger, server, faults, endings. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

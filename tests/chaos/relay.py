@@ -130,9 +130,9 @@ class Relay:
         """RFC 2920 3.1: what may be sent ahead of a reply, and after which command nothing may."""
         if not self.client.unread:
             return
-        verb = line[:4].upper().decode("ascii", "replace")
+        verb = line[:4].strip().upper().decode("ascii", "replace")
         if "PIPELINING" not in self.machine.offers:
-            self.machine.offence(f"more was sent on the heels of {verb}, PIPELINING not offered")
+            self.machine.offence(f"more was sent before the reply to {verb}, unoffered PIPELINING")
         elif verb in ("EHLO", "AUTH", "DATA", "QUIT"):
             self.machine.offence(f"more was sent before the reply to {verb}")
 
@@ -285,6 +285,7 @@ class Relay:
         if forward:
             await self.backend.send(bytes(self.client.unread[passed:end]))
         self.client.take(end + 3)
+        self._watch(b".\r\n")
         await self._dot(forward=forward)
 
     async def _in_the_middle(self) -> None:
