@@ -80,7 +80,7 @@ class Relay:
     session: int = field(init=False)
     transaction: int = 0
     address: str | None = None
-    # None before MAIL; whether the backend may be told of what follows.
+    # What the sender has had a yes to, so that the backend may be told of what follows.
     mail_taken: bool = False
     rcpt_taken: bool = False
     # The backend may have half a transaction of which the sender knows nothing.

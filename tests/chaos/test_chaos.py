@@ -50,6 +50,7 @@ def test_fifty_rounds_of_every_fault_double_and_lose_nothing(tmp_path: Path) -> 
     }
     assert any(-9 in one["codes"] for one in results)
     met = {(play["stage"], play["kind"]) for one in results for play in one["played"]}
+    assert {kind for _, kind in met} == set(Kind)
     certain = {(str(stage), str(kind)) for stage, kind, _ in CERTAIN if kind is Kind.REPLY}
     assert certain <= met
 
