@@ -12,7 +12,8 @@ help:
 	@echo 'make test      检查代码并运行全部测试 / check the code and run every test'
 	@echo 'make check     只检查代码 / only check the code: format, lint, types, imports'
 	@echo 'make format    整理代码格式 / format the code'
-	@echo 'make chaos     反复杀掉发送，核对一封不多一封不少（ROUNDS=50 SEED=1）/ kill sendings, ROUNDS= SEED='
+	@echo 'make chaos     发送时断线、杀进程、塞满磁盘，核对一封不多一封不少 / break sendings in every way and'
+	@echo '               count: ROUNDS=50 SEED=1 FIRST=1 BACKEND=own|postfix|exim'
 	@echo 'make bench     快慢：bench-render 与 WeasyPrint 相比，bench-send 与 smtp-source、mailmerge 相比（ROUNDS=5，'
 	@echo '               SCALE= 略去十万收件人）/ speed: typesetting beside WeasyPrint, sending beside others'
 	@echo 'make figures   量出 PDF 里的各项尺寸，与标准对照 / measure the PDF against the standard'
@@ -41,7 +42,8 @@ format:
 
 chaos:
 	@sh scripts/install.sh test
-	@ROUNDS=$${ROUNDS:-50} SEED=$${SEED:-1} $(BIN)/pytest -s tests/journey/test_nothing_doubled.py -k killed
+	@PYTHONPATH=tests $(BIN)/python -m chaos --backend $${BACKEND:-own} --seed $${SEED:-1} \
+		--rounds $${ROUNDS:-50} --first $${FIRST:-1}
 
 bench: bench-render bench-send
 

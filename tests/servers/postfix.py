@@ -1,7 +1,8 @@
 """A real Postfix on a free loopback port, all its files in one folder, beside any that runs here.
 
 It delivers one domain into Dovecot's Maildirs, refuses that domain's unknown users at RCPT, asks
-Dovecot whether a password is right, and writes the reports of RFC 3464 itself. Mail for any other
+Dovecot whether a password is right, and writes the reports of RFC 3464 itself. A second domain has
+one Maildir for whatever name before the @. Mail for any other
 domain than those named here goes nowhere: nothing leaves the machine.
 """
 
@@ -34,8 +35,11 @@ class Postfix:
     bouncing_domain: str
     deferring_domain: str
     delaying_domain: str
+    catching_domain: str
     message_size_limit: int
     configuration: Path
+    # In Dovecot's folder of mail: the Maildir of everybody at the catching domain.
+    catching_folder: str = "catching/Maildir"
 
     def drop_queue(self) -> None:
         """Forget every mail still under way, so that none arrives in the next test."""
@@ -55,6 +59,7 @@ def running_postfix(
         bouncing_domain=f"bouncing.{domain}",
         deferring_domain=f"deferring.{domain}",
         delaying_domain=f"delaying.{domain}",
+        catching_domain=f"catching.{domain}",
         message_size_limit=10 * 1024 * 1024,
         configuration=home / "etc",
     )
@@ -143,9 +148,12 @@ def _main_cf(home: Path, server: Postfix, user: MailUser, dovecot: Dovecot) -> s
 
 def _delivery(server: Postfix, user: MailUser, dovecot: Dovecot) -> dict[str, object]:
     return {
-        "virtual_mailbox_domains": server.domain,
+        "virtual_mailbox_domains": f"{server.domain}, {server.catching_domain}",
         "virtual_mailbox_base": dovecot.mail_folder,
-        "virtual_mailbox_maps": _inline({name: f"{name}/Maildir/" for name in dovecot.accounts}),
+        "virtual_mailbox_maps": _inline(
+            {name: f"{name}/Maildir/" for name in dovecot.accounts}
+            | {f"@{server.catching_domain}": f"{server.catching_folder}/"}
+        ),
         "virtual_mailbox_limit": "0",
         "virtual_minimum_uid": "1",
         "virtual_uid_maps": f"static:{user.uid}",

@@ -1,0 +1,143 @@
+"""`python -m chaos`: so many rounds, all drawn from one seed; ends with 1 where one went wrong."""
+
+import argparse
+import json
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from chaos.backends import Backend, running
+from chaos.disk import mount_for_oneself
+from chaos.drawing import draw
+from chaos.folder import WarmStart
+from chaos.processes import fork
+from chaos.round import Result, Round
+
+BUILD = Path("build")
+_ROOM = 48 * 1024 * 1024
+
+
+def arguments() -> argparse.Namespace:
+    """What the command line asks for."""
+    parser = argparse.ArgumentParser(prog="python -m chaos", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=50)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--first", type=int, default=1, metavar="ROUND")
+    parser.add_argument("--backend", choices=("own", "postfix", "exim"), default="own")
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--log", type=Path, default=BUILD / "chaos.jsonl")
+    parser.add_argument("--keep", type=Path, default=BUILD / "chaos", help="for failed rounds")
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Runs them all and says what came of them."""
+    asked = arguments()
+    began = time.monotonic()
+    asked.log.parent.mkdir(parents=True, exist_ok=True)
+    log_began = asked.log.stat().st_size if asked.log.exists() else 0
+    numbers = range(asked.first, asked.first + asked.rounds)
+    with (
+        tempfile.TemporaryDirectory(prefix="dispatch-chaos-", dir=_quick_disk()) as folder,
+        running(asked.backend) as backend,
+    ):
+        warm = WarmStart(Path(folder) / "warm", asked.backend, backend)
+        ended_well = _share_out(asked, list(numbers), Path(folder), warm, backend)
+    with asked.log.open(encoding="utf-8") as log:
+        log.seek(log_began)
+        results = [json.loads(line) for line in log]
+    _summarize(asked, results, time.monotonic() - began, warm.patience)
+    complete = len(results) == len(numbers) and ended_well
+    return 0 if complete and not any(one["complaints"] for one in results) else 1
+
+
+def _quick_disk() -> str | None:
+    """Memory where there is some: what a killed process has written outlives it there as well."""
+    memory = Path("/dev/shm")
+    is_there = memory.is_dir() and os.access(memory, os.W_OK)
+    return str(memory) if is_there and shutil.disk_usage(memory).free > _ROOM else None
+
+
+def _share_out(
+    asked: argparse.Namespace,
+    numbers: list[int],
+    folder: Path,
+    warm: WarmStart,
+    backend: Backend,
+) -> bool:
+    """Every worker takes its share of the rounds; False when one of them broke down."""
+    workers = min(asked.workers, len(numbers))
+
+    def work(first: int) -> None:
+        mount_for_oneself()
+        for number in numbers[first::workers]:
+            _one_round(asked, number, folder, warm, backend)
+
+    pids = [fork(lambda first=first: work(first)) for first in range(workers)]
+    return all(os.waitpid(pid, 0)[1] == 0 for pid in pids)
+
+
+def _one_round(
+    asked: argparse.Namespace, number: int, folder: Path, warm: WarmStart, backend: Backend
+) -> None:
+    plan = draw(asked.seed, number, warm.patience)
+    place = folder / f"{asked.backend}-seed{plan.seed}-round{number}"
+    result = Round(plan, backend, warm, place).run()
+    line = {"backend": asked.backend, **result.to_json()}
+    descriptor = os.open(asked.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+    os.write(descriptor, json.dumps(line, ensure_ascii=False).encode() + b"\n")
+    os.close(descriptor)
+    if result.complaints:
+        _keep(asked, result, place)
+    shutil.rmtree(place)
+
+
+def _keep(asked: argparse.Namespace, result: Result, place: Path) -> None:
+    kept = asked.keep / place.name
+    shutil.rmtree(kept, ignore_errors=True)
+    shutil.copytree(place, kept)
+    arrived = [f"{one.message_id} {one.recipient}\n" for one in result.account.arrived]
+    (kept / "truth").write_text("".join(arrived))
+    (kept / "plan").write_text(f"{result.plan}\n")
+    number = result.plan.number
+    again = f"make chaos BACKEND={asked.backend} SEED={asked.seed} FIRST={number} ROUNDS=1"
+    lines = [f"✗ seed {asked.seed} round {number} ({asked.backend})"]
+    lines += [f"    {one}" for one in result.complaints]
+    lines += [f"    again: {again}", f"    kept:  {kept}"]
+    print("\n".join(lines), flush=True)
+
+
+def _summarize(
+    asked: argparse.Namespace,
+    results: list[dict[str, Any]],
+    seconds: float,
+    patience: float | None,
+) -> None:
+    faulty = [one for one in results if one["complaints"]]
+    states = sum((Counter(one["states"]) for one in results), Counter[str]())
+    print(
+        f"{len(results)} rounds on {asked.backend} with seed {asked.seed} in {seconds:.0f} s; "
+        f"{len(faulty)} went wrong"
+    )
+    print("acts:   " + _counted(act for one in results for act in one["acts"]))
+    played = [play for one in results for play in one["played"]]
+    print("faults: " + _counted(f"{play['stage']} {play['kind']}" for play in played))
+    print("states: " + ", ".join(f"{state} {count}" for state, count in states.most_common()))
+    print("exits:  " + _counted(str(code) for one in results for code in one["codes"]))
+    if patience is None:
+        print("This dispatch knows no `reply_seconds`: no reply came after its time-out.")
+    print(f"Every round stands in {asked.log}.")
+
+
+def _counted(values: Iterable[str]) -> str:
+    return ", ".join(f"{value} {count}" for value, count in sorted(Counter(values).items()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

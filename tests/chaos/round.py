@@ -1,0 +1,188 @@
+"""Owns one round: send, disturb, send once more in peace, and ask both sides what they have."""
+
+import json
+import shutil
+import signal
+import time
+from collections import Counter
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from chaos import proxy
+from chaos.account import Account, Ending, Entry
+from chaos.backends import Backend
+from chaos.disk import fill, small_disk
+from chaos.drawing import Act, ActKind, Plan
+from chaos.faults import Fault, Played
+from chaos.folder import WarmStart, addresses, be_patient_for, furnish, prefix
+from chaos.judging import complaints
+from chaos.processes import Command, fork_serving, start, stop
+from chaos.score import Score
+from journey.office import NUMBER
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of a round."""
+
+    plan: Plan
+    seconds: float
+    account: Account
+    complaints: list[str]
+
+    def to_json(self) -> dict[str, Any]:
+        """As it stands in the log: enough to see what happened and to run it again."""
+        account = self.account
+        return {
+            "seed": self.plan.seed,
+            "round": self.plan.number,
+            "seconds": round(self.seconds, 3),
+            "connections": self.plan.connections,
+            "offers": sorted(self.plan.offers),
+            "acts": [act.kind.value for act in self.plan.acts],
+            "played": [one.to_json() for one in account.played],
+            "codes": [ending.code for ending in account.endings],
+            "arrived": len(account.arrived),
+            "states": Counter(entry.state for entry in account.entries),
+            "complaints": self.complaints,
+        }
+
+
+@dataclass(slots=True)
+class Round:
+    """A round under way, all its files in one folder."""
+
+    plan: Plan
+    backend: Backend
+    warm: WarmStart
+    folder: Path
+    score: Score = field(default_factory=Score)
+    endings: list[Ending] = field(default_factory=list)
+
+    @property
+    def office(self) -> Path:
+        """The office's folder."""
+        return self.folder / "office"
+
+    @property
+    def journal(self) -> Path:
+        """What the fault machine did."""
+        return self.folder / "journal.jsonl"
+
+    def run(self) -> Result:
+        """The whole of it; the folder stays."""
+        began = time.monotonic()
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(parents=True)
+        self.journal.touch()
+        pid, port = self._fault_machine()
+        try:
+            self._furnish(port)
+            entries = self._act_on_a_disk()
+        finally:
+            stop(pid)
+        account = self._account(entries)
+        return Result(self.plan, time.monotonic() - began, account, complaints(account))
+
+    def _fault_machine(self) -> tuple[int, int]:
+        plan, backend = self.plan, (self.backend.host, self.backend.port)
+        return fork_serving(
+            lambda listening: proxy.serve(
+                listening, backend, plan.faults, plan.offers, self.score, self.journal
+            )
+        )
+
+    def _furnish(self, port: int) -> None:
+        to = addresses(self.plan, self.backend)
+        furnish(self.office, port, self.plan.connections, self.backend.user, to)
+        if self.plan.outlasts_patience and self.warm.patience is not None:
+            be_patient_for(self.office, self.warm.patience)
+        self.warm.copy_typeset(self.office)
+
+    def _act_on_a_disk(self) -> list[Entry]:
+        with ExitStack() as stack:
+            is_small = False
+            if self.plan.fills_the_disk:
+                is_small = stack.enter_context(small_disk(self.office / ".dispatch"))
+            for act in self.plan.acts:
+                self._act(act, is_small=is_small)
+            if not self._has_met(self.plan.certain):
+                self._act(Act(ActKind.RUN), is_small=is_small)
+            self.score.be_calm()
+            last = self._send()
+            self._ended(last, None)
+            return self._entries()
+
+    def _has_met(self, fault: Fault) -> bool:
+        """A kill may come before the fault does."""
+        return any((one.stage, one.kind) == (fault.stage, fault.kind) for one in self._played())
+
+    def _act(self, act: Act, *, is_small: bool) -> None:
+        limit = None
+        if act.kind is ActKind.FULL_DISK and not is_small:
+            limit = Random(f"{self.plan}").randrange(50_000, 700_000)
+        until = self.score.arrived + act.arrived
+        running = [self._send(limit)]
+        if act.kind is not ActKind.RUN:
+            while self.score.arrived < until and not running[0].ended():
+                time.sleep(0.0005)
+            time.sleep(act.delay)
+        running += [self._send() for _ in range(act.senders - 1)]
+        filler = self._disturb(act, running[0], is_small=is_small)
+        for command in running:
+            self._ended(command, act.kind)
+        if filler is not None:
+            filler.unlink(missing_ok=True)
+
+    def _disturb(self, act: Act, running: Command, *, is_small: bool) -> Path | None:
+        if act.kind is ActKind.KILL:
+            running.signal(signal.SIGKILL)
+        elif act.kind is ActKind.INTERRUPT:
+            running.signal(signal.SIGINT)
+        elif act.kind is ActKind.FULL_DISK and is_small:
+            return fill(self.office / ".dispatch", act.room)
+        return None
+
+    def _send(self, limit: int | None = None) -> Command:
+        return self._dispatch("send", NUMBER, "--yes", limit=limit)
+
+    def _dispatch(self, *arguments: str, limit: int | None = None) -> Command:
+        stem = self.folder / f"{len(list(self.folder.glob('*.out')))}-{arguments[0]}"
+        return start(stem, *arguments, "--office", str(self.office), largest_file=limit)
+
+    def _ended(self, command: Command, act: ActKind | None) -> None:
+        in_time = command.wait()
+        assert command.code is not None
+        self.endings.append(Ending(act, command.code, command.out, command.err, in_time))
+
+    def _entries(self) -> list[Entry]:
+        shown = self._dispatch("status", NUMBER, "--json")
+        shown.wait()
+        if shown.code != 0:
+            return []  # every recipient will be missed
+        return [
+            Entry(delivery["address"], delivery["message_id"], delivery["state"])
+            for one in json.loads(shown.out)["recipients"]
+            for delivery in one["deliveries"]
+        ]
+
+    def _account(self, entries: list[Entry]) -> Account:
+        return Account(
+            roster=addresses(self.plan, self.backend),
+            connections=self.plan.connections,
+            entries=entries,
+            arrived=self.backend.arrived(prefix(self.plan)),
+            endings=self.endings,
+            played=self._played(),
+            offences=[one["what"] for one in self._journal("offence")],
+        )
+
+    def _played(self) -> list[Played]:
+        return [Played.from_json(one) for one in self._journal("played")]
+
+    def _journal(self, event: str) -> list[dict[str, Any]]:
+        lines = [json.loads(line) for line in self.journal.read_text().splitlines()]
+        return [one for one in lines if one["event"] == event]
