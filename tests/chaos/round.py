@@ -147,7 +147,7 @@ class Round:
         return None
 
     def _send(self, limit: int | None = None) -> Command:
-        return self._dispatch("send", NUMBER, "--yes", limit=limit)
+        return self._dispatch("send", NUMBER, "--yes", "--no-wait", limit=limit)
 
     def _dispatch(self, *arguments: str, limit: int | None = None) -> Command:
         stem = self.folder / f"{len(list(self.folder.glob('*.out')))}-{arguments[0]}"

@@ -5,7 +5,7 @@ import signal
 import socket
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from dispatch.cli.app import run
@@ -31,14 +31,27 @@ def right_to_send(place: "Office", ledger: "Ledger") -> AbstractContextManager[N
     return ledger.right_to_send(holder(), place.world.clock())
 
 
-def deliver(view: Screen, place: "Office", ledger: "Ledger", number: str, scope: "Scope") -> None:
-    """Runs the delivery loop to its end and tells what came of it; the right to send is held."""
+def deliver(
+    view: Screen,
+    place: "Office",
+    ledger: "Ledger",
+    number: str,
+    scope: "Scope",
+    *,
+    wait: bool = True,
+) -> None:
+    """Runs the delivery loop to its end and tells what came of it; the right to send is held.
+
+    `wait` sits through the short pauses that limits and servers ask for.
+    """
     halted: DispatchError | None = None
     counts = ledger.counts(number)
     waiting = sum(counts.get(state, 0) for state in (DeliveryState.PLANNED, DeliveryState.DEFERRED))
     ends_after = _estimate(place, ledger)
     with Progress(view, waiting, place.settings.zone, ends_after) as progress:
         loop = _loop(place, ledger, number, scope, progress)
+        if not wait:
+            loop.longest_rest = _WORTH_WAITING
         try:
             run(_carried(loop))
         except DispatchError as error:
@@ -47,6 +60,10 @@ def deliver(view: Screen, place: "Office", ledger: "Ledger", number: str, scope:
     if halted is not None:
         raise halted
     _raise_deferred(place, ledger, number)
+
+
+# A few seconds between two messages are no pause.
+_WORTH_WAITING = timedelta(seconds=10)
 
 
 def _estimate(place: "Office", ledger: "Ledger") -> Callable[[int], datetime]:

@@ -99,6 +99,16 @@ def send(
             help=t("只试发一封给这个地址", "send one trial to this address"),
         ),
     ] = None,
+    wait: Annotated[
+        bool,
+        typer.Option(
+            "--wait/--no-wait",
+            help=t(
+                "到了发信限额，短的等一等再接着发（默认）；不等则结束，下次接着发",
+                "sit through short pauses at the limits (default), or end and go on later",
+            ),
+        ),
+    ] = True,
     yes: Yes = False,
     office: Folder = HERE,
     as_json: AsJson = False,
@@ -108,7 +118,8 @@ def send(
 
     view = screen(as_json=as_json, quiet=quiet)
     place = open_office(office, world())
-    asked = _Asked(number, scope_of(tier, only), yes=yes, now=now, correction=correction)
+    scope = scope_of(tier, only)
+    asked = _Asked(number, scope, yes=yes, now=now, correction=correction, wait=wait)
     _refuse_contradictions(at, asked, again, dry_run=dry_run, test_to=test_to)
     if at is not None:
         asked = replace(asked, at=appointed(place, at))
@@ -135,6 +146,7 @@ class _Asked:
     yes: bool
     now: bool
     correction: bool
+    wait: bool
     at: datetime | None = None
 
 
@@ -170,7 +182,7 @@ def _send_in_time(view: Screen, place: "Office", ledger: "Ledger", asked: _Asked
     head = ledger.head(asked.number)
     assert head is not None  # it was planned just now
     if wait_for(view, place, head.send_at):
-        deliver(view, place, ledger, asked.number, asked.scope)
+        deliver(view, place, ledger, asked.number, asked.scope, wait=asked.wait)
 
 
 def scope_of(tiers: list[str] | None, names: list[str] | None) -> "Scope":
@@ -386,4 +398,4 @@ def _send_again(
     if not view.confirm(question, yes=asked.yes):
         raise typer.Exit(1)
     ledger.send_again(asked.number, names)
-    deliver(view, place, ledger, asked.number, scope)
+    deliver(view, place, ledger, asked.number, scope, wait=asked.wait)

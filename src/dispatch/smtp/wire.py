@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 # RFC 5321 4.5.3.1.5 allows 512 octets a line; far more is no reply, and must not fill the memory.
 _LONGEST_REPLY = 32_768
-_REPLY_LINE = re.compile(rb"(\d{3})(?:([ -])(.*))?", re.DOTALL)
+# RFC 5321 4.2: the first digit is 2 to 5; what begins otherwise is no reply.
+_REPLY_LINE = re.compile(rb"([2-5]\d{2})(?:([ -])(.*))?", re.DOTALL)
 # What the transport may hold back before `flushed` waits. With TLS each piece is held twice.
 _HIGH_WATER = 65_536
 
@@ -107,7 +108,8 @@ class Wire(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
-        while (end := self._buffer.find(b"\n")) >= 0:
+        # After garbage no further line can be tied to the command that it answers.
+        while self._fault is None and (end := self._buffer.find(b"\n")) >= 0:
             line = bytes(self._buffer[:end]).rstrip(b"\r")
             del self._buffer[: end + 1]
             self._read(line)

@@ -21,7 +21,7 @@ from dispatch.workflows.preparing import (
     sample,
 )
 from dispatch.workflows.resending import Resend, decide, plan_resend
-from dispatch.workflows.sending import Event, Loop, Resting, Submitted
+from dispatch.workflows.sending import LONGEST_REST, Event, Loop, Resting, Submitted
 from dispatch.workflows.standings import known_issue, standing_rows
 from dispatch.workflows.timing import (
     Lateness,
@@ -34,6 +34,7 @@ from dispatch.workflows.timing import (
 from dispatch.workflows.trial import render_files, send_trial, write_dry_run
 
 __all__ = [
+    "LONGEST_REST",
     "Checked",
     "Event",
     "Lateness",

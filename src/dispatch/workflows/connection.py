@@ -7,7 +7,7 @@ are `sending` in the ledger: the one under way, and the one claimed ahead or jus
 
 import asyncio
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -31,8 +31,8 @@ _SILENCE = timedelta(minutes=1)
 class Connection:
     """One of the connections that carry a run.
 
-    `hand` is claimed and not yet submitted, `finished` submitted and not yet recorded, `ahead` the
-    answer that will bring the next.
+    `hand` is claimed and not yet submitted, `done` has ended and is not yet recorded, `ahead` is
+    the answer that will bring the next.
     """
 
     loop: "Loop"
@@ -41,7 +41,7 @@ class Connection:
     carried: int = 0
     idle: int = 0
     hand: Claim | None = None
-    finished: Finished | None = None
+    done: list[Finished] = field(default_factory=list)
     ahead: asyncio.Future[Answer] | None = None
 
     async def carry(self) -> None:
@@ -61,15 +61,14 @@ class Connection:
                 self._ask()
             await self._submit(session)
             if not self.loop.pace.at_full_speed:
-                # Written down before the pause: a crash in it leaves no doubt.
                 self._ask(wants=False)
                 await self._answer()
                 await self.loop.pause()
 
     def _ask(self, *, wants: bool = True) -> None:
         """Has the last outcome written and asks for one more message, in one commit."""
-        finished, self.finished = self.finished, None
-        self.ahead = self.loop.journal.turn(finished, wants=wants and not self.loop.ended)
+        done, self.done = self.done, []
+        self.ahead = self.loop.journal.turn(done, wants=wants and not self.loop.ended)
 
     async def _answer(self) -> Answer:
         ahead, self.ahead = self.ahead, None
@@ -84,15 +83,26 @@ class Connection:
             answer = await self._answer()
             if isinstance(answer, Claim):
                 self.hand = answer
-                return not self.loop.ended
-            if isinstance(answer, Rest):
+                if not self.loop.told_to_rest:
+                    return not self.loop.ended
+                # Claimed before the server asked for a pause: it goes after it.
+                self._give_back(answer)
+            elif isinstance(answer, Rest):
                 await self._rest(answer)
-            elif self.finished is None:
+            elif not self.done:
                 return False
             # What ended meanwhile may have made room, or have to go again itself.
             self._ask()
 
+    def _give_back(self, claim: Claim) -> None:
+        self.hand = None
+        unused = Finished(claim.delivery_id, Outcome(Step.RELEASE), self.loop.watch.clock())
+        self.done.append(unused)
+
     async def _rest(self, rest: Rest) -> None:
+        # A message is written down before any pause, so that a crash in it leaves no doubt.
+        self._ask(wants=False)
+        await self._answer()
         if rest.until - self.loop.watch.clock() > _SILENCE:
             await self._hang_up()
         await self.loop.rest(rest.until)
@@ -113,13 +123,9 @@ class Connection:
         assert claim is not None
         outcome = await session.submit(self.loop.composed(claim))
         verdict = self.loop.judged(claim, outcome)
-        self.finished = Finished(
-            claim.delivery_id,
-            verdict.outcome,
-            self.loop.watch.clock(),
-            verdict.not_before,
-            verdict.hold,
-        )
+        now = self.loop.watch.clock()
+        ended = Finished(claim.delivery_id, verdict.outcome, now, verdict.not_before, verdict.hold)
+        self.done.append(ended)
         self.idle = self.idle + 1 if verdict.moved_nothing(first=self.carried == 0) else 0
         self.spent = verdict.new_session
         self.carried += 1
@@ -130,15 +136,11 @@ class Connection:
         """Gives back what was claimed and did not go, and has the last outcome written."""
         with suppress(DispatchError):
             answer = await self._answer()
-            unused = [one for one in (self.hand, answer) if isinstance(one, Claim)]
-            done = [self.finished] if self.finished is not None else []
-            done += [self._unused(one) for one in unused]
-            self.hand = self.finished = None
-            for one in done:
-                await self.loop.journal.turn(one, wants=False)
-
-    def _unused(self, claim: Claim) -> Finished:
-        return Finished(claim.delivery_id, Outcome(Step.RELEASE), self.loop.watch.clock())
+            for one in (self.hand, answer):
+                if isinstance(one, Claim):
+                    self._give_back(one)
+            self._ask(wants=False)
+            await self._answer()
 
     async def _hang_up(self) -> None:
         session, self.session = self.session, None

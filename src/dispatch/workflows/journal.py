@@ -5,7 +5,7 @@ never stands still for it.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -27,7 +27,7 @@ Answer = Claim | Rest | None
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    finished: Finished | None
+    finished: Sequence[Finished]
     wants: bool
     answer: asyncio.Future[Answer]
 
@@ -53,8 +53,8 @@ class Journal:
             await asyncio.wait([self._writing])
         self._thread.shutdown()
 
-    def turn(self, finished: Finished | None = None, *, wants: bool) -> asyncio.Future[Answer]:
-        """Has an outcome written, and a further message claimed where one is wanted.
+    def turn(self, finished: Sequence[Finished] = (), *, wants: bool) -> asyncio.Future[Answer]:
+        """Has outcomes written, and a further message claimed where one is wanted.
 
         The answer comes when both are on the disk; it raises what the ledger raises.
         """
@@ -73,7 +73,7 @@ class Journal:
             self._writing = None
 
     async def _commit(self, asked: list[_Asked]) -> None:
-        finished = [one.finished for one in asked if one.finished is not None]
+        finished = [done for one in asked for done in one.finished]
         wanted = sum(one.wants for one in asked)
         loop = asyncio.get_running_loop()
         try:

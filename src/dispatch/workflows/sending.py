@@ -25,7 +25,7 @@ from dispatch.workflows.verdict import Verdict, judge
 from dispatch.workflows.waiting import Watch
 
 # A pause longer than this is not sat through: the run ends and says when to go on.
-_LONGEST_REST = timedelta(minutes=30)
+LONGEST_REST = timedelta(minutes=30)
 # So many pauses asked for without a message between them: it is no quota.
 _RESTS_IN_A_ROW = 2
 _WORTH_TELLING = timedelta(minutes=1)
@@ -63,12 +63,14 @@ class Loop:
     zone: ZoneInfo
     watch: Watch
     hear: Callable[[Event], None]
+    longest_rest: timedelta = LONGEST_REST
     halted: DispatchError | None = None
     journal: Journal = field(init=False)
     _connections: list[Connection] = field(default_factory=list)
     _renditions: dict[int, Rendition] = field(default_factory=dict)
     _login: asyncio.Lock = field(default_factory=asyncio.Lock)
     _rests: int = 0
+    _rests_until: datetime | None = None
 
     def __post_init__(self) -> None:
         self.journal = Journal(self.ledger, self.run, self.watch.clock)
@@ -98,6 +100,11 @@ class Loop:
         """Whether no further message may begin."""
         return self.watch.stop.is_set() or self.halted is not None
 
+    @property
+    def told_to_rest(self) -> bool:
+        """Whether the server has asked for a pause that is not over."""
+        return self._rests_until is not None and self.watch.clock() < self._rests_until
+
     def halt(self, error: DispatchError, by: Connection) -> None:
         """Ends the run after the messages under way, unless others can carry it to its end."""
         passing = isinstance(error, TryAgain | ServerUnreachable)
@@ -126,6 +133,8 @@ class Loop:
         verdict = judge(outcome, claim, self.watch.clock(), self.zone)
         if verdict.outcome.step is Step.ACCEPT:
             self._rests = 0
+        if verdict.hold is not None:
+            self._rests_until = verdict.hold.until
         if verdict.stop is not None:
             self.halted = self.halted or verdict.stop
         self.hear(Submitted(claim, verdict.outcome))
@@ -141,9 +150,10 @@ class Loop:
         hold = self.ledger.hold(self.run.route, self.watch.clock())
         said = None if hold is None else hold.said
         self._rests += said is not None
-        if until - self.watch.clock() > _LONGEST_REST or self._rests > _RESTS_IN_A_ROW:
+        length = until - self.watch.clock()
+        if length > self.longest_rest or self._rests > _RESTS_IN_A_ROW:
             raise _too_long(until.astimezone(self.zone), said)
-        if until - self.watch.clock() > _WORTH_TELLING:
+        if length > _WORTH_TELLING:
             self.hear(Resting(until, said))
         await self.watch.until(until)
 
