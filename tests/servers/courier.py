@@ -1,8 +1,8 @@
-"""A real Courier IMAP on a free loopback port, its Maildir in one folder, run without root's rights.
+"""A real Courier IMAP on a free loopback port, its Maildir in one folder, run without root.
 
-Not installed (Debian has one IMAP server at a time) but unpacked by scripts/install-mail-servers.sh.
-Courier's login program asks a daemon at a path of the system; here a few lines stand in its place and
-hand each connection that has logged in to Courier's own imapd, as it would.
+Unpacked by scripts/install-mail-servers.sh: Debian installs one IMAP server at a time. Courier's
+login program asks a daemon at a path of the system; here a few lines stand in its place and hand
+each connection that has logged in to Courier's own imapd, as it would.
 """
 
 import os

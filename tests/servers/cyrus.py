@@ -1,6 +1,6 @@
-"""A real Cyrus IMAP on a free loopback port, all its files in one folder, run without root's rights.
+"""A real Cyrus IMAP on a free loopback port, all its files in one folder, run without root.
 
-Not installed (Debian has one IMAP server at a time) but unpacked by scripts/install-mail-servers.sh.
+Unpacked by scripts/install-mail-servers.sh: Debian installs one IMAP server at a time.
 """
 
 import os
@@ -36,7 +36,6 @@ def running_cyrus(folder: Path, user: MailUser) -> Iterator[ImapServer]:
     facts = {"HOME": home, "BIN": tree.path / "usr/lib/cyrus/bin", "PORT": server.port}
     for name, text in (("imapd.conf", _IMAPD_CONF), ("cyrus.conf", _CYRUS_CONF)):
         (home / name).write_text(_filled(text, {**facts, "USER": user.name, "GROUP": user.group}))
-    # Where the master binds no port of its own, one of its services must; and it logs to syslog alone.
     with (home / "console").open("wb") as console:
         _run(tree.path / "usr/sbin/saslpasswd2", tree.environment, home / "sasldb2")
         if os.geteuid() == 0:

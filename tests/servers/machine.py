@@ -55,7 +55,9 @@ def unpacked(name: str) -> Unpacked:
     """A server under .venv, as scripts/install-mail-servers.sh leaves it."""
     path = Path(sys.prefix) / "share" / "dispatch" / "servers" / name
     if not path.is_dir():
-        raise ServerUnavailable(f"{name} is missing under {path}: run `make test`, which fetches it.")
+        raise ServerUnavailable(
+            f"{name} is missing under {path}: run `make test`, which fetches it."
+        )
     folders = sorted({str(one.parent) for one in path.rglob("*.so*")})
     return Unpacked(path, {"PATH": "/usr/bin:/bin", "LD_LIBRARY_PATH": ":".join(folders)})
 

@@ -167,6 +167,7 @@ def _mailbox(form: MailboxForm, office: str, environ: Mapping[str, str]) -> Mail
         smtp=_server(form.smtp, provider.smtp, _SMTP_PORTS),
         imap=_server(form.imap, provider.imap, _IMAP_PORTS),
         folders=tuple(form.folders),
+        attachments_mb=form.attachments_mb,
         connections=form.connections,
         messages_per_session=form.messages_per_session or provider.messages_per_session,
         pause_seconds=pause,

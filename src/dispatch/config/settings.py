@@ -29,7 +29,8 @@ class PasswordSource(StrEnum):
 class Mailbox:
     """The office's mailbox: who it is, where it is reached, and how gently it is used.
 
-    `folders` are polled besides the inbox and the junk folder. `pause_seconds` lies between two
+    `folders` are polled besides the inbox and the junk folder. Replies of up to `attachments_mb`
+    have their attachments saved; 0 saves none. `pause_seconds` lies between two
     messages; `messages_per_session` None is without limit.
     """
 
@@ -40,6 +41,7 @@ class Mailbox:
     smtp: Server
     imap: Server
     folders: tuple[str, ...]
+    attachments_mb: int
     connections: int
     messages_per_session: int | None
     pause_seconds: float

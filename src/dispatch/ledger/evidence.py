@@ -1,27 +1,27 @@
-"""Owns evidence: append-only rows, the match to a delivery, and the fold into a standing."""
+"""Owns what is known of deliveries from outside: evidence, whose an id is, and the fold."""
 
-import hashlib
-import zlib
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, or_, select, update
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from dispatch.ledger import tables
-from dispatch.records import Addressee, Change, Finding, FolderCursor, MatchedBy
-from dispatch.states import (
-    DeliveryState,
-    EvidenceKind,
-    Standing,
-    Step,
-    allows,
-    fold,
-    recipient_standing,
-    step,
-)
+from dispatch.records import Addressee, Known, MatchedBy
+from dispatch.states import EvidenceKind, Standing, fold, recipient_standing
 from dispatch.tiers import Tier
 from dispatch.words import Words
 
@@ -41,16 +41,10 @@ def add(
     at: datetime,
     recorded_at: datetime,
     summary: Words,
-    mailbox: str | None = None,
-    folder: str | None = None,
-    uid: int | None = None,
-    raw: bytes | None = None,
-) -> bool:
-    """Appends one piece of evidence; False when this very message is already there."""
-    digest = None if raw is None else _keep_raw(connection, raw)
-    inserted = connection.execute(
-        sqlite_insert(_evidence)
-        .values(
+) -> None:
+    """Appends one piece of evidence that came by no mail."""
+    connection.execute(
+        insert(_evidence).values(
             delivery_id=delivery_id,
             kind=kind,
             proves=proves.label,
@@ -60,97 +54,8 @@ def add(
             recorded_at=recorded_at,
             summary_zh=summary.zh,
             summary_en=summary.en,
-            mailbox=mailbox,
-            folder=folder,
-            uid=uid,
-            digest=digest,
         )
-        .on_conflict_do_nothing(index_elements=["mailbox", "digest"])
     )
-    return inserted.rowcount == 1
-
-
-def _keep_raw(connection: Connection, raw: bytes) -> str:
-    digest = hashlib.sha256(raw).hexdigest()
-    connection.execute(
-        sqlite_insert(tables.raw_message)
-        .values(digest=digest, content=zlib.compress(raw))
-        .on_conflict_do_nothing()
-    )
-    return digest
-
-
-def record_findings(
-    connection: Connection,
-    mailbox: str,
-    cursor: FolderCursor,
-    findings: Sequence[Finding],
-    now: datetime,
-) -> tuple[Change, ...]:
-    """Evidence, fold and cursor in one transaction; returns what is new."""
-    changes = [
-        change
-        for finding in findings
-        if (change := _record_finding(connection, mailbox, cursor.folder, finding, now))
-    ]
-    values = {"uidvalidity": cursor.uidvalidity, "last_uid": cursor.last_uid, "polled_at": now}
-    connection.execute(
-        sqlite_insert(tables.cursor)
-        .values(mailbox=mailbox, folder=cursor.folder, **values)
-        .on_conflict_do_update(index_elements=["mailbox", "folder"], set_=values)
-    )
-    return tuple(changes)
-
-
-def _record_finding(
-    connection: Connection, mailbox: str, folder: str, finding: Finding, now: datetime
-) -> Change | None:
-    added = add(
-        connection,
-        delivery_id=finding.delivery_id,
-        kind=finding.kind,
-        proves=finding.proves,
-        matched_by=finding.matched_by,
-        believed=finding.believed,
-        at=finding.at,
-        recorded_at=now,
-        summary=finding.summary,
-        mailbox=mailbox,
-        folder=folder,
-        uid=finding.uid,
-        raw=finding.raw,
-    )
-    if not added:
-        return None
-    if finding.matched_by.is_sure:
-        _resolve_doubt(connection, finding.delivery_id)
-    before, after = refold(connection, finding.delivery_id)
-    whom = addressee(connection, finding.delivery_id)
-    return Change(
-        issue=whom.issue,
-        recipient=whom.recipient,
-        tier=whom.tier,
-        kind=finding.kind,
-        summary=finding.summary,
-        believed=finding.believed,
-        before=before,
-        after=after,
-    )
-
-
-def _resolve_doubt(connection: Connection, delivery_id: int) -> None:
-    """Whoever answers a message has it: a delivery in doubt was accepted after all."""
-    state = DeliveryState(
-        connection.execute(
-            select(_delivery.c.state).where(_delivery.c.id == delivery_id)
-        ).scalar_one()
-    )
-    if allows(state, Step.EVIDENCE):
-        connection.execute(
-            update(_delivery)
-            .where(_delivery.c.id == delivery_id)
-            .values(state=step(state, Step.EVIDENCE))
-        )
 
 
 def heard_of(connection: Connection, delivery_id: int) -> bool:
@@ -165,45 +70,107 @@ def heard_of(connection: Connection, delivery_id: int) -> bool:
     return count > 0
 
 
-def refold(connection: Connection, delivery_id: int) -> tuple[Standing, Standing]:
-    """Folds the recipient of a delivery anew; returns its standing before and after."""
-    recipient_id, label = connection.execute(
-        select(_recipient.c.id, _recipient.c.standing)
-        .join(_delivery, _delivery.c.recipient_id == _recipient.c.id)
-        .where(_delivery.c.id == delivery_id)
-    ).one()
-    after = recipient_standing(_attempts(connection, recipient_id))
+def refold(connection: Connection, delivery_id: int) -> Standing:
+    """Folds the recipient of a delivery anew; returns its standing."""
+    recipient_id = connection.execute(
+        select(_delivery.c.recipient_id).where(_delivery.c.id == delivery_id)
+    ).scalar_one()
+    standing = attempts(connection, (recipient_id,))[recipient_id].standing
     connection.execute(
-        update(_recipient).where(_recipient.c.id == recipient_id).values(standing=after.label)
+        update(_recipient).where(_recipient.c.id == recipient_id).values(standing=standing.label)
     )
-    return Standing.from_label(label), after
+    return standing
 
 
-def _attempts(connection: Connection, recipient_id: int) -> list[list[Standing]]:
-    rows = connection.execute(
-        select(_delivery.c.attempt, _delivery.c.id, _evidence.c.proves)
-        .outerjoin(
-            _evidence,
-            (_evidence.c.delivery_id == _delivery.c.id)
-            & _evidence.c.believed
-            & _evidence.c.voided_at.is_(None),
+@dataclass(slots=True)
+class Attempts:
+    """What is believed of each delivery of one recipient, by attempt and delivery."""
+
+    proved: dict[int, dict[int, list[Standing]]] = field(default_factory=dict)
+
+    @property
+    def standing(self) -> Standing:
+        """What it adds up to."""
+        return recipient_standing(
+            [
+                [fold(proofs) for _, proofs in sorted(of_attempt.items())]
+                for _, of_attempt in sorted(self.proved.items())
+            ]
         )
-        .where(_delivery.c.recipient_id == recipient_id)
-        .order_by(_delivery.c.attempt, _delivery.c.id)
-    ).all()
-    return [
-        [
-            fold(Standing.from_label(row.proves) for row in of_delivery if row.proves)
-            for _, of_delivery in groupby(of_attempt, key=lambda row: row.id)
-        ]
-        for _, of_attempt in groupby(rows, key=lambda row: row.attempt)
-    ]
+
+    def add(self, delivery_id: int, proof: Standing) -> None:
+        """One more proof for a delivery."""
+        for of_attempt in self.proved.values():
+            if delivery_id in of_attempt:
+                of_attempt[delivery_id].append(proof)
 
 
-def addressee(connection: Connection, delivery_id: int) -> Addressee:
-    """Whom a delivery was for."""
-    row = connection.execute(_addressees().where(_delivery.c.id == delivery_id)).one()
-    return _addressee_value(row)
+def attempts(connection: Connection, recipients: Collection[int]) -> dict[int, Attempts]:
+    """The live, believed evidence of some recipients."""
+    found: dict[int, Attempts] = defaultdict(Attempts)
+    for some in parts(recipients):
+        for row in connection.execute(_ATTEMPTS, {"recipients": some}):
+            deliveries = found[row.recipient_id].proved.setdefault(row.attempt, {})
+            proofs = deliveries.setdefault(row.id, [])
+            if row.proves is not None:
+                proofs.append(Standing.from_label(row.proves))
+    return found
+
+
+_ATTEMPTS = (
+    select(_delivery.c.recipient_id, _delivery.c.attempt, _delivery.c.id, _evidence.c.proves)
+    .outerjoin(
+        _evidence,
+        (_evidence.c.delivery_id == _delivery.c.id)
+        & _evidence.c.believed
+        & _evidence.c.voided_at.is_(None),
+    )
+    .where(_delivery.c.recipient_id.in_(bindparam("recipients", expanding=True)))
+)
+
+# SQLite takes so many values in one statement; older ones take 999.
+_MOST_VALUES = 900
+
+
+def parts(values: Collection[Any]) -> Iterator[list[Any]]:
+    """Values in groups that one statement can hold."""
+    listed = list(values)
+    for at in range(0, len(listed), _MOST_VALUES):
+        yield listed[at : at + _MOST_VALUES]
+
+
+def addressees(connection: Connection, delivery_ids: Collection[int]) -> dict[int, Addressee]:
+    """Whom deliveries were for."""
+    return {
+        row.id: _addressee_value(row)
+        for some in parts(delivery_ids)
+        for row in connection.execute(_addressees().where(_delivery.c.id.in_(some)))
+    }
+
+
+def known(
+    connection: Connection,
+    mailbox: str,
+    message_ids: Collection[str],
+    tokens: Collection[str],
+    addresses: Collection[str],
+) -> Known:
+    """Whose some ids, tokens and addresses are, of what was sent from this mailbox."""
+
+    def by(column: ColumnElement[str], values: Collection[str]) -> dict[str, Addressee]:
+        sent = _addressees().add_columns(column.label("key")).order_by(_delivery.c.id)
+        sent = sent.where(tables.issue.c.sender == mailbox)
+        return {
+            row.key: _addressee_value(row)
+            for some in parts(frozenset(values))
+            for row in connection.execute(sent.where(column.in_(some)))
+        }
+
+    return Known(
+        by(_delivery.c.message_id, message_ids),
+        by(_delivery.c.token, tokens),
+        by(func.lower(_delivery.c.address), [one.lower() for one in addresses]),
+    )
 
 
 def find(

@@ -1,6 +1,6 @@
 """Owns the Ledger object: one method a transaction, and the right to send."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 
 from dispatch.errors import TryAgain
 from dispatch.issue import Attachment, Rendition
-from dispatch.ledger import deliveries, evidence, planning, reading, tables
+from dispatch.ledger import deliveries, evidence, planning, reading, recording, tables
 from dispatch.ledger.engine import open_engine, prepare, transaction
 from dispatch.records import (
     Addressee,
@@ -21,6 +21,7 @@ from dispatch.records import (
     Finished,
     FolderCursor,
     IssueRecord,
+    Known,
     Plan,
     PlannedDelivery,
     Scope,
@@ -182,10 +183,21 @@ class Ledger:
     ) -> tuple[Change, ...]:
         """Evidence, standings and cursor of one stretch of a folder, in one transaction."""
         with self._write() as connection:
-            return evidence.record_findings(connection, mailbox, cursor, findings, now)
+            return recording.record_findings(connection, mailbox, cursor, findings, now)
 
-    def cursors(self, mailbox: str) -> dict[str, tuple[int, int]]:
-        """Per folder the UIDVALIDITY and the last UID read."""
+    def known(
+        self,
+        mailbox: str,
+        message_ids: Collection[str] = (),
+        tokens: Collection[str] = (),
+        addresses: Collection[str] = (),
+    ) -> Known:
+        """Of many ids, tokens and addresses at once, those that went out from the mailbox."""
+        with self._read() as connection:
+            return evidence.known(connection, mailbox, message_ids, tokens, addresses)
+
+    def cursors(self, mailbox: str) -> dict[str, FolderCursor]:
+        """How far each folder has been read."""
         with self._read() as connection:
             return reading.cursors(connection, mailbox)
 

@@ -8,7 +8,7 @@ from dispatch.workflows.checking import (
     check_templates,
 )
 from dispatch.workflows.office import Office, World, open_office
-from dispatch.workflows.polling import Polled, poll
+from dispatch.workflows.polling import poll_mailbox, poll_office
 from dispatch.workflows.preparing import (
     Prepared,
     find_manuscript,
@@ -18,10 +18,12 @@ from dispatch.workflows.preparing import (
     request,
     sample,
 )
+from dispatch.workflows.reading import Polled
 from dispatch.workflows.resending import Resend, decide, plan_resend
 from dispatch.workflows.sending import Loop, Pace, Submitted
 from dispatch.workflows.standings import known_issue, standing_rows
 from dispatch.workflows.trial import render_files, send_trial, write_dry_run
+from dispatch.workflows.watching import Rhythm, watch
 
 __all__ = [
     "Checked",
@@ -31,6 +33,7 @@ __all__ = [
     "Polled",
     "Prepared",
     "Resend",
+    "Rhythm",
     "Submitted",
     "TierChange",
     "World",
@@ -42,7 +45,8 @@ __all__ = [
     "known_issue",
     "open_office",
     "plan_resend",
-    "poll",
+    "poll_mailbox",
+    "poll_office",
     "prepare",
     "read_issue",
     "refuse_other_text",
@@ -51,5 +55,6 @@ __all__ = [
     "sample",
     "send_trial",
     "standing_rows",
+    "watch",
     "write_dry_run",
 ]

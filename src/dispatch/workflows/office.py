@@ -11,6 +11,7 @@ from dispatch.ledger import Ledger
 from dispatch.recipients import Roster
 from dispatch.render import Renderer
 from dispatch.smtp import Session, Submission
+from dispatch.workflows.attachments import Shelf
 from dispatch.workflows.sending import Opener, Pace
 
 
@@ -65,6 +66,11 @@ class Office:
             config.password(self.settings, self.world.environ),
         )
         return lambda: Session.open(target)
+
+    def attachments(self) -> Shelf:
+        """Where the attachments of replies are kept."""
+        octets = self.settings.mailbox.attachments_mb * 1024 * 1024
+        return Shelf(self.settings.ledger.parent / "attachments", octets)
 
     async def mailbox(self) -> Mailbox:
         """Opens the contact mailbox."""
