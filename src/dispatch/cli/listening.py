@@ -137,6 +137,13 @@ def _show_left_aside(view: Screen, polled: "Polled") -> None:
                 "write it as the mailbox's web page does.",
             )
         )
+    for name in polled.refused:
+        view.warn(
+            Words(
+                f"服务器打不开文件夹“{name}”，这次没有读它。",
+                f"the server would not open the folder {name!r}; it was not read.",
+            )
+        )
     if polled.too_large:
         view.warn(
             Words(

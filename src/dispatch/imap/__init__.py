@@ -5,6 +5,7 @@ folders are opened with EXAMINE and bodies read with BODY.PEEK; `append` alone w
 where the office asked for copies of what it sent.
 """
 
+from dispatch.imap.faults import FolderRefused
 from dispatch.imap.folder_names import decode_name, encode_name
 from dispatch.imap.mailbox import Mailbox
 from dispatch.imap.values import Access, Fetched, Folder, Listed, Selected
@@ -13,6 +14,7 @@ __all__ = [
     "Access",
     "Fetched",
     "Folder",
+    "FolderRefused",
     "Listed",
     "Mailbox",
     "Selected",

@@ -6,7 +6,7 @@ Lines come from aioimaplib without their `* `; a literal is a bytearray of its o
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import date
 from email.parser import BytesHeaderParser
 from email.policy import compat32
 from typing import Any
@@ -102,17 +102,16 @@ def listed(lines: Sequence[Any]) -> tuple[Listed, ...]:
             continue
         uid, size, arrived = _UID.search(line), _SIZE.search(line), _ARRIVED.search(line)
         if uid and size:
-            when = moment(arrived[1].decode("ascii", "replace")) if arrived else None
+            when = day(arrived[1].decode("ascii", "replace")) if arrived else None
             found.append(Listed(int(uid[1]), int(size[1]), when))
     return tuple(found)
 
 
-def moment(text: str) -> datetime | None:
-    """An internal date (RFC 3501 date-time); None where it is none."""
-    day, month, rest = [*text.strip().split("-", 2), "", ""][:3]
+def day(text: str) -> date | None:
+    """The day of an internal date (RFC 3501 date-time), in the server's own zone as SINCE has it."""
     with suppress(ValueError):
-        at = MONTHS.index(month.title()) + 1
-        return datetime.strptime(f"{int(day):02d} {at:02d} {rest}", "%d %m %Y %H:%M:%S %z")
+        number, month, year = text.strip()[:11].split("-")
+        return date(int(year), MONTHS.index(month.title()) + 1, int(number))
     return None
 
 

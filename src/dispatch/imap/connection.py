@@ -21,7 +21,10 @@ CONNECT_SECONDS = 30
 
 
 class Fetch(aioimaplib.FetchCommand):  # type: ignore[misc]
-    """A FETCH of literals and numbers: no line needs to be weighed for its parentheses."""
+    """A FETCH of literals and numbers, without a timer that is set anew at every line."""
+
+    def _reset_timer(self) -> None:
+        pass
 
     def wait_data(self) -> bool:
         """Whether a literal is under way."""
@@ -38,10 +41,12 @@ class Protocol(aioimaplib.IMAP4ClientProtocol):  # type: ignore[misc]
         self.lost = asyncio.Event()
         self.farewell = ""
         self.greeting = ""
+        self.heard_at = 0.0
         super().__init__(asyncio.get_running_loop(), lambda _: self.lost.set())
 
     def data_received(self, chunk: bytes) -> None:
         """Lines and literals out of a chunk; what is not yet whole waits for the next."""
+        self.heard_at = self.loop.time()
         data = self.incomplete_line + chunk if self.incomplete_line else chunk
         command, at = self.current_command, 0
         while True:

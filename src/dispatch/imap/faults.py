@@ -57,10 +57,34 @@ def no_tls(access: Access) -> DispatchError:
     )
 
 
+class FolderRefused(ProtocolBroken):
+    """The server will not open a folder that it has listed; the connection is sound."""
+
+
+def refused_folder(access: Access, name: str, said: str) -> DispatchError:
+    """NO to EXAMINE."""
+    if _UNSAFE in said.lower():
+        return broken(access, said)
+    where = _where(access)
+    return FolderRefused(
+        Words(
+            f"收信服务器 {where} 打不开文件夹“{name}”：{said}",
+            f"{where} will not open the folder {name!r}: {said}",
+        ),
+        advice=Words(
+            "请在网页邮箱里看看这个文件夹，再收一次信。",
+            "look at the folder in the mailbox's web page, then poll again.",
+        ),
+    )
+
+
+_UNSAFE = "unsafe login"
+
+
 def broken(access: Access, said: str) -> DispatchError:
     """The server answers, but not what the protocol has for an answer."""
     where = _where(access)
-    if "unsafe login" in said.lower():
+    if _UNSAFE in said.lower():
         return TryAgain(
             Words(
                 f"收信服务器 {where} 认为登录不安全：{said}",

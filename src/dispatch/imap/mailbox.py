@@ -17,7 +17,7 @@ import aioimaplib
 
 from dispatch.imap import answers
 from dispatch.imap.connection import CONNECT_SECONDS, Client, Fetch, connect
-from dispatch.imap.faults import broken, login_refused, no_tls, unreachable
+from dispatch.imap.faults import broken, login_refused, no_tls, refused_folder, unreachable
 from dispatch.imap.values import Access, Fetched, Folder, Listed, Selected
 
 # Of silence; a large answer may take longer as long as it flows.
@@ -101,8 +101,11 @@ class Mailbox:
         return answers.folders(await self._ask("LIST", '""', "*"))
 
     async def examine(self, folder: Folder) -> Selected:
-        """Opens a folder read-only."""
-        lines = await self._ask("EXAMINE", _quoted(folder.name))
+        """Opens a folder read-only; raises FolderRefused where the server will not."""
+        reply = await self._reply("EXAMINE", _quoted(folder.name))
+        if reply.result == "NO":
+            raise refused_folder(self._access, folder.shown, answers.said(reply.lines))
+        lines = self._granted(reply, f"EXAMINE {folder.name}")
         # aioimaplib leaves its state at AUTH after EXAMINE and then refuses to fetch.
         self._client.protocol.state = aioimaplib.SELECTED
         return answers.selected(lines)
@@ -124,7 +127,7 @@ class Mailbox:
                     f"{first}:{last}", "(UID RFC822.SIZE INTERNALDATE)", prefix=""
                 )
             )
-            if one.arrived is None or one.arrived.date() >= day
+            if one.arrived is None or one.arrived >= day
         ]
         return tuple(sorted(found))
 
@@ -246,9 +249,7 @@ class Mailbox:
         return tuple(one for one in answers.literals(lines) if one.uid in wanted)
 
     async def _fetch_lines(self, which: str, what: str, prefix: str = "UID") -> Sequence[Any]:
-        command = Fetch(
-            self._client.protocol.new_tag(), which, what, prefix=prefix, timeout=_SILENT_SECONDS
-        )
+        command = Fetch(self._client.protocol.new_tag(), which, what, prefix=prefix)
         return self._granted(await self._execute(command), f"FETCH {what}")
 
     async def _ask(self, name: str, *arguments: str) -> Sequence[Any]:
@@ -256,13 +257,10 @@ class Mailbox:
 
     async def _reply(self, name: str, *arguments: str, prefix: str = "") -> Any:
         tag = self._client.protocol.new_tag()
-        timeout = _SILENT_SECONDS
-        return await self._execute(
-            aioimaplib.Command(name, tag, *arguments, prefix=prefix, timeout=timeout)
-        )
+        return await self._execute(aioimaplib.Command(name, tag, *arguments, prefix=prefix))
 
     async def _execute(self, command: Any) -> Any:
-        return await self._within(self._client.protocol.execute(command), _LONGEST_SECONDS)
+        return await self._within(self._client.protocol.execute(command), _SILENT_SECONDS)
 
     def _granted(self, reply: Any, command: str) -> Sequence[Any]:
         if reply.result == "OK":
@@ -271,15 +269,16 @@ class Mailbox:
         raise broken(self._access, f"{command}: {reply.result} {answers.said(reply.lines)}")
 
     async def _within(self, command: Awaitable[Any], seconds: float) -> Any:
-        """Awaits a command, with a limit on every one: several of aioimaplib's have none.
+        """Awaits a command, as long as something comes at least every so many seconds.
 
-        Nor does it end a command whose connection is lost; that is watched for here.
+        The library ends no command whose connection is lost, and its own timers cost as much as
+        all its parsing: both are watched here.
         """
         protocol = self._client.protocol
         asked = asyncio.ensure_future(command)
         lost = asyncio.ensure_future(protocol.lost.wait())
         try:
-            await asyncio.wait((asked, lost), timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            await self._while_heard((asked, lost), seconds)
             if not asked.done():
                 raise ConnectionError("connection lost") if lost.done() else TimeoutError
             return await asked
@@ -290,6 +289,17 @@ class Mailbox:
         finally:
             asked.cancel()
             lost.cancel()
+
+    async def _while_heard(self, ends: Sequence[asyncio.Future[Any]], seconds: float) -> None:
+        """Until one of these ends, or for so long without a word; half an hour at the most."""
+        protocol, loop = self._client.protocol, asyncio.get_running_loop()
+        until = loop.time() + _LONGEST_SECONDS
+        protocol.heard_at = loop.time()
+        while (now := loop.time()) < min(until, protocol.heard_at + seconds):
+            left = min(until, protocol.heard_at + seconds) - now
+            done, _ = await asyncio.wait(ends, timeout=left, return_when="FIRST_COMPLETED")
+            if done:
+                return
 
 
 def _steps_back(exists: int) -> Iterator[tuple[int, int]]:

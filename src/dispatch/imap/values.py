@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date
 
 from dispatch.imap.folder_names import decode_name
 
@@ -82,11 +82,11 @@ class Selected:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What the server says of a message before it is read; `arrived` is its internal date."""
+    """What the server says of a message before it is read; `arrived` is its day."""
 
     uid: int
     size: int
-    arrived: datetime | None
+    arrived: date | None
 
 
 @dataclass(frozen=True, slots=True)

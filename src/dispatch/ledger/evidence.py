@@ -1,7 +1,8 @@
 """Owns what is known of deliveries from outside: evidence, whose an id is, and the fold."""
 
+import json
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -11,7 +12,6 @@ from sqlalchemy import (
     Connection,
     Row,
     Select,
-    bindparam,
     func,
     insert,
     or_,
@@ -108,44 +108,27 @@ class Attempts:
 def attempts(connection: Connection, recipients: Collection[int]) -> dict[int, Attempts]:
     """The live, believed evidence of some recipients."""
     found: dict[int, Attempts] = defaultdict(Attempts)
-    for some in parts(recipients):
-        for row in connection.execute(_ATTEMPTS, {"recipients": some}):
-            deliveries = found[row.recipient_id].proved.setdefault(row.attempt, {})
-            proofs = deliveries.setdefault(row.id, [])
-            if row.proves is not None:
-                proofs.append(Standing.from_label(row.proves))
+    told = (
+        select(_delivery.c.recipient_id, _delivery.c.attempt, _delivery.c.id, _evidence.c.proves)
+        .outerjoin(
+            _evidence,
+            (_evidence.c.delivery_id == _delivery.c.id)
+            & _evidence.c.believed
+            & _evidence.c.voided_at.is_(None),
+        )
+        .where(among(_delivery.c.recipient_id, recipients))
+    )
+    for recipient_id, attempt, delivery_id, label in connection.execute(told):
+        proofs = found[recipient_id].proved.setdefault(attempt, {}).setdefault(delivery_id, [])
+        if label is not None:
+            proofs.append(Standing.from_label(label))
     return found
 
 
-_ATTEMPTS = (
-    select(_delivery.c.recipient_id, _delivery.c.attempt, _delivery.c.id, _evidence.c.proves)
-    .outerjoin(
-        _evidence,
-        (_evidence.c.delivery_id == _delivery.c.id)
-        & _evidence.c.believed
-        & _evidence.c.voided_at.is_(None),
-    )
-    .where(_delivery.c.recipient_id.in_(bindparam("recipients", expanding=True)))
-)
-
-# SQLite takes so many values in one statement; older ones take 999.
-_MOST_VALUES = 900
-
-
-def parts(values: Collection[Any]) -> Iterator[list[Any]]:
-    """Values in groups that one statement can hold."""
-    listed = list(values)
-    for at in range(0, len(listed), _MOST_VALUES):
-        yield listed[at : at + _MOST_VALUES]
-
-
-def addressees(connection: Connection, delivery_ids: Collection[int]) -> dict[int, Addressee]:
-    """Whom deliveries were for."""
-    return {
-        row.id: _addressee_value(row)
-        for some in parts(delivery_ids)
-        for row in connection.execute(_addressees().where(_delivery.c.id.in_(some)))
-    }
+def among(column: ColumnElement[Any], values: Collection[Any]) -> ColumnElement[bool]:
+    """`column IN values` with the values in one parameter: any number of them, compiled once."""
+    listed = func.json_each(json.dumps(list(values))).table_valued("value")
+    return column.in_(select(listed.c.value))
 
 
 def known(
@@ -158,18 +141,20 @@ def known(
     """Whose some ids, tokens and addresses are, of what was sent from this mailbox."""
 
     def by(column: ColumnElement[str], values: Collection[str]) -> dict[str, Addressee]:
-        sent = _addressees().add_columns(column.label("key")).order_by(_delivery.c.id)
-        sent = sent.where(tables.issue.c.sender == mailbox)
-        return {
-            row.key: _addressee_value(row)
-            for some in parts(frozenset(values))
-            for row in connection.execute(sent.where(column.in_(some)))
-        }
+        if not values:
+            return {}
+        sent = (
+            _addressees()
+            .add_columns(column.label("key"))
+            .where(tables.issue.c.sender == mailbox, among(column, values))
+            .order_by(_delivery.c.id)
+        )
+        return {row.key: _addressee_value(row) for row in connection.execute(sent)}
 
     return Known(
         by(_delivery.c.message_id, message_ids),
         by(_delivery.c.token, tokens),
-        by(func.lower(_delivery.c.address), [one.lower() for one in addresses]),
+        by(func.lower(_delivery.c.address), {one.lower() for one in addresses}),
     )
 
 

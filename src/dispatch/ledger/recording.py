@@ -8,18 +8,20 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from dispatch.ledger import tables
-from dispatch.ledger.evidence import addressees, attempts, parts
-from dispatch.records import KEPT_OCTETS, Addressee, Change, Finding, FolderCursor, digest_of
+from dispatch.ledger.evidence import among, attempts
+from dispatch.records import KEPT_OCTETS, Change, Finding, FolderCursor, digest_of
 from dispatch.states import DeliveryState, Standing, Step, allows, step
+from dispatch.tiers import Tier
 
 _delivery = tables.delivery
 _recipient = tables.recipient
 _evidence = tables.evidence
 _Row = dict[str, Any]
+_AnyRow = Row[Any]
 
 
 def record_findings(
@@ -52,12 +54,13 @@ def _fresh(connection: Connection, mailbox: str, findings: Sequence[Finding]) ->
     found: dict[str, Finding] = {}
     for one in findings:
         found.setdefault(digest_of(one.raw), one)
-    for some in parts(found):
-        there = select(_evidence.c.digest).where(
-            _evidence.c.mailbox == mailbox, _evidence.c.digest.in_(some)
-        )
-        for (digest,) in connection.execute(there).all():
-            del found[digest]
+    if not found:
+        return found
+    there = select(_evidence.c.digest).where(
+        _evidence.c.mailbox == mailbox, among(_evidence.c.digest, found)
+    )
+    for (digest,) in connection.execute(there).all():
+        del found[digest]
     return found
 
 
@@ -94,9 +97,8 @@ def _resolve_doubt(connection: Connection, findings: Iterable[Finding]) -> None:
     sure = {one.delivery_id for one in findings if one.matched_by.is_sure}
     steps = [
         {"which": row.id, "to": step(DeliveryState(row.state), Step.EVIDENCE)}
-        for some in parts(sure)
         for row in connection.execute(
-            select(_delivery.c.id, _delivery.c.state).where(_delivery.c.id.in_(some))
+            select(_delivery.c.id, _delivery.c.state).where(among(_delivery.c.id, sure))
         )
         if allows(DeliveryState(row.state), Step.EVIDENCE)
     ]
@@ -124,40 +126,47 @@ def _move_cursor(connection: Connection, mailbox: str, cursor: FolderCursor, now
 
 def _fold(connection: Connection, fresh: Sequence[Finding]) -> tuple[Change, ...]:
     """Standings with what is about to be written; each change tells its own before and after."""
-    whom = addressees(connection, {one.delivery_id for one in fresh})
-    owners = _owners(connection, whom)
-    live = attempts(connection, set(owners.values()))
+    whom = _whom(connection, {one.delivery_id for one in fresh})
+    live = attempts(connection, {row.recipient_id for row in whom.values()})
+    standings = {owner: proved.standing for owner, proved in live.items()}
     changes = []
     for one in fresh:
-        proved = live[owners[one.delivery_id]]
-        before = proved.standing
+        row = whom[one.delivery_id]
+        before = standings[row.recipient_id]
         if one.believed:
-            proved.add(one.delivery_id, one.proves)
-        changes.append(_change(one, whom[one.delivery_id], before, proved.standing))
+            live[row.recipient_id].add(one.delivery_id, one.proves)
+            standings[row.recipient_id] = live[row.recipient_id].standing
+        changes.append(_change(one, row, before, standings[row.recipient_id]))
     connection.execute(
         update(_recipient)
         .where(_recipient.c.id == bindparam("which"))
         .values(standing=bindparam("to")),
-        [{"which": owner, "to": proved.standing.label} for owner, proved in live.items()],
+        [{"which": owner, "to": standing.label} for owner, standing in standings.items()],
     )
     return tuple(changes)
 
 
-def _owners(connection: Connection, deliveries: Collection[int]) -> dict[int, int]:
-    return {
-        row.id: row.recipient_id
-        for some in parts(deliveries)
-        for row in connection.execute(
-            select(_delivery.c.id, _delivery.c.recipient_id).where(_delivery.c.id.in_(some))
+def _whom(connection: Connection, deliveries: Collection[int]) -> dict[int, _AnyRow]:
+    rows = connection.execute(
+        select(
+            _delivery.c.id,
+            _delivery.c.recipient_id,
+            tables.issue.c.number,
+            _recipient.c.name,
+            _recipient.c.tier,
         )
-    }
+        .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
+        .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
+        .where(among(_delivery.c.id, deliveries))
+    )
+    return {row.id: row for row in rows}
 
 
-def _change(one: Finding, whom: Addressee, before: Standing, after: Standing) -> Change:
+def _change(one: Finding, whom: _AnyRow, before: Standing, after: Standing) -> Change:
     return Change(
-        issue=whom.issue,
-        recipient=whom.recipient,
-        tier=whom.tier,
+        issue=whom.number,
+        recipient=whom.name,
+        tier=Tier(whom.tier),
         kind=one.kind,
         summary=one.summary,
         believed=one.believed,

@@ -26,6 +26,8 @@ _LONGEST_NAME = 80
 # Path separators, what Windows forbids, control characters, and those that turn the reading
 # direction: `fdp.exe` must not look like `exe.pdf`.
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]')
+# Without one of these no part is a file: most replies need not be taken apart.
+_ATTACHED = re.compile(rb"name[*\d]*\s*=|attachment", re.IGNORECASE)
 _RESERVED = re.compile(r"^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 
 
@@ -62,6 +64,8 @@ class Shelf:
 
 def attached(raw: bytes) -> Iterator[tuple[str, bytes]]:
     """The files of a message by the names that they give themselves; never raises."""
+    if _ATTACHED.search(raw) is None:
+        return
     with suppress(Exception):
         message = message_from_bytes(raw, policy=compat32)
         for count, part in enumerate(message.walk()):

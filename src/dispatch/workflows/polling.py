@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import Callable, Collection, Sequence
 
 from dispatch.errors import ProtocolBroken, ServerUnreachable
-from dispatch.imap import Folder, Mailbox
+from dispatch.imap import Folder, FolderRefused, Mailbox
 from dispatch.ledger import Ledger
 from dispatch.workflows.classifying import Classifier
 from dispatch.workflows.office import Office
@@ -73,7 +73,13 @@ async def poll(reading: Reading, folders: Collection[str], *, from_zero: bool = 
     async with Classifier() as classifier:
         for folder in worth_reading(there, folders):
             reader = Reader(reading, classifier, folder, since)
-            await reader.read(cursors.get(folder.name))
+            try:
+                await reader.read(cursors.get(folder.name))
+            except FolderRefused:
+                # INBOX must still be read.
+                if folder.is_inbox:
+                    raise
+                reading.tell(Polled(refused=(folder.shown,)))
 
 
 def worth_reading(folders: Sequence[Folder], named: Collection[str]) -> list[Folder]:

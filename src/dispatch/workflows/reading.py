@@ -38,7 +38,8 @@ class Polled:
     """What a poll found: changes, and how many messages were read and passed over.
 
     `missing` were listed and not delivered; `absent` are folders that dispatch.yaml names and the
-    mailbox does not have; of replies `too_large` the attachments were left where they are.
+    mailbox does not have, `refused` those that it would not open; of so many replies that are
+    `too_large` the attachments were left where they are.
     """
 
     changes: tuple[Change, ...] = ()
@@ -47,6 +48,7 @@ class Polled:
     missing: int = 0
     absent: tuple[str, ...] = ()
     too_large: int = 0
+    refused: tuple[str, ...] = ()
 
     def __add__(self, other: "Polled") -> "Polled":
         return Polled(
@@ -56,6 +58,7 @@ class Polled:
             self.missing + other.missing,
             tuple(dict.fromkeys(self.absent + other.absent)),
             self.too_large + other.too_large,
+            tuple(dict.fromkeys(self.refused + other.refused)),
         )
 
 
@@ -122,8 +125,9 @@ class Reader:
             cursor.polled_at if cursor is not None else self._since,
         )
         place = await self._read_all(uids, place)
-        end = max(place.last_uid, top) if self._held_at is None else place.last_uid
-        self._commit(replace(place, last_uid=end, polled_at=None), ())
+        if self._held_at is None:
+            place = replace(place, last_uid=max(place.last_uid, top), polled_at=None)
+        self._commit(place, ())
 
     async def _new(
         self, selected: Selected, cursor: FolderCursor | None
@@ -156,7 +160,7 @@ class Reader:
     def _is_too_old(self, one: Listed) -> bool:
         if one.uid not in self._searched or one.arrived is None:
             return False
-        return one.arrived.date() < self._day
+        return one.arrived < self._day
 
     async def _read_all(self, uids: Sequence[int], place: FolderCursor) -> FolderCursor:
         """While one stretch is classified, the next one is already being read."""
