@@ -108,7 +108,7 @@ def listed(lines: Sequence[Any]) -> tuple[Listed, ...]:
 
 
 def day(text: str) -> date | None:
-    """The day of an internal date (RFC 3501 date-time), in the server's own zone as SINCE has it."""
+    """The day of an internal date (RFC 3501 date-time), in the server's zone as SINCE has it."""
     with suppress(ValueError):
         number, month, year = text.strip()[:11].split("-")
         return date(int(year), MONTHS.index(month.title()) + 1, int(number))

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from dispatch.ledger import tables
@@ -21,7 +21,7 @@ _delivery = tables.delivery
 _recipient = tables.recipient
 _evidence = tables.evidence
 _Row = dict[str, Any]
-_AnyRow = Row[Any]
+_AnyRow = Any
 
 
 def record_findings(
