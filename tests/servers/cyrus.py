@@ -97,6 +97,8 @@ autocreate_users: anyone
 autocreate_inbox_folders: Junk | Sent
 autocreate_subscribe_folders: Junk | Sent
 xlist-junk: Junk
+skiplist_unsafe: yes
+munge8bit: no
 xlist-sent: Sent
 """
 
