@@ -106,9 +106,12 @@ class Client(aioimaplib.IMAP4):  # type: ignore[misc]
             loop.create_connection(lambda: self.protocol, host, port, ssl=ssl_context)
         )
 
-    def hang_up(self) -> None:
-        """Closes the socket, or stops to connect."""
-        self._client_task.cancel()
+    async def hang_up(self) -> None:
+        """Closes the socket, or stops to connect; the library's own tasks end too."""
+        tasks = (self._client_task, *self.protocol.tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         if self.protocol.transport is not None:
             self.protocol.transport.close()
 

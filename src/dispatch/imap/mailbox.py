@@ -35,6 +35,7 @@ class Mailbox:
     def __init__(self, client: Client, access: Access) -> None:
         self._client = client
         self._access = access
+        self._given_up: list[asyncio.Future[Any]] = []
 
     @classmethod
     async def open(cls, access: Access) -> Self:
@@ -241,7 +242,8 @@ class Mailbox:
         with suppress(Exception):  # aioimaplib raises bare Exceptions, and we are leaving
             if protocol.transport is not None and not protocol.lost.is_set():
                 await asyncio.wait_for(self._client.logout(), 5)
-        self._client.hang_up()
+        await self._client.hang_up()
+        await asyncio.gather(*self._given_up, return_exceptions=True)
 
     async def _bodies(self, uids: Sequence[int], what: str) -> tuple[Fetched, ...]:
         wanted = set(uids)
@@ -287,8 +289,11 @@ class Mailbox:
         except (aioimaplib.Error, RecursionError, ValueError, IndexError) as error:
             raise broken(self._access, str(error)) from None
         finally:
-            asked.cancel()
-            lost.cancel()
+            for one in (asked, lost):
+                one.cancel()
+            if not asked.done():
+                # It may wait for a lock that only `close` frees.
+                self._given_up.append(asked)
 
     async def _while_heard(self, ends: Sequence[asyncio.Future[Any]], seconds: float) -> None:
         """Until one of these ends, or for so long without a word; half an hour at the most."""

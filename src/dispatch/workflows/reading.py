@@ -158,9 +158,9 @@ class Reader:
         return uids
 
     def _is_too_old(self, one: Listed) -> bool:
-        if one.uid not in self._searched or one.arrived is None:
-            return False
-        return one.arrived < self._day
+        """Nothing from before the first sending is an answer, wherever and whenever it is found."""
+        day = self._day if one.uid in self._searched else (self._since - _MARGIN).date()
+        return one.arrived is not None and one.arrived < day
 
     async def _read_all(self, uids: Sequence[int], place: FolderCursor) -> FolderCursor:
         """While one stretch is classified, the next one is already being read."""
