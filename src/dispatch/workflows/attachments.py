@@ -42,7 +42,8 @@ class Shelf:
         """Saves what a reply has attached, once; raises FileUnusable where that cannot be done."""
         if finding.kind is not EvidenceKind.REPLY or len(finding.raw) > self.limit:
             return ()
-        whose = self.folder / safe_name(addressee.issue) / safe_name(addressee.recipient)
+        unit = safe_name(addressee.recipient.replace("/", "_"))
+        whose = self.folder / safe_name(addressee.issue) / unit
         final = whose / digest_of(finding.raw)[:12]
         if final.exists():
             return ()
@@ -79,8 +80,12 @@ def attached(raw: bytes) -> Iterator[tuple[str, bytes]]:
 
 def _own_name(part: Message) -> str:
     with suppress(Exception):
-        name = part.get_filename()
-        if name:
+        # `get` turns raw 8-bit into question marks: the two headers are read anew, decoded.
+        told = Message(policy=compat32)
+        for key, value in part.raw_items():
+            if key.lower() in ("content-type", "content-disposition"):
+                told[key] = _text(str(value).encode("utf-8", "surrogateescape"), "utf-8")
+        if name := told.get_filename():
             return _decoded(str(name))
     disposition = str(part.get("Content-Disposition", "")).strip().lower()
     return "附件" if disposition.startswith("attachment") else ""
