@@ -6,6 +6,8 @@ answer a command itself: what no well-behaved server does for a test.
 
 import asyncio
 import re
+import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -126,3 +128,56 @@ class _Talk:
                 continue
             self.writer.write(line)
             await self.writer.drain()
+
+
+@contextmanager
+def securing(port: int, context: ssl.SSLContext, *, starttls: bool) -> Iterator[int]:
+    """TLS in front of a server, from the first octet or from STARTTLS on; yields its port."""
+    listener = socket.create_server((LOOPBACK, 0))
+    listener.settimeout(0.2)
+    stopping = threading.Event()
+    how = (port, context, starttls)
+
+    def serve() -> None:
+        while not stopping.is_set():
+            with suppress(TimeoutError):
+                plain, _ = listener.accept()
+                threads.append(threading.Thread(target=_secured, args=(plain, *how)))
+                threads[-1].start()
+
+    threads = [threading.Thread(target=serve)]
+    threads[0].start()
+    try:
+        yield listener.getsockname()[1]
+    finally:
+        stopping.set()
+        for thread in threads:
+            thread.join(10)
+        listener.close()
+
+
+def _secured(plain: socket.socket, port: int, context: ssl.SSLContext, starttls: bool) -> None:
+    server = socket.create_connection((LOOPBACK, port))
+    client = plain
+    if starttls:
+        plain.sendall(b"* OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED] ready\r\n")
+        server.recv(4096)
+        while not (line := plain.recv(4096)).upper().rstrip().endswith(b"STARTTLS"):
+            tag = line.split()[0]
+            plain.sendall(b"* CAPABILITY IMAP4rev1 STARTTLS\r\n" + tag + b" OK done\r\n")
+        plain.sendall(line.split()[0] + b" OK begin\r\n")
+    client = context.wrap_socket(plain, server_side=True)
+    back = threading.Thread(target=_pump, args=(server, client))
+    back.start()
+    _pump(client, server)
+    back.join(10)
+    for end in (client, server):
+        end.close()
+
+
+def _pump(one: socket.socket, other: socket.socket) -> None:
+    with suppress(OSError):
+        while octets := one.recv(65536):
+            other.sendall(octets)
+    with suppress(OSError):
+        other.shutdown(socket.SHUT_RDWR)

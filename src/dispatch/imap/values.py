@@ -33,6 +33,7 @@ _JUNK_NAMES = frozenset(
         "垃圾郵件",
     }
 )
+_SENT_NAMES = frozenset({"sent", "sent messages", "sent items", "已发送", "已发送邮件"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,11 @@ class Folder:
     def is_inbox(self) -> bool:
         """RFC 3501 5.1: INBOX in any case."""
         return self.name.upper() == "INBOX"
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether copies of what was sent lie in it."""
+        return "\\sent" in self.special_use or self._last.lower() in _SENT_NAMES
 
     @property
     def is_junk(self) -> bool:
