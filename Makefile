@@ -2,7 +2,7 @@
 # Needs make, git and Python 3.11 or later; whatever else is missing is installed by scripts/install.sh.
 .POSIX:
 .SUFFIXES:
-.PHONY: help install demo test check format clean bench chaos figures pictures
+.PHONY: help install demo test check format clean bench bench-poll chaos figures pictures
 
 BIN = .venv/bin
 
@@ -14,6 +14,7 @@ help:
 	@echo 'make format    整理代码格式 / format the code'
 	@echo 'make chaos     反复杀掉发送，核对一封不多一封不少（ROUNDS=50 SEED=1）/ kill sendings, ROUNDS= SEED='
 	@echo 'make bench     排版快慢，与 WeasyPrint 本身相比 / typesetting beside plain WeasyPrint'
+	@echo 'make bench-poll 收信快慢，与 imaplib 相比 / polling beside a bare imaplib fetch'
 	@echo 'make figures   量出 PDF 里的各项尺寸，与标准对照 / measure the PDF against the standard'
 	@echo 'make pictures  重做手册里的图 / make the pictures of the manual anew'
 	@echo 'make clean     删除演示和缓存（保留 .venv）/ delete the demo and the caches (keeps .venv)'
@@ -45,6 +46,10 @@ chaos:
 bench:
 	@sh scripts/install.sh test
 	@$(BIN)/python benchmarks/rendering.py
+
+bench-poll:
+	@sh scripts/install.sh test
+	@$(BIN)/python benchmarks/polling.py
 
 figures:
 	@sh scripts/install.sh test

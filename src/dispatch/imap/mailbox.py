@@ -240,7 +240,9 @@ class Mailbox:
         """Logs out and closes the socket; never raises."""
         protocol = self._client.protocol
         with suppress(Exception):  # aioimaplib raises bare Exceptions, and we are leaving
-            if protocol.transport is not None and not protocol.lost.is_set():
+            # A command under way (IDLE, most likely) would keep LOGOUT waiting.
+            is_free = protocol.pending_sync_command is None and not protocol.lost.is_set()
+            if protocol.transport is not None and is_free:
                 await asyncio.wait_for(self._client.logout(), 5)
         await self._client.hang_up()
         await asyncio.gather(*self._given_up, return_exceptions=True)

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,6 @@ from sqlalchemy import (
     Select,
     func,
     insert,
-    or_,
     select,
     update,
 )
@@ -156,33 +155,6 @@ def known(
         by(_delivery.c.token, tokens),
         by(func.lower(_delivery.c.address), {one.lower() for one in addresses}),
     )
-
-
-def find(
-    connection: Connection, mailbox: str, message_ids: Sequence[str], tokens: Sequence[str]
-) -> Addressee | None:
-    """The delivery that was sent from this mailbox under one of these ids or tokens."""
-    if not message_ids and not tokens:
-        return None
-    row = connection.execute(
-        _addressees()
-        .where(tables.issue.c.sender == mailbox)
-        .where(or_(_delivery.c.message_id.in_(message_ids), _delivery.c.token.in_(tokens)))
-        .limit(1)
-    ).first()
-    return None if row is None else _addressee_value(row)
-
-
-def find_by_address(connection: Connection, mailbox: str, address: str) -> Addressee | None:
-    """The latest delivery to an address: no more than a suggestion of whom a mail is from."""
-    row = connection.execute(
-        _addressees()
-        .where(tables.issue.c.sender == mailbox)
-        .where(func.lower(_delivery.c.address) == address.lower())
-        .order_by(_delivery.c.id.desc())
-        .limit(1)
-    ).first()
-    return None if row is None else _addressee_value(row)
 
 
 def _addressees() -> Select[Any]:

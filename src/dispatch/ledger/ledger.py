@@ -14,7 +14,6 @@ from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import deliveries, evidence, planning, reading, recording, tables
 from dispatch.ledger.engine import open_engine, prepare, transaction
 from dispatch.records import (
-    Addressee,
     Change,
     Claim,
     Finding,
@@ -165,18 +164,6 @@ class Ledger:
             return deliveries.counts(connection, _issue_id(connection, number))
 
     # What comes back
-
-    def find(
-        self, mailbox: str, message_ids: Sequence[str] = (), tokens: Sequence[str] = ()
-    ) -> Addressee | None:
-        """The delivery that went out from the mailbox under an id or a token."""
-        with self._read() as connection:
-            return evidence.find(connection, mailbox, message_ids, tokens)
-
-    def find_by_address(self, mailbox: str, address: str) -> Addressee | None:
-        """The latest delivery to an address."""
-        with self._read() as connection:
-            return evidence.find_by_address(connection, mailbox, address)
 
     def record_findings(
         self, mailbox: str, cursor: FolderCursor, findings: Sequence[Finding], now: datetime
