@@ -2,7 +2,7 @@
 # Needs make, git and Python 3.11 or later; whatever else is missing is installed by scripts/install.sh.
 .POSIX:
 .SUFFIXES:
-.PHONY: help install demo test check format clean bench bench-render bench-send chaos figures pictures
+.PHONY: help install demo test check format clean bench bench-render bench-send bench-poll chaos figures pictures
 
 BIN = .venv/bin
 
@@ -15,7 +15,7 @@ help:
 	@echo 'make chaos     发送时断线、杀进程、塞满磁盘，核对一封不多一封不少 / break sendings in every way and'
 	@echo '               count: ROUNDS=50 SEED=1 FIRST=1 BACKEND=own|postfix|exim'
 	@echo 'make bench     快慢：bench-render 与 WeasyPrint 相比，bench-send 与 smtp-source、mailmerge 相比（ROUNDS=5，'
-	@echo '               SCALE= 略去十万收件人）/ speed: typesetting beside WeasyPrint, sending beside others'
+	@echo '               SCALE= 略去十万收件人），bench-poll 与 imaplib 相比 / speed: typesetting, sending, polling'
 	@echo 'make figures   量出 PDF 里的各项尺寸，与标准对照 / measure the PDF against the standard'
 	@echo 'make pictures  重做手册里的图 / make the pictures of the manual anew'
 	@echo 'make clean     删除演示和缓存（保留 .venv）/ delete the demo and the caches (keeps .venv)'
@@ -45,7 +45,7 @@ chaos:
 	@PYTHONPATH=tests $(BIN)/python -m chaos --backend $${BACKEND:-own} --seed $${SEED:-1} \
 		--rounds $${ROUNDS:-50} --first $${FIRST:-1}
 
-bench: bench-render bench-send
+bench: bench-render bench-send bench-poll
 
 bench-render:
 	@sh scripts/install.sh test
@@ -55,6 +55,10 @@ bench-send:
 	@sh scripts/install.sh test
 	@$(BIN)/python -m benchmarks.sending --rounds $${ROUNDS:-5} \
 		$${SCALE---scale} --scale-rounds $${SCALE_ROUNDS:-1}
+
+bench-poll:
+	@sh scripts/install.sh test
+	@$(BIN)/python benchmarks/polling.py
 
 figures:
 	@sh scripts/install.sh test

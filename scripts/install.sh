@@ -19,6 +19,7 @@ case ${1:-} in
     sh scripts/install-python.sh sandbox,dev
     sh scripts/install-fonts.sh
     sh scripts/install-exim.sh
+    sh scripts/install-mail-servers.sh
     ;;
   *)
     echo '用法 / usage: sh scripts/install.sh use|check|test' >&2

@@ -4,6 +4,8 @@ Plain frozen values; how they are stored is the ledger's secret, what they add u
 summary's business. All times are aware UTC.
 """
 
+import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -231,6 +233,18 @@ class Addressee:
     addresses: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Of some ids, tokens and addresses those that the ledger knows, and whose they are.
+
+    Of an address it is the latest delivery; addresses stand in lower case.
+    """
+
+    by_message_id: Mapping[str, Addressee]
+    by_token: Mapping[str, Addressee]
+    by_address: Mapping[str, Addressee]
+
+
 class MatchedBy(StrEnum):
     """What tied a message to a delivery; an address alone is only a suggestion."""
 
@@ -245,6 +259,16 @@ class MatchedBy(StrEnum):
     def is_sure(self) -> bool:
         """Whether only who had the message could know it."""
         return self is not MatchedBy.ADDRESS
+
+
+# As much of a message as is kept and told apart by. What is larger is mostly enclosures, and may be
+# read in part or whole: it must count once, whichever way.
+KEPT_OCTETS = 128 * 1024
+
+
+def digest_of(raw: bytes) -> str:
+    """What makes a message count once, from its beginning alone."""
+    return hashlib.sha256(raw[:KEPT_OCTETS]).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,11 +288,15 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class FolderCursor:
-    """How far one folder has been read (RFC 3501 2.3.1.1)."""
+    """How far one folder has been read (RFC 3501 2.3.1.1).
+
+    `polled_at` is when it was last read to its end: None stands for now, when it is recorded.
+    """
 
     folder: str
     uidvalidity: int
     last_uid: int
+    polled_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

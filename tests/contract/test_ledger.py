@@ -460,7 +460,7 @@ def test_the_cursor_of_each_folder_is_kept(ledger: Ledger) -> None:
     ledger.plan(plan(1), NOW)
     record(ledger, last=41)
     record(ledger, last=42)
-    assert ledger.cursors(OFFICE) == {"INBOX": (7, 42)}
+    assert ledger.cursors(OFFICE) == {"INBOX": FolderCursor("INBOX", 7, 42, NOW)}
 
 
 def test_a_delivery_is_found_by_message_id_and_by_token_and_by_nothing_else(ledger: Ledger) -> None:

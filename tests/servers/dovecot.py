@@ -145,6 +145,7 @@ listen = @LOOPBACK@
 ssl = no
 auth_mechanisms = plain login
 auth_failure_delay = 0
+mail_fsync = never
 default_internal_user = @USER@
 default_internal_group = @GROUP@
 default_login_user = @USER@

@@ -7,6 +7,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -30,6 +31,35 @@ class MailUser:
     group: str
     uid: int
     gid: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImapServer:
+    """Where an IMAP server listens, and the one who may log in there."""
+
+    host: str
+    port: int
+    user: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """A server that is unpacked, not installed, and what its programs need in their environment."""
+
+    path: Path
+    environment: dict[str, str]
+
+
+def unpacked(name: str) -> Unpacked:
+    """A server under .venv, as scripts/install-mail-servers.sh leaves it."""
+    path = Path(sys.prefix) / "share" / "dispatch" / "servers" / name
+    if not path.is_dir():
+        raise ServerUnavailable(
+            f"{name} is missing under {path}: run `make test`, which fetches it."
+        )
+    folders = sorted({str(one.parent) for one in path.rglob("*.so*")})
+    return Unpacked(path, {"PATH": "/usr/bin:/bin", "LD_LIBRARY_PATH": ":".join(folders)})
 
 
 def mail_user() -> MailUser:

@@ -8,7 +8,7 @@ import pytest
 from sandbox_client import HABITS, OFFICE, PASSWORD, address_of, send
 
 from dispatch.errors import LoginRefused, ServerUnreachable
-from dispatch.imap import Access, Folder, Mailbox
+from dispatch.imap import Access, Folder, Mailbox, Selected
 from dispatch.sandbox import LOOPBACK, NETEASE, PLAIN, Habit, Sandbox
 
 LONG_AGO = date(2020, 1, 1)
@@ -27,7 +27,7 @@ def access(sandbox: Sandbox, password: str = PASSWORD) -> Access:
     return Access(LOOPBACK, sandbox.imap_port, "none", OFFICE, password)
 
 
-async def inbox(mailbox: Mailbox) -> int:
+async def inbox(mailbox: Mailbox) -> Selected:
     return await mailbox.examine(Folder("INBOX"))
 
 
@@ -37,9 +37,10 @@ async def test_folders_messages_and_uids_come_as_they_are(provider: Sandbox) -> 
         folders = await mailbox.folders()
         assert "INBOX" in {one.name for one in folders}
         assert sum("\\junk" in one.special_use for one in folders) == 1
-        assert await inbox(mailbox) > 0
-        uids = await mailbox.uids_since(LONG_AGO)
-        fetched = [one async for one in mailbox.fetch(uids)]
+        selected = await inbox(mailbox)
+        assert selected.uidvalidity > 0
+        uids = await mailbox.uids_since(selected, LONG_AGO)
+        fetched = await mailbox.fetch(uids)
         assert [one.uid for one in fetched] == list(uids)
         written = {deed.path.read_bytes() for deed in provider.deeds() if deed.path}
         assert {one.raw for one in fetched} == written
@@ -49,17 +50,16 @@ async def test_folders_messages_and_uids_come_as_they_are(provider: Sandbox) -> 
 
 async def test_a_uid_that_is_gone_is_left_out(provider: Sandbox) -> None:
     mailbox = await Mailbox.open(access(provider))
-    await inbox(mailbox)
-    uids = await mailbox.uids_since(LONG_AGO)
-    fetched = [one async for one in mailbox.fetch((*uids, 90_000))]
+    uids = await mailbox.uids_since(await inbox(mailbox), LONG_AGO)
+    fetched = await mailbox.fetch((*uids, 90_000))
     assert [one.uid for one in fetched] == list(uids)
     await mailbox.close()
 
 
 async def test_a_search_by_day_leaves_out_what_is_older(provider: Sandbox) -> None:
     mailbox = await Mailbox.open(access(provider))
-    await inbox(mailbox)
-    assert await mailbox.uids_since(date(datetime.now(UTC).year + 2, 1, 1)) == ()
+    selected = await inbox(mailbox)
+    assert await mailbox.uids_since(selected, date(datetime.now(UTC).year + 2, 1, 1)) == ()
     await mailbox.close()
 
 

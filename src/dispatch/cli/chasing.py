@@ -20,7 +20,7 @@ from dispatch.cli.app import (
     world,
 )
 from dispatch.cli.delivering import deliver, right_to_send
-from dispatch.cli.listening import poll_once, show_polled
+from dispatch.cli.listening import show_polled
 from dispatch.cli.screen import Screen
 from dispatch.cli.sending import check_names, scope_of
 from dispatch.words import Words
@@ -45,7 +45,7 @@ def resend(
     quiet: Quiet = False,
 ) -> None:
     from dispatch.records import Scope
-    from dispatch.workflows import decide, known_issue, open_office, plan_resend
+    from dispatch.workflows import decide, known_issue, open_office, plan_resend, poll_office
 
     view = screen(as_json=as_json, quiet=quiet)
     asked = scope_of(tier, only)
@@ -53,7 +53,7 @@ def resend(
     with place.ledger() as ledger, right_to_send(place, ledger):
         known_issue(ledger, number)
         # Who answered a minute ago must not be chased: a failed poll ends it here.
-        polled = run(poll_once(place, ledger))
+        polled = run(poll_office(place, ledger))
         if not as_json:
             show_polled(view, polled)
         ledger.settle_interrupted(place.world.clock())

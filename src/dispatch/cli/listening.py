@@ -7,12 +7,13 @@ import typer
 
 from dispatch.cli.app import HERE, AsJson, Folder, Quiet, app, english, run, screen, t, world
 from dispatch.cli.screen import Screen
-from dispatch.errors import InputError, reason
+from dispatch.errors import DispatchError, InputError, reason
 from dispatch.words import Words
 
 if TYPE_CHECKING:
     from dispatch.inbound import Classified
     from dispatch.ledger import Ledger
+    from dispatch.records import Change
     from dispatch.workflows import Office, Polled
 
 
@@ -27,16 +28,42 @@ def poll(
         bool,
         typer.Option("--from-zero", help=t("从头再读一遍（结果不变）", "read everything again")),
     ] = False,
+    watching: Annotated[
+        bool,
+        typer.Option(
+            "--watch",
+            help=t(
+                "一直收下去，来一条显示一条，按 Ctrl-C 结束",
+                "go on polling, a line a change, until Ctrl-C",
+            ),
+        ),
+    ] = False,
+    every: Annotated[
+        int,
+        typer.Option(
+            "--every",
+            metavar="SECONDS",
+            min=10,
+            max=3600,
+            help=t(
+                "与 --watch 同用：服务器不会主动通知时，隔多少秒收一次",
+                "with --watch: how often to poll a server that does not tell of news",
+            ),
+        ),
+    ] = 60,
     office: Folder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    from dispatch.workflows import open_office
+    from dispatch.workflows import open_office, poll_office
 
     view = screen(as_json=as_json, quiet=quiet)
     place = open_office(office, world())
     with place.ledger() as ledger:
-        polled = run(poll_once(place, ledger, from_zero=from_zero))
+        if watching:
+            _watch(view, place, ledger, every)
+            return
+        polled = run(poll_office(place, ledger, from_zero=from_zero))
     show_polled(view, polled)
     if view.as_json:
         view.emit(
@@ -49,36 +76,36 @@ def poll(
         )
 
 
-async def poll_once(place: "Office", ledger: "Ledger", *, from_zero: bool = False) -> "Polled":
-    """Opens the mailbox, reads what is new, and closes it whatever happens."""
-    from dispatch.workflows import Polled, poll
+def _watch(view: Screen, place: "Office", ledger: "Ledger", every: int) -> None:
+    from dispatch.workflows import Rhythm, watch
 
-    if ledger.first_planned(place.settings.mailbox.address) is None:
-        return Polled((), 0, 0, 0)
-    mailbox = await place.mailbox()
-    try:
-        return await poll(
-            ledger,
-            mailbox,
-            place.settings.mailbox.address,
-            place.settings.mailbox.folders,
-            place.world.clock,
-            from_zero=from_zero,
+    def tell(polled: "Polled") -> None:
+        for change in polled.changes:
+            if view.as_json:
+                view.emit_line({"schema": 1, **_change_json(change)})
+            else:
+                _show_change(view, change)
+        _show_left_aside(view, polled)
+
+    def trouble(error: DispatchError, pause: float) -> None:
+        view.warn(
+            Words(
+                f"{error.problem.zh}，{pause:.0f} 秒后再试。",
+                f"{error.problem.en}; trying again in {pause:.0f} s.",
+            )
         )
-    finally:
-        await mailbox.close()
+
+    view.say(Words("正在收信，按 Ctrl-C 结束。", "watching the mailbox; Ctrl-C ends it."))
+    try:
+        run(watch(place, ledger, tell, trouble, Rhythm(interval=every)))
+    except KeyboardInterrupt:
+        view.say(Words("已停止收信。", "stopped watching."))
 
 
 def show_polled(view: Screen, polled: "Polled") -> None:
     """What changed, a line each, and what was left aside."""
     for change in polled.changes:
-        mark = "" if change.believed else "？"
-        view.say(
-            Words(
-                f"  {change.issue} {change.tier} {change.recipient}{mark} {change.summary.zh}",
-                f"  {change.issue} {change.tier} {change.recipient}{mark} {change.summary.en}",
-            )
-        )
+        _show_change(view, change)
     view.say(
         Words(
             f"读了 {polled.read} 封新邮件，记下 {len(polled.changes)} 条，"
@@ -87,6 +114,45 @@ def show_polled(view: Screen, polled: "Polled") -> None:
             f"{polled.passed_over} of no concern.",
         )
     )
+    _show_left_aside(view, polled)
+
+
+def _show_change(view: Screen, change: "Change") -> None:
+    mark = "" if change.believed else "？"
+    view.say(
+        Words(
+            f"  {change.issue} {change.tier} {change.recipient}{mark} {change.summary.zh}",
+            f"  {change.issue} {change.tier} {change.recipient}{mark} {change.summary.en}",
+        )
+    )
+
+
+def _show_left_aside(view: Screen, polled: "Polled") -> None:
+    """What was not read or not saved, and what happens to it."""
+    for name in polled.absent:
+        view.warn(
+            Words(
+                f"信箱里没有文件夹“{name}”（dispatch.yaml 的 folders）；请按网页邮箱里的名字改正。",
+                f"the mailbox has no folder {name!r} (`folders` in dispatch.yaml); "
+                "write it as the mailbox's web page does.",
+            )
+        )
+    for name in polled.refused:
+        view.warn(
+            Words(
+                f"服务器打不开文件夹“{name}”，这次没有读它。",
+                f"the server would not open the folder {name!r}; it was not read.",
+            )
+        )
+    if polled.too_large:
+        view.warn(
+            Words(
+                f"有 {polled.too_large} 封答复太大，附件没有保存，请在网页邮箱里查看"
+                "（上限见 dispatch.yaml 的 attachments_mb）。",
+                f"{polled.too_large} replies are too large: their attachments were not saved, see "
+                "them in the mailbox (`attachments_mb` in dispatch.yaml is the limit).",
+            )
+        )
     if polled.missing:
         view.warn(
             Words(
@@ -96,7 +162,7 @@ def show_polled(view: Screen, polled: "Polled") -> None:
         )
 
 
-def _change_json(change: Any) -> dict[str, Any]:
+def _change_json(change: "Change") -> dict[str, Any]:
     return {
         "issue": change.issue,
         "tier": change.tier.value,

@@ -172,6 +172,7 @@ def _mailbox(form: MailboxForm, office: str, environ: Mapping[str, str]) -> Mail
         smtp=_server(form.smtp, provider.smtp, _SMTP_PORTS),
         imap=_server(form.imap, provider.imap, _IMAP_PORTS),
         folders=tuple(form.folders),
+        attachments_mb=form.attachments_mb,
         pace=_pace(form, provider if form.relay is None else preset("plain")),
         reply_seconds=form.reply_seconds,
         relay=_relay(form.relay),

@@ -51,9 +51,10 @@ class OfficeHours:
 class Mailbox:
     """The office's mailbox: who it is, where it is reached, and how gently it is used.
 
-    `folders` are polled besides the inbox and the junk folder. `pace` is that of the way out, be
-    it the mailbox or the relay. `reply_seconds` None is as patient as RFC 5321 4.5.3.2 asks.
-    `keep_copies`: copies of what went out are put into the Sent folder.
+    `folders` are polled besides the inbox and the junk folder. Replies of up to `attachments_mb`
+    have their attachments saved; 0 saves none. `pace` is that of the way out, be it the mailbox
+    or the relay. `reply_seconds` None is as patient as RFC 5321 4.5.3.2 asks. `keep_copies`:
+    copies of what went out are put into the Sent folder.
     """
 
     address: str
@@ -63,6 +64,7 @@ class Mailbox:
     smtp: Server
     imap: Server
     folders: tuple[str, ...]
+    attachments_mb: int
     pace: Pace
     reply_seconds: float | None
     relay: Relay | None

@@ -10,10 +10,18 @@ from typing import Self
 from sqlalchemy import Connection, select
 
 from dispatch.issue import Attachment, Rendition
-from dispatch.ledger import deliveries, evidence, planning, reading, resting, right, tables
+from dispatch.ledger import (
+    deliveries,
+    evidence,
+    planning,
+    reading,
+    recording,
+    resting,
+    right,
+    tables,
+)
 from dispatch.ledger.engine import open_engine, prepare, transaction
 from dispatch.records import (
-    Addressee,
     Change,
     Finding,
     Finished,
@@ -21,6 +29,7 @@ from dispatch.records import (
     Hold,
     IssueHead,
     IssueRecord,
+    Known,
     Plan,
     PlannedDelivery,
     Run,
@@ -231,27 +240,26 @@ class Ledger:
 
     # What comes back
 
-    def find(
-        self, mailbox: str, message_ids: Sequence[str] = (), tokens: Sequence[str] = ()
-    ) -> Addressee | None:
-        """The delivery that went out from the mailbox under an id or a token."""
-        with self._read() as connection:
-            return evidence.find(connection, mailbox, message_ids, tokens)
-
-    def find_by_address(self, mailbox: str, address: str) -> Addressee | None:
-        """The latest delivery to an address."""
-        with self._read() as connection:
-            return evidence.find_by_address(connection, mailbox, address)
-
     def record_findings(
         self, mailbox: str, cursor: FolderCursor, findings: Sequence[Finding], now: datetime
     ) -> tuple[Change, ...]:
         """Evidence, standings and cursor of one stretch of a folder, in one transaction."""
         with self._write() as connection:
-            return evidence.record_findings(connection, mailbox, cursor, findings, now)
+            return recording.record_findings(connection, mailbox, cursor, findings, now)
 
-    def cursors(self, mailbox: str) -> dict[str, tuple[int, int]]:
-        """Per folder the UIDVALIDITY and the last UID read."""
+    def known(
+        self,
+        mailbox: str,
+        message_ids: Collection[str] = (),
+        tokens: Collection[str] = (),
+        addresses: Collection[str] = (),
+    ) -> Known:
+        """Of many ids, tokens and addresses at once, those that went out from the mailbox."""
+        with self._read() as connection:
+            return evidence.known(connection, mailbox, message_ids, tokens, addresses)
+
+    def cursors(self, mailbox: str) -> dict[str, FolderCursor]:
+        """How far each folder has been read."""
         with self._read() as connection:
             return reading.cursors(connection, mailbox)
 

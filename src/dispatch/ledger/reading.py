@@ -12,6 +12,7 @@ from dispatch.ledger import tables
 from dispatch.records import (
     DeliveryRecord,
     EvidenceRecord,
+    FolderCursor,
     IssueHead,
     IssueRecord,
     RecipientRecord,
@@ -206,14 +207,14 @@ def first_planned(connection: Connection, mailbox: str) -> datetime | None:
     return moment
 
 
-def cursors(connection: Connection, mailbox: str) -> dict[str, tuple[int, int]]:
-    """Per folder the UIDVALIDITY and the last UID read."""
-    rows = connection.execute(
-        select(tables.cursor.c.folder, tables.cursor.c.uidvalidity, tables.cursor.c.last_uid).where(
-            tables.cursor.c.mailbox == mailbox
-        )
-    )
-    return {folder: (uidvalidity, last_uid) for folder, uidvalidity, last_uid in rows}
+def cursors(connection: Connection, mailbox: str) -> dict[str, FolderCursor]:
+    """How far each folder has been read."""
+    table = tables.cursor
+    rows = connection.execute(select(table).where(table.c.mailbox == mailbox))
+    return {
+        row.folder: FolderCursor(row.folder, row.uidvalidity, row.last_uid, row.polled_at)
+        for row in rows
+    }
 
 
 def latest_round(connection: Connection, issue_id: int) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from dispatch.workflows.checking import (
     check_templates,
 )
 from dispatch.workflows.office import Office, World, open_office
-from dispatch.workflows.polling import Polled, poll
+from dispatch.workflows.polling import poll_mailbox, poll_office
 from dispatch.workflows.preparing import (
     Prepared,
     find_manuscript,
@@ -20,6 +20,7 @@ from dispatch.workflows.preparing import (
     request,
     sample,
 )
+from dispatch.workflows.reading import Polled
 from dispatch.workflows.resending import Resend, decide, plan_resend
 from dispatch.workflows.sending import LONGEST_REST, Event, Loop, Resting, Submitted
 from dispatch.workflows.standings import known_issue, standing_rows
@@ -32,6 +33,7 @@ from dispatch.workflows.timing import (
     out_of_hours,
 )
 from dispatch.workflows.trial import render_files, send_trial, write_dry_run
+from dispatch.workflows.watching import Rhythm, watch
 
 __all__ = [
     "LONGEST_REST",
@@ -44,6 +46,7 @@ __all__ = [
     "Prepared",
     "Resend",
     "Resting",
+    "Rhythm",
     "Submitted",
     "TierChange",
     "World",
@@ -61,7 +64,8 @@ __all__ = [
     "open_office",
     "out_of_hours",
     "plan_resend",
-    "poll",
+    "poll_mailbox",
+    "poll_office",
     "prepare",
     "read_issue",
     "refuse_other_text",
@@ -71,5 +75,6 @@ __all__ = [
     "sample",
     "send_trial",
     "standing_rows",
+    "watch",
     "write_dry_run",
 ]

@@ -14,6 +14,7 @@ from dispatch.pacing import Pace
 from dispatch.recipients import Roster
 from dispatch.render import Renderer
 from dispatch.smtp import REPLY_SECONDS, Session, Submission
+from dispatch.workflows.attachments import Shelf
 from dispatch.workflows.sending import Opener
 from dispatch.workflows.waiting import Watch
 
@@ -87,6 +88,11 @@ class Office:
             server, password = relay.server, config.relay_password(self.settings, environ)
         user = mailbox.user if relay is None else relay.user
         return Submission(server.host, server.port, server.tls.value, user, password, patience)
+
+    def attachments(self) -> Shelf:
+        """Where the attachments of replies are kept."""
+        octets = self.settings.mailbox.attachments_mb * 1024 * 1024
+        return Shelf(self.settings.ledger.parent / "attachments", octets)
 
     async def mailbox(self) -> Mailbox:
         """Opens the contact mailbox."""

@@ -10,7 +10,7 @@ from dispatch.inbound import Classified, Kind, RecipientReport
 from dispatch.records import Addressee, MatchedBy
 from dispatch.states import Standing
 from dispatch.tiers import Tier
-from dispatch.workflows.polling import finding
+from dispatch.workflows.matching import finding
 
 NOW = datetime(2023, 9, 1, tzinfo=UTC)
 UNIT = Addressee(7, "2023-06", "区教育局", Tier.ISSUED_DOWN, ("jyj@edu.example", "aq@edu.example"))

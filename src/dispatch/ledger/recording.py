@@ -1,0 +1,176 @@
+"""Owns how what came by mail is recorded: a stretch of a folder in one transaction, few statements.
+
+Evidence is append-only. A message counts once: by mailbox and digest, whichever folder it lies in.
+"""
+
+import zlib
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from dispatch.ledger import tables
+from dispatch.ledger.evidence import among, attempts
+from dispatch.records import KEPT_OCTETS, Change, Finding, FolderCursor, digest_of
+from dispatch.states import DeliveryState, Standing, Step, allows, step
+from dispatch.tiers import Tier
+
+_delivery = tables.delivery
+_recipient = tables.recipient
+_evidence = tables.evidence
+_Row = dict[str, Any]
+_AnyRow = Any
+
+
+def record_findings(
+    connection: Connection,
+    mailbox: str,
+    cursor: FolderCursor,
+    findings: Sequence[Finding],
+    now: datetime,
+) -> tuple[Change, ...]:
+    """Evidence, fold and cursor; returns what is new. The caller holds the write transaction."""
+    fresh = _fresh(connection, mailbox, findings)
+    changes: tuple[Change, ...] = ()
+    if fresh:
+        changes = _fold(connection, tuple(fresh.values()))
+        _keep(connection, fresh)
+        connection.execute(
+            insert(_evidence),
+            [
+                _evidence_row(digest, one, mailbox, cursor.folder, now)
+                for digest, one in fresh.items()
+            ],
+        )
+        _resolve_doubt(connection, fresh.values())
+    _move_cursor(connection, mailbox, cursor, now)
+    return changes
+
+
+def _fresh(connection: Connection, mailbox: str, findings: Sequence[Finding]) -> dict[str, Finding]:
+    """By digest, those that are not there yet, each once; the write lock keeps it true."""
+    found: dict[str, Finding] = {}
+    for one in findings:
+        found.setdefault(digest_of(one.raw), one)
+    if not found:
+        return found
+    there = select(_evidence.c.digest).where(
+        _evidence.c.mailbox == mailbox, among(_evidence.c.digest, found)
+    )
+    for (digest,) in connection.execute(there).all():
+        del found[digest]
+    return found
+
+
+def _keep(connection: Connection, fresh: Mapping[str, Finding]) -> None:
+    connection.execute(
+        sqlite_insert(tables.raw_message).on_conflict_do_nothing(),
+        [
+            {"digest": digest, "content": zlib.compress(one.raw[:KEPT_OCTETS], 1)}
+            for digest, one in fresh.items()
+        ],
+    )
+
+
+def _evidence_row(digest: str, one: Finding, mailbox: str, folder: str, now: datetime) -> _Row:
+    return {
+        "delivery_id": one.delivery_id,
+        "kind": one.kind,
+        "proves": one.proves.label,
+        "matched_by": one.matched_by,
+        "believed": one.believed,
+        "at": one.at,
+        "recorded_at": now,
+        "summary_zh": one.summary.zh,
+        "summary_en": one.summary.en,
+        "mailbox": mailbox,
+        "folder": folder,
+        "uid": one.uid,
+        "digest": digest,
+    }
+
+
+def _resolve_doubt(connection: Connection, findings: Iterable[Finding]) -> None:
+    """Whoever answers a message has it: a delivery in doubt was accepted after all."""
+    sure = {one.delivery_id for one in findings if one.matched_by.is_sure}
+    steps = [
+        {"which": row.id, "to": step(DeliveryState(row.state), Step.EVIDENCE)}
+        for row in connection.execute(
+            select(_delivery.c.id, _delivery.c.state).where(among(_delivery.c.id, sure))
+        )
+        if allows(DeliveryState(row.state), Step.EVIDENCE)
+    ]
+    if steps:
+        connection.execute(
+            update(_delivery)
+            .where(_delivery.c.id == bindparam("which"))
+            .values(state=bindparam("to")),
+            steps,
+        )
+
+
+def _move_cursor(connection: Connection, mailbox: str, cursor: FolderCursor, now: datetime) -> None:
+    values = {
+        "uidvalidity": cursor.uidvalidity,
+        "last_uid": cursor.last_uid,
+        "polled_at": cursor.polled_at or now,
+    }
+    connection.execute(
+        sqlite_insert(tables.cursor)
+        .values(mailbox=mailbox, folder=cursor.folder, **values)
+        .on_conflict_do_update(index_elements=["mailbox", "folder"], set_=values)
+    )
+
+
+def _fold(connection: Connection, fresh: Sequence[Finding]) -> tuple[Change, ...]:
+    """Standings with what is about to be written; each change tells its own before and after."""
+    whom = _whom(connection, {one.delivery_id for one in fresh})
+    owners = {row.recipient_id for row in whom.values()}
+    live = attempts(connection, owners)
+    standings = {owner: live[owner].standing for owner in owners}
+    changes = []
+    for one in fresh:
+        row = whom[one.delivery_id]
+        before = standings[row.recipient_id]
+        if one.believed:
+            live[row.recipient_id].add(one.delivery_id, one.proves)
+            standings[row.recipient_id] = live[row.recipient_id].standing
+        changes.append(_change(one, row, before, standings[row.recipient_id]))
+    connection.execute(
+        update(_recipient)
+        .where(_recipient.c.id == bindparam("which"))
+        .values(standing=bindparam("to")),
+        [{"which": owner, "to": standing.label} for owner, standing in standings.items()],
+    )
+    return tuple(changes)
+
+
+def _whom(connection: Connection, deliveries: Collection[int]) -> dict[int, _AnyRow]:
+    rows = connection.execute(
+        select(
+            _delivery.c.id,
+            _delivery.c.recipient_id,
+            tables.issue.c.number,
+            _recipient.c.name,
+            _recipient.c.tier,
+        )
+        .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
+        .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
+        .where(among(_delivery.c.id, deliveries))
+    )
+    return {row.id: row for row in rows}
+
+
+def _change(one: Finding, whom: _AnyRow, before: Standing, after: Standing) -> Change:
+    return Change(
+        issue=whom.number,
+        recipient=whom.name,
+        tier=Tier(whom.tier),
+        kind=one.kind,
+        summary=one.summary,
+        believed=one.believed,
+        before=before,
+        after=after,
+    )

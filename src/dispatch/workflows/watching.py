@@ -1,0 +1,78 @@
+"""Owns watching: polls that follow one another, by IDLE or by the clock, until somebody ends it."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dispatch.errors import DispatchError, ProtocolBroken, ServerUnreachable, TryAgain
+from dispatch.imap import Mailbox
+from dispatch.ledger import Ledger
+from dispatch.workflows.office import Office
+from dispatch.workflows.polling import Tell, poll_mailbox
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """Seconds: between polls by the clock; at the most where the server tells of news by itself
+    (it tells only of INBOX); after a lost connection, doubling up to `longest`.
+    """
+
+    interval: float = 60
+    idle: float = 300
+    first_pause: float = 5
+    longest_pause: float = 600
+
+
+async def watch(
+    office: Office,
+    ledger: Ledger,
+    tell: Tell,
+    trouble: Callable[[DispatchError, float], None],
+    rhythm: Rhythm | None = None,
+) -> None:
+    """Polls for ever; a lost connection is told to `trouble` and taken up again.
+
+    A refused login ends it: to go on trying would lock the mailbox.
+    """
+    rhythm = rhythm or Rhythm()
+    pause = rhythm.first_pause
+
+    def went_well() -> None:
+        nonlocal pause
+        pause = rhythm.first_pause
+
+    while True:
+        try:
+            await _session(office, ledger, tell, went_well, rhythm)
+        except (ServerUnreachable, ProtocolBroken, TryAgain) as error:
+            trouble(error, pause)
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, rhythm.longest_pause)
+
+
+async def _session(
+    office: Office,
+    ledger: Ledger,
+    tell: Tell,
+    went_well: Callable[[], None],
+    rhythm: Rhythm,
+) -> None:
+    """One connection, for as long as it lasts."""
+    while ledger.first_planned(office.settings.mailbox.address) is None:  # noqa: ASYNC110
+        # Nothing was ever sent: nothing can have come back.
+        await asyncio.sleep(rhythm.interval)
+    mailbox = await office.mailbox()
+    try:
+        while True:
+            await poll_mailbox(office, ledger, mailbox, tell)
+            went_well()
+            await _wait(mailbox, rhythm)
+    finally:
+        await mailbox.close()
+
+
+async def _wait(mailbox: Mailbox, rhythm: Rhythm) -> None:
+    if mailbox.can_idle:
+        await mailbox.wait_for_news(rhythm.idle)
+    else:
+        await asyncio.sleep(rhythm.interval)
