@@ -13,8 +13,8 @@ from dispatch.records import Plan, PlannedDelivery, PlannedRecipient, Sender
 from dispatch.states import AcknowledgedBy
 from dispatch.tiers import Tier
 from dispatch.workflows.attachments import Shelf
+from dispatch.workflows.polled import Polled, Reading
 from dispatch.workflows.polling import poll
-from dispatch.workflows.reading import Polled, Reading
 
 OWN = "office@linchengqu.example"
 PLANNED = datetime(2023, 8, 30, 1, 0, tzinfo=UTC)

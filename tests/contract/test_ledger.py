@@ -21,6 +21,7 @@ from dispatch.records import (
     Finished,
     FolderCursor,
     Hold,
+    Known,
     MatchedBy,
     Plan,
     PlannedDelivery,
@@ -467,13 +468,14 @@ def test_a_delivery_is_found_by_message_id_and_by_token_and_by_nothing_else(ledg
     ledger.plan(plan(2), NOW)
     claim = take(ledger)
     assert claim is not None
-    by_id = ledger.find(OFFICE, message_ids=(claim.message_id,))
-    by_token = ledger.find(OFFICE, tokens=(claim.token,))
-    assert by_id is not None
-    assert by_id == by_token
+    ids = (claim.message_id, "stranger@x.test", "quo'te@x.test")
+    known = ledger.known(OFFICE, ids, (claim.token, "z" * 20), (claim.address.upper(), "x@x.test"))
+    by_id = known.by_message_id[claim.message_id]
     assert by_id.recipient == "unit0"
-    assert ledger.find(OFFICE, message_ids=("stranger@x.test",)) is None
-    assert ledger.find("other@x.test", message_ids=(claim.message_id,)) is None
+    assert known.by_message_id == {claim.message_id: by_id}
+    assert known.by_token == {claim.token: by_id}
+    assert known.by_address == {claim.address: by_id}
+    assert ledger.known("other@x.test", ids, (claim.token,)) == Known({}, {}, {})
 
 
 def test_a_second_resend_of_the_same_attempt_is_refused_whole(ledger: Ledger) -> None:

@@ -15,7 +15,7 @@ from letters import letters
 
 from dispatch.errors import ServerUnreachable
 from dispatch.ledger import Ledger
-from dispatch.workflows import reading
+from dispatch.workflows import fetching
 from office_ledger import contents, planned, read
 from servers.mailboxes import ADVERTS, Placed, placed
 from servers.proxy import Proxy, meddling
@@ -43,8 +43,8 @@ def proxy(server: Placed) -> Iterator[Proxy]:
 @pytest.fixture(autouse=True)
 def short_stretches(monkeypatch: pytest.MonkeyPatch) -> None:
     # So that one poll of few messages has many commands and many commits.
-    monkeypatch.setattr(reading, "_STRETCH", 15)
-    monkeypatch.setattr(reading, "_BATCH", 8)
+    monkeypatch.setattr(fetching, "STRETCH", 15)
+    monkeypatch.setattr(fetching, "_BATCH", 8)
 
 
 def fresh(path: Path) -> Ledger:

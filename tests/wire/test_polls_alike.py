@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from letters import OLD, SCAN, letters
 
+from dispatch.imap import Fetched
 from dispatch.inbound import classify
 from dispatch.ledger import Ledger
 from dispatch.records import Known, digest_of
 from dispatch.workflows.matching import asked, found_in
-from dispatch.workflows.reading import Fetched
 from office_ledger import NOW, OWN, contents, planned, read
 from servers.mailboxes import ADVERTS, KINDS, Letter, Placed, placed
 

@@ -17,6 +17,34 @@ if TYPE_CHECKING:
     from dispatch.workflows import Office, Polled
 
 
+FromZero = Annotated[
+    bool, typer.Option("--from-zero", help=t("从头再读一遍（结果不变）", "read everything again"))
+]
+Watching = Annotated[
+    bool,
+    typer.Option(
+        "--watch",
+        help=t(
+            "一直收下去，来一条显示一条，按 Ctrl-C 结束",
+            "go on polling, a line a change, until Ctrl-C",
+        ),
+    ),
+]
+Every = Annotated[
+    int,
+    typer.Option(
+        "--every",
+        metavar="SECONDS",
+        min=10,
+        max=3600,
+        help=t(
+            "与 --watch 同用：服务器不会主动通知时，隔多少秒收一次",
+            "with --watch: how often to poll a server that does not tell of news",
+        ),
+    ),
+]
+
+
 @app.command(
     help=t(
         "收信：记下回执、退信、自动回复和答复；信箱原样不动。",
@@ -24,33 +52,9 @@ if TYPE_CHECKING:
     )
 )
 def poll(
-    from_zero: Annotated[
-        bool,
-        typer.Option("--from-zero", help=t("从头再读一遍（结果不变）", "read everything again")),
-    ] = False,
-    watching: Annotated[
-        bool,
-        typer.Option(
-            "--watch",
-            help=t(
-                "一直收下去，来一条显示一条，按 Ctrl-C 结束",
-                "go on polling, a line a change, until Ctrl-C",
-            ),
-        ),
-    ] = False,
-    every: Annotated[
-        int,
-        typer.Option(
-            "--every",
-            metavar="SECONDS",
-            min=10,
-            max=3600,
-            help=t(
-                "与 --watch 同用：服务器不会主动通知时，隔多少秒收一次",
-                "with --watch: how often to poll a server that does not tell of news",
-            ),
-        ),
-    ] = 60,
+    from_zero: FromZero = False,
+    watching: Watching = False,
+    every: Every = 60,
     office: Folder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,

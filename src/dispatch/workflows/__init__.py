@@ -8,6 +8,7 @@ from dispatch.workflows.checking import (
     check_templates,
 )
 from dispatch.workflows.office import Office, World, open_office
+from dispatch.workflows.polled import Polled
 from dispatch.workflows.polling import poll_mailbox, poll_office
 from dispatch.workflows.preparing import (
     Prepared,
@@ -20,7 +21,6 @@ from dispatch.workflows.preparing import (
     request,
     sample,
 )
-from dispatch.workflows.reading import Polled
 from dispatch.workflows.resending import Resend, decide, plan_resend
 from dispatch.workflows.sending import LONGEST_REST, Event, Loop, Resting, Submitted
 from dispatch.workflows.standings import known_issue, standing_rows

@@ -11,7 +11,8 @@ from dispatch.imap import Folder, FolderRefused, Mailbox
 from dispatch.ledger import Ledger
 from dispatch.workflows.classifying import Classifier
 from dispatch.workflows.office import Office
-from dispatch.workflows.reading import Polled, Reader, Reading
+from dispatch.workflows.polled import Polled, Reading
+from dispatch.workflows.reading import Reader
 
 # Between the tries of one poll to go on after a broken connection.
 _PAUSES = (1.0, 3.0, 9.0)

@@ -1,98 +1,31 @@
-"""Owns the reading of one folder: what is new in it, how much of it is read, and the cursor.
+"""Owns the reading of one folder: what is new in it, in which stretches, and the cursor.
 
-Sizes first; small messages whole, larger ones by their header first, very large ones in part. Each
-stretch of messages is one commit with the cursor behind it: whatever breaks, the next poll goes on
-there, and a message that comes twice counts once.
+Each stretch of messages is one commit with the cursor behind it: whatever breaks, the next poll
+goes on there, and a message that comes twice counts once.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from dispatch.errors import DispatchError
-from dispatch.imap import Fetched, Folder, Listed, Mailbox, Selected
-from dispatch.inbound import Classified, Kind, classify
-from dispatch.ledger import Ledger
-from dispatch.records import KEPT_OCTETS, Addressee, Change, Finding, FolderCursor, Known
+from dispatch.imap import Folder, Listed, Selected
+from dispatch.records import Addressee, Change, Finding, FolderCursor
 from dispatch.states import EvidenceKind
-from dispatch.workflows.attachments import Shelf, text_is_whole
+from dispatch.workflows import fetching
 from dispatch.workflows.classifying import Classifier
-from dispatch.workflows.first_look import first_look
-from dispatch.workflows.matching import asked, found_in
+from dispatch.workflows.fetching import Stretch, fetch_stretch, portions
+from dispatch.workflows.matching import found_in
+from dispatch.workflows.polled import Polled, Reading
 
-# Messages in one commit, and how much of them is held in memory; the same for one FETCH. Measured:
-# see benchmarks/polling.py.
-_STRETCH = 200
-_STRETCH_OCTETS = 16 * 1024 * 1024
-_BATCH = 100
-_BATCH_OCTETS = 2 * 1024 * 1024
-# A header is a good part of a small message: reading it first would save nothing.
-_SMALL = 16 * 1024
 # Mail may be stamped by a server on the other side of midnight.
 _MARGIN = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
-class Polled:
-    """What a poll found: changes, and how many messages were read and passed over.
-
-    `missing` were listed and not delivered; `absent` are folders that dispatch.yaml names and the
-    mailbox does not have, `refused` those that it would not open; of so many replies that are
-    `too_large` the attachments were left where they are.
-    """
-
-    changes: tuple[Change, ...] = ()
-    read: int = 0
-    passed_over: int = 0
-    missing: int = 0
-    absent: tuple[str, ...] = ()
-    too_large: int = 0
-    refused: tuple[str, ...] = ()
-
-    def __add__(self, other: "Polled") -> "Polled":
-        return Polled(
-            self.changes + other.changes,
-            self.read + other.read,
-            self.passed_over + other.passed_over,
-            self.missing + other.missing,
-            tuple(dict.fromkeys(self.absent + other.absent)),
-            self.too_large + other.too_large,
-            tuple(dict.fromkeys(self.refused + other.refused)),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What every folder of a poll is read with."""
-
-    ledger: Ledger
-    mailbox: Mailbox
-    address: str
-    clock: Callable[[], datetime]
-    tell: Callable[[Polled], None]
-    shelf: Shelf
-
-    def known(self, messages: Sequence[Classified]) -> Known:
-        """Whose messages these may be."""
-        keys = asked(messages)
-        return self.ledger.known(self.address, keys.message_ids, keys.tokens, keys.addresses)
-
-
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    """Some messages in a row: what was read of them, and which were not to be had."""
-
-    last_uid: int
-    count: int = 0
-    fetched: tuple[Fetched, ...] = ()
-    missing: frozenset[int] = frozenset()
-    in_part: frozenset[int] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
 class _Understood:
-    stretch: _Stretch
+    stretch: Stretch
     findings: tuple[tuple[Finding, Addressee], ...]
 
 
@@ -186,81 +119,21 @@ class Reader:
             raise broken
         return place
 
-    def _begin(self, stretch: _Stretch | None) -> asyncio.Task[_Understood] | None:
+    def _begin(self, stretch: Stretch | None) -> asyncio.Task[_Understood] | None:
         return None if stretch is None else asyncio.create_task(self._understand(stretch))
 
-    async def _stretches(self, uids: Sequence[int]) -> AsyncIterator[_Stretch]:
-        for some in _groups(uids, _STRETCH):
+    async def _stretches(self, uids: Sequence[int]) -> AsyncIterator[Stretch]:
+        for some in _groups(uids, fetching.STRETCH):
             listed = await self._mailbox.sizes(some)
             if len(listed) < len(some):
                 # Gone, or left out by mistake: only what is left out twice is gone.
                 unsaid = sorted(set(some) - {one.uid for one in listed})
                 listed = _ascending((*listed, *await self._mailbox.sizes(unsaid)))
-            for portion in _portions([one for one in listed if not self._is_too_old(one)]):
-                yield await self._stretch(portion)
-            yield _Stretch(some[-1])
+            for portion in portions([one for one in listed if not self._is_too_old(one)]):
+                yield await fetch_stretch(self._with, portion)
+            yield Stretch(some[-1])
 
-    async def _stretch(self, listed: Sequence[Listed]) -> _Stretch:
-        wanted = await self._of_concern(listed)
-        fetched = await self._whole([one for one in wanted if one.size <= KEPT_OCTETS])
-        in_part = set()
-        for one in wanted:
-            if one.size > KEPT_OCTETS and (read := await self._large(one)) is not None:
-                fetched.append(read)
-                if len(read.raw) <= KEPT_OCTETS:
-                    in_part.add(one.uid)
-        missing = {one.uid for one in wanted} - {one.uid for one in fetched}
-        if missing:
-            # What another client has deleted meanwhile is no longer listed.
-            missing &= {one.uid for one in await self._mailbox.sizes(sorted(missing))}
-        return _Stretch(
-            listed[-1].uid,
-            len(listed) - len(missing),
-            tuple(sorted(fetched, key=lambda one: one.uid)),
-            frozenset(missing),
-            frozenset(in_part),
-        )
-
-    async def _whole(self, listed: Sequence[Listed]) -> list[Fetched]:
-        fetched: list[Fetched] = []
-        for batch in _portions(listed, _BATCH, _BATCH_OCTETS):
-            fetched += await self._mailbox.fetch([one.uid for one in batch])
-        return fetched
-
-    async def _of_concern(self, listed: Sequence[Listed]) -> list[Listed]:
-        """Those that are small, or whose header does not rule out that they matter."""
-        large = [one.uid for one in listed if one.size > _SMALL]
-        if not large:
-            return list(listed)
-        looks = {one.uid: first_look(one.raw) for one in await self._mailbox.heads(large)}
-        senders = {look.sender for look in looks.values() if look.sender}
-        known = self._with.ledger.known(self._with.address, addresses=senders)
-        own = self._with.address
-        idle = {uid for uid, look in looks.items() if not look.may_matter(own, known)}
-        return [one for one in listed if one.uid not in idle]
-
-    async def _large(self, listed: Listed) -> Fetched | None:
-        """Of a very large message as much as it takes to understand it.
-
-        The whole if it is a reply, for its attachments, or if its text does not come first.
-        """
-        start = await self._mailbox.piece(listed.uid, 0, KEPT_OCTETS)
-        if not start:
-            return None
-        if listed.size > self._with.shelf.limit or not self._needs_rest(start):
-            return Fetched(listed.uid, start)
-        whole = await self._mailbox.fetch((listed.uid,))
-        return whole[0] if whole else None
-
-    def _needs_rest(self, start: bytes) -> bool:
-        if not text_is_whole(start):
-            return True
-        taken = classify(start)
-        known = self._with.known([taken])
-        found = found_in(self._with.address, known, taken, Fetched(0, b""), self._with.clock())
-        return found is not None and taken.kind is Kind.REPLY
-
-    async def _understand(self, stretch: _Stretch) -> _Understood:
+    async def _understand(self, stretch: Stretch) -> _Understood:
         if not stretch.fetched:
             return _Understood(stretch, ())
         taken = await self._classifier.classify([one.raw for one in stretch.fetched])
@@ -305,18 +178,3 @@ def _ascending(listed: Iterable[Listed]) -> tuple[Listed, ...]:
 
 def _groups(uids: Sequence[int], size: int) -> list[Sequence[int]]:
     return [uids[at : at + size] for at in range(0, len(uids), size)]
-
-
-def _portions(
-    listed: Sequence[Listed], most: int = _STRETCH, octets: int = _STRETCH_OCTETS
-) -> list[list[Listed]]:
-    """Messages in a row, as many as may be held at once; a very large one stands alone."""
-    portions: list[list[Listed]] = []
-    held = 0
-    for one in listed:
-        if not portions or len(portions[-1]) >= most or held + one.size > octets:
-            portions.append([])
-            held = 0
-        portions[-1].append(one)
-        held += one.size
-    return portions

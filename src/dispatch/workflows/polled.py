@@ -1,0 +1,58 @@
+"""Owns what a poll is made with and what it comes to: values that its parts hand to each other."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from dispatch.imap import Mailbox
+from dispatch.inbound import Classified
+from dispatch.ledger import Ledger
+from dispatch.records import Change, Known
+from dispatch.workflows.attachments import Shelf
+from dispatch.workflows.matching import asked
+
+
+@dataclass(frozen=True, slots=True)
+class Polled:
+    """What a poll found: changes, and how many messages were read and passed over.
+
+    `missing` were listed and not delivered; `absent` are folders that dispatch.yaml names and the
+    mailbox does not have, `refused` those that it would not open; of so many replies that are
+    `too_large` the attachments were left where they are.
+    """
+
+    changes: tuple[Change, ...] = ()
+    read: int = 0
+    passed_over: int = 0
+    missing: int = 0
+    absent: tuple[str, ...] = ()
+    too_large: int = 0
+    refused: tuple[str, ...] = ()
+
+    def __add__(self, other: "Polled") -> "Polled":
+        return Polled(
+            self.changes + other.changes,
+            self.read + other.read,
+            self.passed_over + other.passed_over,
+            self.missing + other.missing,
+            tuple(dict.fromkeys(self.absent + other.absent)),
+            self.too_large + other.too_large,
+            tuple(dict.fromkeys(self.refused + other.refused)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What every folder of a poll is read with."""
+
+    ledger: Ledger
+    mailbox: Mailbox
+    address: str
+    clock: Callable[[], datetime]
+    tell: Callable[[Polled], None]
+    shelf: Shelf
+
+    def known(self, messages: Sequence[Classified]) -> Known:
+        """Whose messages these may be."""
+        keys = asked(messages)
+        return self.ledger.known(self.address, keys.message_ids, keys.tokens, keys.addresses)
