@@ -53,6 +53,7 @@ class Plan:
     offers: frozenset[str]
     acts: tuple[Act, ...]
     faults: tuple[Fault, ...]
+    largest_file: int  # what stands in for a full disk where none can be mounted
 
     @property
     def certain(self) -> Fault:
@@ -80,6 +81,7 @@ def draw(seed: int, number: int, patience: float | None) -> Plan:
         offers=frozenset(one for one in EXTENSIONS if dice.random() < 0.6),
         acts=tuple(_act(dice) for _ in range(dice.choice((1, 1, 2, 3)))),
         faults=_faults(dice, number, patience),
+        largest_file=dice.randrange(50_000, 700_000),
     )
 
 

@@ -8,7 +8,6 @@ from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from random import Random
 from typing import Any
 
 from chaos import proxy
@@ -123,7 +122,7 @@ class Round:
     def _act(self, act: Act, *, is_small: bool) -> None:
         limit = None
         if act.kind is ActKind.FULL_DISK and not is_small:
-            limit = Random(f"{self.plan}").randrange(50_000, 700_000)
+            limit = self.plan.largest_file
         until = self.score.arrived + act.arrived
         running = [self._send(limit)]
         if act.kind is not ActKind.RUN:
