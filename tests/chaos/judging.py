@@ -117,6 +117,8 @@ def _allowed(account: Account, ending: Ending) -> set[int]:
     allowed = {_OK, _TRY_AGAIN} | _from_replies(account.played)
     if account.played and ending.act is not None:
         allowed |= {_UNAVAILABLE, _PROTOCOL}
+    if ending.paused:
+        allowed.add(_INTERRUPTED)
     match ending.act:
         case ActKind.KILL:
             allowed.add(-9)
