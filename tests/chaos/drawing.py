@@ -145,8 +145,9 @@ def _offset(dice: Random) -> int:
 
 def _text(dice: Random, stage: Stage, kind: Kind, digit: int) -> str:
     if kind is Kind.GARBAGE:
-        # A go-ahead where none is due; to DATA it would be the right answer.
-        return dice.choice(GARBAGE if stage is Stage.DATA else (*GARBAGE, "354 Go ahead\r\n"))
+        # RFC 5321 4.2.1: the first digit decides, so that to DATA any 3xx is the go-ahead.
+        none = "3" if stage is Stage.DATA else "-"
+        return dice.choice([text for text in GARBAGE if not text.startswith(none)])
     if kind is not Kind.REPLY:
         return ""
     # What a provider says stops the whole run: seldom, or the others are never tried.

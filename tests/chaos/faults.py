@@ -95,6 +95,7 @@ GARBAGE = (
     "2\r\n",
     "999 what\r\n",
     "399 what\r\n",
+    "354 Go ahead\r\n",
     "250-cut off in the midd",
     "x" * 20_000 + "\r\n",
 )
