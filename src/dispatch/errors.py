@@ -84,6 +84,12 @@ class TryAgain(DispatchError):
     exit_code = 75
 
 
+class Stopped(DispatchError):
+    """The user asked for an end before there was one (128 + SIGINT, as shells have it)."""
+
+    exit_code = 130
+
+
 class ProtocolBroken(DispatchError):
     """A server said what the protocol does not allow (EX_PROTOCOL)."""
 

@@ -33,6 +33,7 @@ class Ending:
     out: str
     err: str
     in_time: bool = True
+    paused: bool = False  # it was waiting for its provider, as it said, and was sent a Ctrl-C
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class Plan:
     offers: frozenset[str]
     acts: tuple[Act, ...]
     faults: tuple[Fault, ...]
+    largest_file: int  # what stands in for a full disk where none can be mounted
 
     @property
     def certain(self) -> Fault:
@@ -80,6 +81,7 @@ def draw(seed: int, number: int, patience: float | None) -> Plan:
         offers=frozenset(one for one in EXTENSIONS if dice.random() < 0.6),
         acts=tuple(_act(dice) for _ in range(dice.choice((1, 1, 2, 3)))),
         faults=_faults(dice, number, patience),
+        largest_file=dice.randrange(50_000, 700_000),
     )
 
 
@@ -143,8 +145,9 @@ def _offset(dice: Random) -> int:
 
 def _text(dice: Random, stage: Stage, kind: Kind, digit: int) -> str:
     if kind is Kind.GARBAGE:
-        # A go-ahead where none is due; to DATA it would be the right answer.
-        return dice.choice(GARBAGE if stage is Stage.DATA else (*GARBAGE, "354 Go ahead\r\n"))
+        # RFC 5321 4.2.1: the first digit decides, so that to DATA any 3xx is the go-ahead.
+        none = "3" if stage is Stage.DATA else "-"
+        return dice.choice([text for text in GARBAGE if not text.startswith(none)])
     if kind is not Kind.REPLY:
         return ""
     # What a provider says stops the whole run: seldom, or the others are never tried.

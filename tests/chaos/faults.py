@@ -84,6 +84,7 @@ PROVIDER = (
     "550 Connection frequency limited",
     "553 Mail from must equal authorized user",
 )
+_ANOTHER_SESSION = "MI:DMC"
 # Those after which the sender does right to hold back the others too.
 _HOLDING = ("MI:SFQ", "HL:ICC", "MI:STC", "DT:SPM", "frequency limited", "Mail from must")
 
@@ -94,6 +95,7 @@ GARBAGE = (
     "2\r\n",
     "999 what\r\n",
     "399 what\r\n",
+    "354 Go ahead\r\n",
     "250-cut off in the midd",
     "x" * 20_000 + "\r\n",
 )
@@ -134,15 +136,26 @@ class Played:
         return self.stage is Stage.AUTH or any(tag in self.text for tag in _HOLDING)
 
     @property
-    def may_leave_in_doubt(self) -> int:
-        """How many messages this one may leave uncertain, at most."""
-        breaks = self.kind in (*_BREAKS, Kind.GARBAGE, Kind.LATE)
+    def settles(self) -> bool:
+        """Whether its own message was plainly refused, and is not tried again in the same round."""
+        plainly = self.stage in (Stage.RCPT, Stage.DATA, Stage.DOT)
+        return self.kind is Kind.REPLY and plainly and _ANOTHER_SESSION not in self.text
+
+    @property
+    def _breaks(self) -> bool:
+        """Whether the connection is of no use afterwards, and no word was said of the message."""
         broken_off = self.kind is Kind.REPLY and self.stage is Stage.BODY
-        if self.stage in SESSION_STAGES or not (breaks or broken_off):
-            return 0
-        # With PIPELINING the next message may be under way when this one breaks.
-        text_began = self.stage in (Stage.DATA, Stage.BODY, Stage.DOT, Stage.AFTER)
-        return int(text_began) + int(self.pipelining)
+        return broken_off or self.kind in (*_BREAKS, Kind.GARBAGE, Kind.LATE)
+
+    @property
+    def leaves_in_doubt(self) -> bool:
+        """Whether its own message may be uncertain: broken off after DATA."""
+        return self._breaks and self.stage in (Stage.DATA, Stage.BODY, Stage.DOT, Stage.AFTER)
+
+    @property
+    def leaves_another_in_doubt(self) -> bool:
+        """Whether one more may be: with PIPELINING the next or the last may be under way."""
+        return self._breaks and self.pipelining and self.stage not in SESSION_STAGES
 
     def to_json(self) -> dict[str, Any]:
         """As it stands in a journal."""

@@ -85,12 +85,18 @@ def _told(played: Sequence[Played]) -> Mapping[str | None, Counter[int]]:
 
 def _in_doubt(account: Account) -> Iterator[str]:
     crashes = sum(one.act in (ActKind.KILL, ActKind.FULL_DISK) for one in account.endings)
+    broken_off = {one.address for one in account.played if one.leaves_in_doubt}
     # A message under way and one claimed ahead, on each connection.
     at_most = crashes * 2 * account.connections
-    at_most += sum(one.may_leave_in_doubt for one in account.played)
+    at_most += sum(one.leaves_another_in_doubt for one in account.played)
     doubtful = account.of("uncertain")
-    if len(doubtful) > at_most:
-        yield f"in doubt: {len(doubtful)} where at most {at_most} can be: {', '.join(doubtful)}"
+    others = [address for address in doubtful if address not in broken_off]
+    if len(others) > at_most:
+        yield f"in doubt: {len(others)} where at most {at_most} can be: {', '.join(others)}"
+    refused = {one.address for one in account.played if one.settles}
+    for address in others:
+        if address in refused and not crashes:
+            yield f"in doubt: {address}, although it was plainly refused"
     for address in doubtful:
         if address not in account.last.out:
             yield f"in doubt: {address} is not named by the last run"
@@ -111,6 +117,8 @@ def _allowed(account: Account, ending: Ending) -> set[int]:
     allowed = {_OK, _TRY_AGAIN} | _from_replies(account.played)
     if account.played and ending.act is not None:
         allowed |= {_UNAVAILABLE, _PROTOCOL}
+    if ending.paused:
+        allowed.add(_INTERRUPTED)
     match ending.act:
         case ActKind.KILL:
             allowed.add(-9)

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 _PR_SET_PDEATHSIG = 1
-_SENDING_SECONDS = 60.0
+COMMAND_SECONDS = 60.0
 
 
 def fork(work: Callable[[], None]) -> int:
@@ -107,15 +107,20 @@ class Command:
 
     def wait(self) -> bool:
         """Waits for its end; False, and it is killed, when it takes too long."""
-        until = time.monotonic() + _SENDING_SECONDS
+        until = time.monotonic() + COMMAND_SECONDS
         while not self.ended():
             if time.monotonic() > until:
-                self.signal(signal.SIGKILL)
-                os.waitpid(self.pid, 0)
-                self.code = -signal.SIGALRM
+                self.give_up()
                 return False
             time.sleep(0.002)
         return True
+
+    def give_up(self) -> None:
+        """Kills what does not end by itself."""
+        self.signal(signal.SIGKILL)
+        if self.code is None:
+            os.waitpid(self.pid, 0)
+            self.code = -signal.SIGALRM
 
     def signal(self, number: int) -> None:
         """Sends it a signal, if it still runs."""

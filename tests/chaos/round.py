@@ -8,7 +8,6 @@ from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from random import Random
 from typing import Any
 
 from chaos import proxy
@@ -16,12 +15,14 @@ from chaos.account import Account, Ending, Entry
 from chaos.backends import Backend
 from chaos.disk import fill, small_disk
 from chaos.drawing import Act, ActKind, Plan
-from chaos.faults import Fault, Played
+from chaos.faults import Fault, Kind, Played
 from chaos.folder import WarmStart, addresses, be_patient_for, furnish, prefix
 from chaos.judging import complaints
-from chaos.processes import Command, fork_serving, start, stop
+from chaos.processes import COMMAND_SECONDS, Command, fork_serving, start, stop
 from chaos.score import Score
 from journey.office import NUMBER
+
+_QUIET_SECONDS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +119,17 @@ class Round:
 
     def _has_met(self, fault: Fault) -> bool:
         """A kill may come before the fault does."""
-        return any((one.stage, one.kind) == (fault.stage, fault.kind) for one in self._played())
+        return any((one.stage, one.kind) == (fault.stage, fault.kind) for one in self.played())
 
     def _act(self, act: Act, *, is_small: bool) -> None:
         limit = None
         if act.kind is ActKind.FULL_DISK and not is_small:
-            limit = Random(f"{self.plan}").randrange(50_000, 700_000)
+            limit = self.plan.largest_file
         until = self.score.arrived + act.arrived
         running = [self._send(limit)]
         if act.kind is not ActKind.RUN:
-            while self.score.arrived < until and not running[0].ended():
+            watch = Watch(self, running[0])
+            while self.score.arrived < until and not watch.over():
                 time.sleep(0.0005)
             time.sleep(act.delay)
         running += [self._send() for _ in range(act.senders - 1)]
@@ -154,9 +156,12 @@ class Round:
         return start(stem, *arguments, "--office", str(self.office), largest_file=limit)
 
     def _ended(self, command: Command, act: ActKind | None) -> None:
-        in_time = command.wait()
+        watch = Watch(self, command)
+        while not watch.over():
+            time.sleep(0.002)
         assert command.code is not None
-        self.endings.append(Ending(act, command.code, command.out, command.err, in_time))
+        ending = Ending(act, command.code, command.out, command.err, watch.in_time, watch.paused)
+        self.endings.append(ending)
 
     def _entries(self) -> list[Entry]:
         shown = self._dispatch("status", NUMBER, "--json")
@@ -176,13 +181,48 @@ class Round:
             entries=entries,
             arrived=self.backend.arrived(prefix(self.plan)),
             endings=self.endings,
-            played=self._played(),
+            played=self.played(),
             offences=[one["what"] for one in self._journal("offence")],
         )
 
-    def _played(self) -> list[Played]:
+    def played(self) -> list[Played]:
         return [Played.from_json(one) for one in self._journal("played")]
 
     def _journal(self, event: str) -> list[dict[str, Any]]:
         lines = [json.loads(line) for line in self.journal.read_text().splitlines()]
         return [one for one in lines if one["event"] == event]
+
+
+@dataclass(slots=True)
+class Watch:
+    """Looks after one `send`: whether it ends, hangs, or waits for its provider.
+
+    A sender may wait out a pause of minutes that the provider asked for. It says so, and that
+    Ctrl-C ends it without a loss: a round takes it at its word.
+    """
+
+    round: Round
+    command: Command
+    began: float = field(default_factory=time.monotonic)
+    moved_at: float = field(default_factory=time.monotonic)
+    arrived: int = 0
+    in_time: bool = True
+    paused: bool = False
+
+    def over(self) -> bool:
+        """Whether it has ended, by itself or not."""
+        now = time.monotonic()
+        if self.round.score.arrived != self.arrived:
+            self.arrived, self.moved_at = self.round.score.arrived, now
+        if now > self.began + COMMAND_SECONDS and not self.command.ended():
+            self.in_time = False
+            self.command.give_up()
+        elif now > self.moved_at + _QUIET_SECONDS and not self.paused and self._says_it_waits():
+            self.paused = True
+            self.command.signal(signal.SIGINT)
+        return self.command.ended()
+
+    def _says_it_waits(self) -> bool:
+        self.moved_at = time.monotonic()
+        was_told = any(one.kind is Kind.REPLY for one in self.round.played())
+        return was_told and "Ctrl-C" in self.command.err

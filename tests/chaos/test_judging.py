@@ -61,7 +61,10 @@ ILL = {
     "refused without being told": b_is("refused", arrived=False, played=[LATER]),
     "deferred without being told": b_is("deferred", arrived=False, code=75),
     "still planned": b_is("planned", arrived=False, code=75, played=[LATER]),
-    "1 where at most 0": b_is("uncertain", arrived=True, out="b@x.example", played=[NO]),
+    "1 where at most 0": b_is("uncertain", arrived=True, out="b@x.example"),
+    "although it was plainly refused": b_is(
+        "uncertain", arrived=False, out="b@x.example", played=[NO, replace(CUT, address=None)]
+    ),
     "not named by the last run": b_is("uncertain", arrived=True, played=[CUT]),
     "in a traceback": replace(
         RIGHT, endings=[Ending(None, 1, "", "Traceback (most recent call last)\n  …")]

@@ -19,7 +19,7 @@ from dispatch.cli.app import (
     t,
     world,
 )
-from dispatch.cli.delivering import deliver, right_to_send
+from dispatch.cli.delivering import deliver, ledger_to_send
 from dispatch.cli.listening import show_polled
 from dispatch.cli.screen import Screen
 from dispatch.cli.sending import check_names, scope_of
@@ -50,7 +50,7 @@ def resend(
     view = screen(as_json=as_json, quiet=quiet)
     asked = scope_of(tier, only)
     place = open_office(office, world())
-    with place.ledger() as ledger, right_to_send(place, ledger):
+    with ledger_to_send(place) as ledger:
         known_issue(ledger, number)
         # Who answered a minute ago must not be chased: a failed poll ends it here.
         polled = run(poll_office(place, ledger))

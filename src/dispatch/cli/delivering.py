@@ -3,15 +3,15 @@
 import os
 import signal
 import socket
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from dispatch.cli.app import run
 from dispatch.cli.progress import Progress
 from dispatch.cli.screen import Screen
-from dispatch.errors import DispatchError, TryAgain
+from dispatch.errors import DispatchError, Stopped, TryAgain
 from dispatch.states import DeliveryState
 from dispatch.words import Words
 
@@ -26,9 +26,20 @@ def holder() -> str:
     return f"{socket.gethostname()[:40]}:{os.getpid()}"
 
 
-def right_to_send(place: "Office", ledger: "Ledger") -> AbstractContextManager[None]:
-    """The right to send, for this process."""
-    return ledger.right_to_send(holder(), place.world.clock())
+@contextmanager
+def ledger_to_send(place: "Office") -> Iterator["Ledger"]:
+    """The ledger with the right to send, for this process; given back undisturbed."""
+    with (
+        ExitStack() as restored,
+        place.ledger() as ledger,
+        ledger.right_to_send(holder(), place.world.clock()),
+    ):
+        try:
+            yield ledger
+        finally:
+            # Now Ctrl-C would only tear what closes by itself in a moment.
+            before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+            restored.callback(signal.signal, signal.SIGINT, before)
 
 
 def deliver(
@@ -59,6 +70,8 @@ def deliver(
     _report(view, ledger, number, progress)
     if halted is not None:
         raise halted
+    if loop.watch.stop.is_set():
+        _raise_stopped(ledger, number)
     _raise_deferred(place, ledger, number)
 
 
@@ -171,6 +184,19 @@ def _counted(counts: Mapping[DeliveryState, int], *, zh: bool) -> str:
         if counts.get(one)
     ]
     return "，".join(told) if zh else ", ".join(told)
+
+
+def _raise_stopped(ledger: "Ledger", number: str) -> None:
+    counts = ledger.counts(number)
+    waiting = sum(counts.get(state, 0) for state in (DeliveryState.PLANNED, DeliveryState.DEFERRED))
+    if waiting:
+        raise Stopped(
+            Words(f"已停下；还有 {waiting} 封待发。", f"stopped; {waiting} are still to go."),
+            advice=Words(
+                f"再运行一次 dispatch send {number}，会从停下的地方接着发。",
+                f"run dispatch send {number} again; it goes on where it stopped.",
+            ),
+        )
 
 
 def _raise_deferred(place: "Office", ledger: "Ledger", number: str) -> None:

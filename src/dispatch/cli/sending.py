@@ -22,7 +22,7 @@ from dispatch.cli.app import (
     t,
     world,
 )
-from dispatch.cli.delivering import deliver, right_to_send
+from dispatch.cli.delivering import deliver, ledger_to_send
 from dispatch.cli.plan_view import show_plan
 from dispatch.cli.scheduling import may_begin, wait_for, warn_of_clock
 from dispatch.cli.screen import Screen
@@ -126,7 +126,7 @@ def send(
     if dry_run or test_to:
         _rehearse(view, place, number, asked.scope, test_to)
         return
-    with place.ledger() as ledger, right_to_send(place, ledger):
+    with ledger_to_send(place) as ledger:
         warn_of_clock(view, place, ledger)
         ledger.settle_interrupted(place.world.clock())
         if again:
