@@ -115,6 +115,16 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A message that may or may not have left, and by what a copy of it is known."""
+
+    delivery_id: int
+    message_id: str
+    token: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Hold:
     """A pause that the server asked for: until when, and in which words."""
 

@@ -193,6 +193,7 @@ async def test_an_address_beyond_ascii_needs_smtputf8() -> None:
         ({"AUTH": "535 5.7.8 wrong"}, LoginRefused),
         ({"AUTH": "454 4.7.0 too many logins"}, TryAgain),
         ({"AUTH": "399 what"}, ProtocolBroken),
+        ({"AUTH": "999 what"}, ProtocolBroken),
         ({"greeting": CLOSE}, ServerUnreachable),
         ({"greeting": "421 4.7.0 busy"}, TryAgain),
         ({"greeting": "HTTP/1.1 400 Bad Request"}, ProtocolBroken),

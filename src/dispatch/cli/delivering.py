@@ -67,6 +67,7 @@ def deliver(
             run(_carried(loop))
         except DispatchError as error:
             halted = error
+    _keep_copies(view, place, ledger, number)
     _report(view, ledger, number, progress)
     if halted is not None:
         raise halted
@@ -120,6 +121,26 @@ async def _carried(loop: "Loop") -> None:
         with suppress(NotImplementedError):
             asyncio.get_running_loop().add_signal_handler(one, loop.watch.stop.set)
     await loop.carry()
+
+
+def _keep_copies(view: Screen, place: "Office", ledger: "Ledger", number: str) -> None:
+    """Copies into Sent where the office wants them; that they fail is no failure of the sending."""
+    from dispatch.workflows import keep_copies
+
+    if not place.settings.mailbox.keep_copies:
+        return
+    try:
+        put = run(keep_copies(place, ledger, number))
+    except DispatchError as error:
+        view.warn(
+            Words(
+                f"副本没有全部存进“已发送”，下次发送时接着存：{error.problem.zh}",
+                f"not all copies are in Sent; the next sending goes on: {error.problem.en}",
+            )
+        )
+        return
+    if put:
+        view.note(Words(f"已存 {put} 封副本到“已发送”。", f"{put} copies were put into Sent."))
 
 
 def _report(view: Screen, ledger: "Ledger", number: str, progress: Progress) -> None:

@@ -75,6 +75,7 @@ def poll(
                 "schema": 1,
                 "read": polled.read,
                 "passed_over": polled.passed_over,
+                "settled": polled.settled,
                 "changes": [_change_json(change) for change in polled.changes],
             }
         )
@@ -118,6 +119,13 @@ def show_polled(view: Screen, polled: "Polled") -> None:
             f"{polled.passed_over} of no concern.",
         )
     )
+    if polled.settled:
+        view.say(
+            Words(
+                f"{polled.settled} 封“不确定”的在已发送文件夹里找到副本，已改记为已发出。",
+                f"{polled.settled} in doubt were found in Sent, and count as sent now.",
+            )
+        )
     _show_left_aside(view, polled)
 
 

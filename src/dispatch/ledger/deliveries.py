@@ -62,7 +62,7 @@ def claim(
         if not rows:
             break
         mine = _take(connection, run, [row.id for row in rows], now)
-        claims += [_claim_value(connection, row, now) for row in rows if row.id in mine]
+        claims += [claim_value(connection, row, now) for row in rows if row.id in mine]
     return tuple(claims)
 
 
@@ -105,16 +105,7 @@ def _work(scope: Scope) -> Select[Any]:
     """What may go now, in the order of the roster: one state at a time keeps to the index."""
     now = bindparam("now", type_=tables.Moment)
     work = (
-        select(
-            *(column for column in _delivery.c if column.name not in _UNREAD),
-            _recipient.c.name,
-            _recipient.c.tier,
-            tables.issue.c.number,
-            tables.issue.c.sender,
-            tables.issue.c.sender_name,
-        )
-        .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
-        .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
+        whole_deliveries()
         .where(
             _delivery.c.issue_id
             == select(tables.issue.c.id)
@@ -133,10 +124,27 @@ def _work(scope: Scope) -> Select[Any]:
     return work
 
 
+def whole_deliveries() -> Select[Any]:
+    """Deliveries with what their recipients and issues add to a claim."""
+    return (
+        select(
+            *(column for column in _delivery.c if column.name not in _UNREAD),
+            _recipient.c.name,
+            _recipient.c.tier,
+            tables.issue.c.number,
+            tables.issue.c.sender,
+            tables.issue.c.sender_name,
+        )
+        .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
+        .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
+    )
+
+
 _UNREAD = frozenset({"reply_text", "enhanced_status", "code", "copied_at", "route", "claimed_by"})
 
 
-def _claim_value(connection: Connection, row: Row[Any], now: datetime) -> Claim:
+def claim_value(connection: Connection, row: Row[Any], now: datetime) -> Claim:
+    """A delivery as it was claimed at a moment; the same row and moment give the same message."""
     first = _first_sent(connection, row) if row.attempt > 1 else None
     return Claim(
         delivery_id=row.id,

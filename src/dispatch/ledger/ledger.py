@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 
 from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import (
+    copies,
     deliveries,
     evidence,
     planning,
@@ -23,6 +24,8 @@ from dispatch.ledger import (
 from dispatch.ledger.engine import open_engine, prepare, transaction
 from dispatch.records import (
     Change,
+    Claim,
+    Doubt,
     Finding,
     Finished,
     FolderCursor,
@@ -237,6 +240,28 @@ class Ledger:
         """The latest moment that was ever written down: the clock was once there."""
         with self._read() as connection:
             return reading.latest_moment(connection)
+
+    # The Sent folder
+
+    def doubts(self, mailbox: str) -> tuple[Doubt, ...]:
+        """What was sent from a mailbox and may not have left it."""
+        with self._read() as connection:
+            return copies.doubts(connection, mailbox)
+
+    def settle_by_copies(self, found: Collection[int], now: datetime) -> None:
+        """Takes the messages in doubt of which a copy was found for accepted."""
+        with self._write() as connection:
+            copies.settle(connection, found, now)
+
+    def uncopied(self, number: str, most: int) -> tuple[Claim, ...]:
+        """Accepted messages of which no copy is known to lie in Sent."""
+        with self._read() as connection:
+            return copies.uncopied(connection, number, most)
+
+    def mark_copied(self, delivered: Sequence[int], now: datetime) -> None:
+        """Keeps that copies lie in Sent."""
+        with self._write() as connection:
+            copies.mark_copied(connection, delivered, now)
 
     # What comes back
 

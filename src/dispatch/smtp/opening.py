@@ -83,7 +83,7 @@ async def _log_in(client: aiosmtplib.SMTP, submission: Submission) -> None:
 def _not_open(submission: Submission, error: Exception) -> DispatchError:
     where = f"{submission.host}:{submission.port}"
     said = _said(error)
-    if isinstance(error, SMTPAuthenticationError) and error.code >= 400:
+    if isinstance(error, SMTPAuthenticationError) and 400 <= error.code < 600:
         return _not_let_in(submission, error.code, said)
     busy = isinstance(error, SMTPResponseException) and 400 <= error.code < 500
     if busy:

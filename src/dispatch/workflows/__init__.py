@@ -23,6 +23,7 @@ from dispatch.workflows.preparing import (
 )
 from dispatch.workflows.resending import Resend, decide, plan_resend
 from dispatch.workflows.sending import LONGEST_REST, Event, Loop, Resting, Submitted
+from dispatch.workflows.sent_folder import keep_copies
 from dispatch.workflows.standings import known_issue, standing_rows
 from dispatch.workflows.timing import (
     Lateness,
@@ -59,6 +60,7 @@ __all__ = [
     "expected_end",
     "find_manuscript",
     "is_other_text",
+    "keep_copies",
     "known_issue",
     "late",
     "open_office",

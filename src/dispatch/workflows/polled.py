@@ -18,7 +18,8 @@ class Polled:
 
     `missing` were listed and not delivered; `absent` are folders that dispatch.yaml names and the
     mailbox does not have, `refused` those that it would not open; of so many replies that are
-    `too_large` the attachments were left where they are.
+    `too_large` the attachments were left where they are; `settled` were in doubt until a copy
+    was found in Sent.
     """
 
     changes: tuple[Change, ...] = ()
@@ -28,6 +29,7 @@ class Polled:
     absent: tuple[str, ...] = ()
     too_large: int = 0
     refused: tuple[str, ...] = ()
+    settled: int = 0
 
     def __add__(self, other: "Polled") -> "Polled":
         return Polled(
@@ -38,6 +40,7 @@ class Polled:
             tuple(dict.fromkeys(self.absent + other.absent)),
             self.too_large + other.too_large,
             tuple(dict.fromkeys(self.refused + other.refused)),
+            self.settled + other.settled,
         )
 
 

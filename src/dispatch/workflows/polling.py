@@ -13,6 +13,7 @@ from dispatch.workflows.classifying import Classifier
 from dispatch.workflows.office import Office
 from dispatch.workflows.polled import Polled, Reading
 from dispatch.workflows.reading import Reader
+from dispatch.workflows.sent_folder import settle_doubts
 
 # Between the tries of one poll to go on after a broken connection.
 _PAUSES = (1.0, 3.0, 9.0)
@@ -67,6 +68,8 @@ async def poll(reading: Reading, folders: Collection[str], *, from_zero: bool = 
     since = reading.ledger.first_planned(reading.address)
     if since is None:
         return
+    settled = await settle_doubts(reading.ledger, reading.mailbox, reading.address, reading.clock())
+    reading.tell(Polled(settled=len(settled)))
     cursors = {} if from_zero else reading.ledger.cursors(reading.address)
     there = await reading.mailbox.folders()
     absent = tuple(one for one in folders if not any(folder.is_called(one) for folder in there))

@@ -1,0 +1,75 @@
+"""Owns what the Sent folder tells and is told: copies that settle a doubt, copies to put there."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, select, update
+
+from dispatch.ledger import evidence, tables
+from dispatch.ledger.deliveries import claim_value, whole_deliveries
+from dispatch.records import Claim, Doubt, MatchedBy
+from dispatch.states import DeliveryState, EvidenceKind, Standing, Step, step
+from dispatch.words import Words
+
+_delivery = tables.delivery
+_SUMMARY = Words("已发送文件夹里有这封的副本：服务器收下了", "a copy lies in Sent: it was accepted")
+
+
+def doubts(connection: Connection, mailbox: str) -> tuple[Doubt, ...]:
+    """What was sent from a mailbox and may not have left it."""
+    rows = connection.execute(
+        select(_delivery.c.id, _delivery.c.message_id, _delivery.c.token, _delivery.c.claimed_at)
+        .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
+        .where(tables.issue.c.sender == mailbox, _delivery.c.state == DeliveryState.UNCERTAIN)
+    )
+    return tuple(Doubt(row.id, row.message_id, row.token, row.claimed_at) for row in rows)
+
+
+def settle(connection: Connection, found: Collection[int], now: datetime) -> None:
+    """Takes messages in doubt, of which a copy was found, for accepted."""
+    for delivery_id in found:
+        state = connection.execute(
+            select(_delivery.c.state).where(_delivery.c.id == delivery_id)
+        ).scalar_one()
+        if state != DeliveryState.UNCERTAIN:
+            continue
+        connection.execute(
+            update(_delivery)
+            .where(_delivery.c.id == delivery_id)
+            # The server keeps it already; ours would be a second copy.
+            .values(state=step(DeliveryState(state), Step.EVIDENCE), copied_at=now)
+        )
+        evidence.add(
+            connection,
+            delivery_id=delivery_id,
+            kind=EvidenceKind.SENT_COPY,
+            proves=Standing.AWAITING,
+            matched_by=MatchedBy.SENT_FOLDER,
+            believed=True,
+            at=now,
+            recorded_at=now,
+            summary=_SUMMARY,
+        )
+
+
+def uncopied(connection: Connection, number: str, most: int) -> tuple[Claim, ...]:
+    """Accepted messages of which no copy was put into Sent, as they were claimed."""
+    rows = connection.execute(
+        whole_deliveries()
+        .where(
+            tables.issue.c.number == number,
+            _delivery.c.state == DeliveryState.ACCEPTED,
+            _delivery.c.copied_at.is_(None),
+            _delivery.c.claimed_at.is_not(None),
+        )
+        .order_by(_delivery.c.id)
+        .limit(most)
+    ).all()
+    return tuple(claim_value(connection, row, row.claimed_at) for row in rows)
+
+
+def mark_copied(connection: Connection, deliveries: Sequence[int], now: datetime) -> None:
+    """Keeps that copies lie in Sent."""
+    connection.execute(
+        update(_delivery).where(_delivery.c.id.in_(deliveries)).values(copied_at=now)
+    )
