@@ -1,12 +1,14 @@
 """dispatch.yaml: its defaults, and every fault of it at once."""
 
+from datetime import time
 from pathlib import Path
 
 import pytest
 
-from dispatch.config import PasswordSource, load, load_roster
+from dispatch.config import OfficeHours, PasswordSource, Relay, load, load_roster
 from dispatch.errors import InputError, SettingsError
 from dispatch.issue import DocumentStyle, Layout
+from dispatch.pacing import Limit
 from dispatch.providers import Server, Tls
 from dispatch.recipients import AcknowledgementRule
 from dispatch.tiers import Tier
@@ -273,3 +275,35 @@ def test_the_look_of_the_document_has_defaults_and_can_be_chosen(tmp_path):
 def test_a_faulty_choice_of_look_is_named_with_its_line(tmp_path, line):
     found = faults(tmp_path, f"{OWN}document:\n  {line}\n")
     assert [at for at, _ in found] == [OWN.count("\n") + 2]
+
+
+def test_limits_of_the_preset_stand_where_the_office_names_none(tmp_path):
+    own = loaded(tmp_path, OWN + "  limits: {minute: 10, day: 300}\n").mailbox
+    assert own.pace.limits == (Limit(10, 60), Limit(300, 86400))
+    gmail = OWN + "  provider: gmail\n  limits: {quarter_hour: 50}\n"
+    assert loaded(tmp_path, gmail).mailbox.pace.limits == (Limit(50, 900), Limit(500, 86400))
+
+
+def test_a_relay_has_no_limits_but_those_that_are_written(tmp_path):
+    relay = "  relay: {host: mx.linchengqu.example, port: 25, tls: none}\n"
+    mailbox = loaded(tmp_path, OWN + "  provider: gmail\n" + relay).mailbox
+    assert mailbox.pace.at_full_speed
+    assert mailbox.relay == Relay(Server("mx.linchengqu.example", 25, Tls.NONE), None, None)
+
+
+def test_a_relays_password_does_not_travel_in_clear(tmp_path):
+    relay = "  relay: {host: mx.linchengqu.example, tls: none, user: u}\n"
+    with pytest.raises(SettingsError) as caught:
+        loaded(tmp_path, OWN + relay)
+    assert "明文" in caught.value.said_in(Language.CHINESE)
+
+
+@pytest.mark.parametrize("hours", ["8:30-17:30", "17:30-08:30", "08:30", "08:30-24:00"])
+def test_hours_that_are_none_are_a_fault(tmp_path, hours):
+    with pytest.raises(SettingsError):
+        loaded(tmp_path, OWN + f'hours: "{hours}"\n')
+
+
+def test_hours_are_read_as_times(tmp_path):
+    hours = loaded(tmp_path, OWN + 'hours: "08:30-17:30"\n').hours
+    assert hours == OfficeHours(time(8, 30), time(17, 30))
