@@ -7,8 +7,8 @@ import typer
 
 from dispatch.cli.app import HERE, AsJson, Folder, Number, Quiet, Tiers, app, screen, t, world
 from dispatch.cli.plan_view import show_doubts, show_missing
+from dispatch.cli.scoping import scope_of
 from dispatch.cli.screen import Screen
-from dispatch.cli.sending import scope_of
 from dispatch.errors import Fault, InputError, reason
 from dispatch.tiers import Tier
 from dispatch.words import Words

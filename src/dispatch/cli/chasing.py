@@ -21,8 +21,8 @@ from dispatch.cli.app import (
 )
 from dispatch.cli.delivering import deliver, ledger_to_send
 from dispatch.cli.listening import show_polled
+from dispatch.cli.scoping import check_names, scope_of
 from dispatch.cli.screen import Screen
-from dispatch.cli.sending import check_names, scope_of
 from dispatch.words import Words
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from dispatch.cli.app import (
     t,
     world,
 )
+from dispatch.cli.scoping import scope_of
 from dispatch.cli.screen import Screen
-from dispatch.cli.sending import scope_of
 from dispatch.tiers import Tier
 from dispatch.words import Words
 

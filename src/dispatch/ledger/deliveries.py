@@ -1,8 +1,6 @@
-"""Owns the sending transactions: claims and outcomes, many in one commit.
+"""Owns claims: deliveries taken for sending, many in one commit, and what is left of them.
 
-A claim is committed before the first octet of its message leaves; an outcome may ride along with
-the next claims. The plain case, accepted, costs one statement for all of a commit; every other
-end of a submission is settled one by one.
+A claim is committed before the first octet of its message leaves.
 """
 
 from collections import deque
@@ -14,11 +12,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, func, or_, select, update
 
-from dispatch.ledger import evidence, tables
-from dispatch.records import Claim, Finished, MatchedBy, Run, Scope, Sender
-from dispatch.states import DeliveryState, EvidenceKind, Standing, Step, allows, origins, step
+from dispatch.ledger import tables
+from dispatch.records import Claim, Run, Scope, Sender
+from dispatch.states import DeliveryState, Step, origins
 from dispatch.tiers import Tier
-from dispatch.words import Words
 
 _delivery = tables.delivery
 _recipient = tables.recipient
@@ -179,165 +176,6 @@ def _first_sent(connection: Connection, row: Row[Any]) -> Any:
         )
         .limit(1)
     ).first()
-
-
-# -- outcomes -------------------------------------------------------------------------------------
-
-# A message in doubt may have left: the day of its sending is the day of the doubt.
-_LEFT_US = frozenset({Step.ACCEPT, Step.LOSE_SIGHT})
-_OUTCOME = {
-    "sent_at": bindparam("at", type_=tables.Moment),
-    "code": bindparam("said_code"),
-    "enhanced_status": bindparam("said_status"),
-    "reply_text": bindparam("said"),
-}
-_ACCEPT = (
-    update(_delivery)
-    .where(
-        _delivery.c.id == bindparam("key"),
-        _delivery.c.state == DeliveryState.SENDING,
-        _delivery.c.claimed_by == bindparam("holder"),
-    )
-    .values(state=step(DeliveryState.SENDING, Step.ACCEPT), claimed_by=None, **_OUTCOME)
-)
-
-
-def record(connection: Connection, finished: Sequence[Finished], holder: str) -> None:
-    """Writes the outcomes of deliveries that the holder had claimed."""
-    accepted = [one for one in finished if one.outcome.step is Step.ACCEPT]
-    others = [one for one in finished if one.outcome.step is not Step.ACCEPT]
-    if accepted:
-        rows = [{"key": one.delivery_id, "holder": holder, **_said(one)} for one in accepted]
-        if connection.execute(_ACCEPT, rows).rowcount != len(rows):
-            others = [*accepted, *others]
-    for one in others:
-        _settle(connection, one, holder)
-
-
-def _said(one: Finished) -> dict[str, object]:
-    outcome = one.outcome
-    return {
-        "at": one.at if outcome.step in _LEFT_US else None,
-        "said_code": outcome.code,
-        "said_status": outcome.enhanced_status,
-        "said": outcome.text,
-    }
-
-
-def _settle(connection: Connection, finished: Finished, holder: str) -> None:
-    """One outcome in full: a refusal is evidence too, and a doubt may be settled already."""
-    row = connection.execute(
-        select(_delivery.c.state, _delivery.c.claimed_by).where(
-            _delivery.c.id == finished.delivery_id
-        )
-    ).one()
-    happened = finished.outcome.step
-    if (row.state, row.claimed_by) != (DeliveryState.SENDING, holder):
-        # Meanwhile another took us for dead; that the server accepted it is evidence all the same.
-        if happened is Step.ACCEPT and allows(DeliveryState(row.state), Step.EVIDENCE):
-            _advance(connection, finished.delivery_id, Step.EVIDENCE, sent_at=finished.at)
-        return
-    state = _advance(connection, finished.delivery_id, happened, **_values(finished))
-    if happened is Step.REFUSE:
-        _add_refusal(connection, finished)
-    if state is DeliveryState.UNCERTAIN and evidence.heard_of(connection, finished.delivery_id):
-        _advance(connection, finished.delivery_id, Step.EVIDENCE)
-
-
-def _values(finished: Finished) -> dict[str, Any]:
-    outcome = finished.outcome
-    values: dict[str, Any] = {
-        "sent_at": finished.at if outcome.step in _LEFT_US else None,
-        "not_before": finished.not_before,
-        "code": outcome.code,
-        "enhanced_status": outcome.enhanced_status,
-        "reply_text": outcome.text,
-    }
-    if outcome.step is Step.RELEASE:
-        # It never went: neither a try nor a use of the mailbox's limits.
-        values |= {"tries": _delivery.c.tries - 1, "claimed_at": None}
-    if outcome.step is Step.DEFER:
-        values["deferred_since"] = func.coalesce(_delivery.c.deferred_since, finished.at)
-    return values
-
-
-def _add_refusal(connection: Connection, finished: Finished) -> None:
-    outcome = finished.outcome
-    evidence.add(
-        connection,
-        delivery_id=finished.delivery_id,
-        kind=EvidenceKind.SMTP_REPLY,
-        proves=Standing.FAILED,
-        matched_by=MatchedBy.SUBMISSION,
-        believed=True,
-        at=finished.at,
-        recorded_at=finished.at,
-        summary=Words(
-            f"服务器拒收：{outcome.code or ''} {outcome.text}",
-            f"refused by the server: {outcome.code or ''} {outcome.text}",
-        ),
-    )
-    evidence.refold(connection, finished.delivery_id)
-
-
-def _advance(
-    connection: Connection, delivery_id: int, happened: Step, **values: object
-) -> DeliveryState:
-    now_at = connection.execute(
-        select(_delivery.c.state).where(_delivery.c.id == delivery_id)
-    ).scalar_one()
-    state = step(DeliveryState(now_at), happened)
-    connection.execute(
-        update(_delivery)
-        .where(_delivery.c.id == delivery_id)
-        .values(state=state, claimed_by=None, **values)
-    )
-    return state
-
-
-def settle_interrupted(connection: Connection, now: datetime) -> int:
-    """Marks what a dead sender left in `sending` as uncertain; the caller holds the right to send.
-
-    Returns how many stay in doubt: those of which nothing was heard meanwhile.
-    """
-    left = connection.execute(
-        select(_delivery.c.id, _delivery.c.claimed_at).where(
-            _delivery.c.state == DeliveryState.SENDING
-        )
-    ).all()
-    doubtful = 0
-    for delivery_id, claimed_at in left:
-        _advance(
-            connection,
-            delivery_id,
-            Step.LOSE_SIGHT,
-            sent_at=claimed_at or now,
-            reply_text="interrupted while sending",
-        )
-        if evidence.heard_of(connection, delivery_id):
-            _advance(connection, delivery_id, Step.EVIDENCE)
-        else:
-            doubtful += 1
-    return doubtful
-
-
-def send_again(connection: Connection, issue_id: int, names: Iterable[str]) -> tuple[str, ...]:
-    """Plans anew, under the same Message-ID, what is in doubt; only by the clerk's word.
-
-    Returns the addresses.
-    """
-    doubtful = connection.execute(
-        select(_delivery.c.id, _delivery.c.address)
-        .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
-        .where(
-            _delivery.c.issue_id == issue_id,
-            _delivery.c.state == DeliveryState.UNCERTAIN,
-            _recipient.c.name.in_(list(names)),
-        )
-    ).all()
-    for delivery_id, _ in doubtful:
-        _advance(connection, delivery_id, Step.SEND_AGAIN, sent_at=None, not_before=None)
-    return tuple(address for _, address in doubtful)
 
 
 def counts(connection: Connection, issue_id: int) -> Mapping[DeliveryState, int]:

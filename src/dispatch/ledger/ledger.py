@@ -14,6 +14,7 @@ from dispatch.ledger import (
     copies,
     deliveries,
     evidence,
+    outcomes,
     planning,
     reading,
     recording,
@@ -166,7 +167,7 @@ class Ledger:
     def settle_interrupted(self, now: datetime) -> int:
         """Takes what a dead sender left in `sending` for uncertain; only with the right to send."""
         with self._write() as connection:
-            return deliveries.settle_interrupted(connection, now)
+            return outcomes.settle_interrupted(connection, now)
 
     def turn(self, run: Run, finished: Sequence[Finished], wanted: int, now: datetime) -> Turned:
         """Records what has just ended and takes up to so many more: one commit for all of it.
@@ -174,7 +175,7 @@ class Ledger:
         Raises TryAgain, with everything recorded, where another has taken over the right to send.
         """
         with self._write() as connection:
-            deliveries.record(connection, finished, run.holder)
+            outcomes.record(connection, finished, run.holder)
             for one in finished:
                 if one.hold is not None:
                     resting.put_on_hold(connection, run.route, one.hold)
@@ -208,7 +209,7 @@ class Ledger:
     def send_again(self, number: str, names: Collection[str]) -> tuple[str, ...]:
         """Lets what is in doubt go once more, under the same Message-ID; the addresses."""
         with self._write() as connection:
-            return deliveries.send_again(connection, _issue_id(connection, number), names)
+            return outcomes.send_again(connection, _issue_id(connection, number), names)
 
     def counts(self, number: str) -> Mapping[DeliveryState, int]:
         """How many deliveries of an issue are in each state."""

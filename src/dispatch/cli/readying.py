@@ -1,0 +1,191 @@
+"""Owns what is settled with the clerk before messages go: a first sending, going on, a correction,
+a message in doubt once more.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import typer
+
+from dispatch.cli.delivering import deliver
+from dispatch.cli.plan_view import show_plan
+from dispatch.cli.scheduling import may_begin
+from dispatch.cli.scoping import check_names
+from dispatch.cli.screen import Screen
+from dispatch.errors import InputError
+from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from dispatch.ledger import Ledger
+    from dispatch.records import IssueHead, Scope
+    from dispatch.workflows import Office, Prepared
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the command line asks of a sending."""
+
+    number: str
+    scope: "Scope"
+    yes: bool
+    now: bool
+    correction: bool
+    wait: bool
+    at: datetime | None = None
+
+
+def make_ready(view: Screen, place: "Office", ledger: "Ledger", asked: Asked) -> bool:
+    """Plans a round, or goes on with one; False when the clerk says no."""
+    from dispatch.workflows import (
+        find_manuscript,
+        is_other_text,
+        read_issue,
+        refuse_other_text,
+        refuse_same_text,
+    )
+
+    record = ledger.head(asked.number)
+    send_at = None if asked.now else asked.at
+    # A plan of which nothing has left is made anew: text and roster may have been mended.
+    if record is not None and ledger.withdraw(asked.number):
+        send_at = send_at or (None if asked.now else record.send_at)
+        record = None
+    if record is None:
+        return _begin(view, place, ledger, replace(asked, at=send_at))
+    manuscript = find_manuscript(place.folder, asked.number)
+    other = manuscript is not None and is_other_text(record, read_issue(place, asked.number)[0])
+    if asked.correction:
+        if not other:
+            raise refuse_same_text(record)
+        return _correct(view, place, ledger, asked, record)
+    _check_known(ledger, asked)
+    if other:
+        raise refuse_other_text(record)
+    return _go_on(view, place, ledger, asked, record)
+
+
+def _check_known(ledger: "Ledger", asked: Asked) -> None:
+    if asked.scope.names is not None:
+        check_names(asked.scope, ledger.names(asked.number))
+
+
+def _begin(view: Screen, place: "Office", ledger: "Ledger", asked: Asked) -> bool:
+    from dispatch.workflows import prepare
+
+    prepared = prepare(place, asked.number)
+    if not _agreed(view, place, ledger, prepared, asked, Words("现在发送？", "send now?")):
+        return False
+    ledger.plan(replace(prepared.plan, send_at=asked.at), place.world.clock())
+    return True
+
+
+def _correct(
+    view: Screen, place: "Office", ledger: "Ledger", asked: Asked, record: "IssueHead"
+) -> bool:
+    """A new round with another text: for everyone, since everyone may have the old one."""
+    from dispatch.workflows import prepare
+
+    prepared = prepare(place, asked.number, correction=record.round)
+    gone = ledger.names(asked.number) - {one.name for one in prepared.plan.recipients}
+    if gone:
+        names = "、".join(sorted(gone))
+        view.warn(
+            Words(
+                f"  注意：收到过原文、但已不在名册里，更正不会发给：{names}",
+                f"  note: had the old text, no longer in the roster, get no correction: {names}",
+            )
+        )
+    question = Words("作为“更正”向以上所有人发送？", "send to all of these as a correction?")
+    if not _agreed(view, place, ledger, prepared, asked, question):
+        return False
+    ledger.plan_correction(replace(prepared.plan, send_at=asked.at), place.world.clock())
+    return True
+
+
+def _agreed(
+    view: Screen,
+    place: "Office",
+    ledger: "Ledger",
+    prepared: "Prepared",
+    asked: Asked,
+    question: Words,
+) -> bool:
+    """Shows the plan and asks all there is to ask."""
+    check_names(asked.scope, {one.name for one in prepared.plan.recipients})
+    begins = max(asked.at or place.world.clock(), place.world.clock())
+    show_plan(view, place, prepared, asked.scope, ledger, begins)
+    if not may_begin(view, place, begins, asked.at, now_too=asked.now):
+        return False
+    if asked.at is not None and asked.at > place.world.clock():
+        local = asked.at.astimezone(place.settings.zone)
+        question = Words(f"定在 {local:%Y-%m-%d %H:%M} 发送？", f"send at {local:%Y-%m-%d %H:%M}?")
+    return view.confirm(question, yes=asked.yes)
+
+
+def _go_on(
+    view: Screen, place: "Office", ledger: "Ledger", asked: Asked, record: "IssueHead"
+) -> bool:
+    from dispatch.states import DeliveryState
+
+    counts = ledger.counts(asked.number)
+    waiting = counts.get(DeliveryState.PLANNED, 0) + counts.get(DeliveryState.DEFERRED, 0)
+    done = counts.get(DeliveryState.ACCEPTED, 0)
+    view.note(
+        Words(
+            f"第 {asked.number} 期：已发出 {done} 封，还有 {waiting} 封待发。",
+            f"issue {asked.number}: {done} sent, {waiting} still to go.",
+        )
+    )
+    if waiting == 0:
+        return True
+    send_at = record.send_at
+    if asked.now or asked.at is not None:
+        send_at = asked.at
+        ledger.reschedule(asked.number, send_at)
+    begins = max(send_at or place.world.clock(), place.world.clock())
+    # What has begun is not late any more: only a sending that never began at its hour is.
+    begun = send_at if done == 0 else None
+    if not may_begin(view, place, begins, begun, now_too=asked.now):
+        return False
+    return view.confirm(Words("接着发送？", "go on sending?"), yes=asked.yes)
+
+
+def send_again(
+    view: Screen, place: "Office", ledger: "Ledger", asked: Asked, names: list[str]
+) -> None:
+    """One more try for messages in doubt, each under its own Message-ID; the clerk has asked."""
+    from dispatch.records import Scope
+    from dispatch.states import DeliveryState
+    from dispatch.workflows import known_issue
+
+    record = known_issue(ledger, asked.number)
+    scope = Scope(names=frozenset(names))
+    check_names(scope, {one.name for one in record.recipients})
+    doubtful = [
+        f"{one.name} <{delivery.address}>"
+        for one in record.recipients
+        if one.name in names
+        for delivery in one.deliveries
+        if delivery.state is DeliveryState.UNCERTAIN
+    ]
+    if not doubtful:
+        raise InputError(
+            Words(
+                f"{'、'.join(names)} 没有“不确定”的邮件，没有什么要再发。",
+                f"nothing is in doubt for {', '.join(names)}; there is nothing to send again.",
+            ),
+            advice=Words(
+                "要向没有回复的补发，请用 dispatch resend。",
+                "to write again to those that have not replied, use dispatch resend.",
+            ),
+        )
+    view.note(Words(f"再发一次：{'、'.join(doubtful)}", f"once more: {', '.join(doubtful)}"))
+    question = Words(
+        "是同一封邮件，对方若已收到，多数邮箱只显示一封。确定再发？",
+        "it is the same message; a mailbox that has it shows it once, mostly. Send it?",
+    )
+    if not view.confirm(question, yes=asked.yes):
+        raise typer.Exit(1)
+    ledger.send_again(asked.number, names)
+    deliver(view, place, ledger, asked.number, scope, wait=asked.wait)

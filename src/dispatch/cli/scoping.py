@@ -1,0 +1,40 @@
+"""Owns which recipients a command is about: --tier and --only, and names that nobody has."""
+
+from collections.abc import Set
+from typing import TYPE_CHECKING
+
+from dispatch.errors import InputError
+from dispatch.tiers import Tier
+from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from dispatch.records import Scope
+
+
+def scope_of(tiers: list[str] | None, names: list[str] | None) -> "Scope":
+    """The recipients that --tier and --only leave; raises InputError for an unknown tier."""
+    from dispatch.records import Scope
+
+    unknown = [one for one in tiers or [] if one not in set(Tier)]
+    if unknown:
+        raise InputError(
+            Words(f"没有“{unknown[0]}”这一类。", f"there is no tier “{unknown[0]}”."),
+            advice=Words("--tier 只能是 报、送、发。", "--tier is one of 报, 送, 发."),
+        )
+    return Scope(
+        None if not tiers else frozenset(Tier(one) for one in tiers),
+        None if not names else frozenset(names),
+    )
+
+
+def check_names(scope: "Scope", known: Set[str]) -> None:
+    """Raises InputError for a name that no recipient has."""
+    strangers = sorted((scope.names or frozenset()) - known)
+    if strangers:
+        listed = "、".join(strangers)
+        raise InputError(
+            Words(f"名册里没有：{listed}。", f"not in the roster: {listed}."),
+            advice=Words(
+                "请按 recipients.yaml 里的写法写名称。", "write names as in recipients.yaml."
+            ),
+        )
