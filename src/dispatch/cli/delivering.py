@@ -1,14 +1,14 @@
 """Owns the run of the delivery loop at a terminal: signals, progress, and what came of it."""
 
 import os
-import signal
 import socket
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable, Coroutine, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from dispatch.cli.app import run
+from dispatch.cli import interrupts
+from dispatch.cli.app import Result, run
 from dispatch.cli.progress import Progress
 from dispatch.cli.screen import Screen
 from dispatch.errors import DispatchError, Stopped, TryAgain
@@ -16,6 +16,8 @@ from dispatch.states import DeliveryState
 from dispatch.words import Words
 
 if TYPE_CHECKING:
+    import asyncio
+
     from dispatch.ledger import Ledger
     from dispatch.records import Scope
     from dispatch.workflows import Loop, Office
@@ -28,18 +30,22 @@ def holder() -> str:
 
 @contextmanager
 def ledger_to_send(place: "Office") -> Iterator["Ledger"]:
-    """The ledger with the right to send, for this process; given back undisturbed."""
+    """The ledger with the right to send, for this process; Ctrl-C is remembered meanwhile."""
     with (
-        ExitStack() as restored,
+        interrupts.remembered(),
         place.ledger() as ledger,
         ledger.right_to_send(holder(), place.world.clock()),
     ):
-        try:
-            yield ledger
-        finally:
-            # Now Ctrl-C would only tear what closes by itself in a moment.
-            before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-            restored.callback(signal.signal, signal.SIGINT, before)
+        yield ledger
+
+
+async def heeding(stop: "asyncio.Event", work: Coroutine[Any, Any, Result]) -> Result:
+    """Does the work and sets `stop` as soon as Ctrl-C is heard."""
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    with interrupts.listening(lambda: loop.call_soon_threadsafe(stop.set)):
+        return await work
 
 
 def deliver(
@@ -64,14 +70,14 @@ def deliver(
         if not wait:
             loop.longest_rest = _WORTH_WAITING
         try:
-            run(_carried(loop))
+            run(heeding(loop.watch.stop, loop.carry()))
         except DispatchError as error:
             halted = error
     _keep_copies(view, place, ledger, number)
     _report(view, ledger, number, progress)
     if halted is not None:
         raise halted
-    if loop.watch.stop.is_set():
+    if interrupts.was_heard():
         _raise_stopped(ledger, number)
     _raise_deferred(place, ledger, number)
 
@@ -111,16 +117,6 @@ def _loop(
         watch=place.watch(),
         hear=progress.hear,
     )
-
-
-async def _carried(loop: "Loop") -> None:
-    import asyncio
-
-    for one in (signal.SIGINT, signal.SIGTERM):
-        # The message under way is finished first. Windows has no such handler: it ends at once.
-        with suppress(NotImplementedError):
-            asyncio.get_running_loop().add_signal_handler(one, loop.watch.stop.set)
-    await loop.carry()
 
 
 def _keep_copies(view: Screen, place: "Office", ledger: "Ledger", number: str) -> None:

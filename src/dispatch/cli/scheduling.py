@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from dispatch.cli.app import run
+from dispatch.cli.delivering import heeding
 from dispatch.cli.screen import Screen
 from dispatch.errors import TryAgain
 from dispatch.words import Words
@@ -82,17 +83,6 @@ def wait_for(view: Screen, place: "Office", send_at: datetime | None) -> bool:
             "same command again at that time.",
         )
     )
-    return run(_waited(place, send_at))
-
-
-async def _waited(place: "Office", send_at: datetime) -> bool:
-    import asyncio
-    import signal
-    from contextlib import suppress
-
     watch = place.watch()
-    for one in (signal.SIGINT, signal.SIGTERM):
-        with suppress(NotImplementedError):
-            asyncio.get_running_loop().add_signal_handler(one, watch.stop.set)
-    await watch.until(send_at)
+    run(heeding(watch.stop, watch.until(send_at)))
     return not watch.stop.is_set()

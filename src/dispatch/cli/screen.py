@@ -10,6 +10,7 @@ from typing import Any
 
 import typer
 
+from dispatch.cli import interrupts
 from dispatch.errors import DispatchError
 from dispatch.words import Language, Words
 
@@ -108,7 +109,8 @@ class Screen:
                 )
             )
             return False
-        return typer.confirm(self.text(question), err=True)
+        with interrupts.answered():
+            return typer.confirm(self.text(question), err=True)
 
 
 def _colour() -> bool:
