@@ -7,17 +7,24 @@ all, and says nothing.
 import re
 from email.message import Message
 
-from dispatch.inbound.message import decoded, octets_of, text_from
+from dispatch.inbound.charsets import decoded, text_from
+from dispatch.inbound.message import octets_of
 
 _FIELD = re.compile(r"^([A-Za-z][A-Za-z0-9\-]{0,60})[ \t]*:[ \t]*(.*)$")
 _MAX_BLOCKS = 500
+_MAX_OCTETS = 400_000
+_MAX_VALUE = 4_000
 Block = dict[str, str]
 
 
 def blocks(message: Message) -> list[Block]:
     """The groups of fields between blank lines; names in lower case, values unfolded."""
-    octets = _own_octets(message)
-    text = re.sub(r"\r\n?", "\n", text_from(octets, "")).strip("\n \t")
+    return blocks_of(_own_octets(message))
+
+
+def blocks_of(octets: bytes) -> list[Block]:
+    """The groups of fields in octets that stand under another type than a report's."""
+    text = re.sub(r"\r\n?", "\n", text_from(octets[:_MAX_OCTETS], "")).strip("\n \t")
     found = []
     for chunk in re.split(r"\n[ \t]*\n+", text)[:_MAX_BLOCKS]:
         block = _fields(chunk)
@@ -40,7 +47,7 @@ def _own_octets(message: Message) -> bytes:
         octets = b"\n\n".join(pieces)
     else:
         octets = octets_of(message)
-    if encoding in ("base64", "quoted-printable") and b":" not in octets[:60]:
+    if encoding == "quoted-printable" or (encoding == "base64" and b":" not in octets[:60]):
         carrier = Message()
         carrier["Content-Transfer-Encoding"] = encoding
         carrier.set_payload(octets.decode("ascii", "replace"))
@@ -53,7 +60,7 @@ def _fields(chunk: str) -> Block:
     last: str | None = None
     for line in chunk.split("\n"):
         if line[:1] in (" ", "\t") and last is not None:
-            block[last] = f"{block[last]} {line.strip()}".strip()
+            block[last] = f"{block[last]} {line.strip()}".strip()[:_MAX_VALUE]
             continue
         found = _FIELD.match(line)
         if found is None:

@@ -1,0 +1,228 @@
+"""Owns bounces without a machine-readable part: known by who sends them and by what they say.
+
+Neither is enough. A daemon also sends quota warnings; people write about bounces, quote and forward
+them. What stands in the returned copy is our own text and says nothing.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from dispatch.inbound import bounce_words as words
+from dispatch.inbound.message import ADDRESS, ATTACHED_MESSAGES, View, text_of
+from dispatch.inbound.values import RecipientReport
+
+_LONGEST = 12_000
+_CODE = re.compile(r"(?<![\d.])([245]\.[0-7]\.\d{1,3})(?![\d.]*\d)")
+_REPLY = re.compile(r"(?<![\d.:\-/])([45][0-7]\d)(?=[ \-:]|$)(?![ \-]?\d)", re.MULTILINE)
+# A copy begins with trace fields at the start of a line, or under a line of dashes that says so.
+_COPY = re.compile(
+    r"(?im)^(?:(?:received|return-path|message-id|dkim-signature|mime-version|x-[a-z\-]{2,40})[ \t]*:[ \t]|"
+    r"[ \t]{0,4}[-=_*]{2,40}[^\n]{0,60}(?:original|copy|unsent|header|returned|below|follow|原|body of)[^\n]{0,80}$)"
+)
+_ADDRESSES = (
+    re.compile(rf"(?m)^[ \t]{{0,12}}<({ADDRESS})>(?:[ \t]*[:：(]|[ \t]*$)"),
+    re.compile(
+        rf"(?:无法发送到|无法送达|收件人|接收人|收件地址|未能送达|投递到|发往|发送给|发给|寄给|宛先)[^\w@<\n]{{0,12}}\n?[ \t]{{0,8}}<?({ADDRESS})"
+    ),
+    re.compile(rf"(?m)^[ \t>]{{0,12}}\"?({ADDRESS})\"?[ \t]*[:;,(]?[ \t]*$"),
+    re.compile(rf"(?m)^[ \t]{{0,12}}({ADDRESS})[ \t]*(?::|\.\.\.|\()"),
+    re.compile(
+        rf"(?i)(?:\bto|\bfor|address(?:es)?|recipients?|user|mailbox)[:\s]{{1,4}}[\"'<(]{{0,2}}({ADDRESS})"
+    ),
+    re.compile(rf"<({ADDRESS})>"),
+    re.compile(rf"({ADDRESS})"),
+)
+_NOT_A_RECIPIENT = re.compile(
+    r"(?:mailer-?daemon|post-?master|no-?reply|abuse|support|help)@", re.IGNORECASE
+)
+_MOST = 50
+
+
+@dataclass
+class Bounce:
+    """A message looked at as a bounce in prose."""
+
+    view: View
+    subject: str
+
+    @cached_property
+    def said(self) -> str:
+        """What the report says itself, in small letters and folded: nothing of the copy."""
+        return " ".join(self.own.lower().split())
+
+    @cached_property
+    def own(self) -> str:
+        text = self.view.body[:_LONGEST]
+        found = _COPY.search(text)
+        return text[: found.start()] if found and found.start() > 40 else text
+
+    @cached_property
+    def title(self) -> str:
+        return self.subject[:300].lower()
+
+    @cached_property
+    def failed_recipients(self) -> list[str]:
+        found = [
+            one.lower()
+            for value in self.view.headers("X-Failed-Recipients")
+            for one in re.findall(ADDRESS, value)
+        ]
+        return list(dict.fromkeys(found))[:_MOST]
+
+    @cached_property
+    def is_titled(self) -> bool:
+        return _has(self.title, words.SUBJECT)
+
+    @cached_property
+    def says_failed(self) -> bool:
+        return _has(self.said, words.FAILED)
+
+    @cached_property
+    def says_delayed(self) -> bool:
+        return _has(self.said, words.DELAYED)
+
+    @cached_property
+    def says_delivered(self) -> bool:
+        return _has(self.said, words.DELIVERED + words.RELAYED)
+
+    @cached_property
+    def returns_a_copy(self) -> bool:
+        kinds = {part.content_type for part in self.view.parts if part.depth}
+        if kinds & (ATTACHED_MESSAGES | {"text/rfc822-headers", "message/global-headers"}):
+            return True
+        return len(self.own) < len(self.view.body[:_LONGEST])
+
+    @cached_property
+    def is_from_a_daemon(self) -> bool:
+        name, address = self.view.address("From")
+        if address is None and not name:
+            return True
+        return bool(words.DAEMON.search(f"{address or ''} {name}"[:300]))
+
+    @cached_property
+    def has_no_return(self) -> bool:
+        path = self.view.raw_header("Return-Path").strip().lower()
+        return path == "<>" or path.startswith("<mailer-daemon") or path == "<#@[]>"
+
+
+def prose_reports(view: View, subject: str) -> tuple[RecipientReport, ...]:
+    """The bounce that a message without a machine-readable part is; empty where it is none."""
+    seen = Bounce(view, subject)
+    if not _is_bounce(seen):
+        return ()
+    action = _action(seen)
+    status, why = _reason(seen.own)
+    about: list[str | None] = [*(seen.failed_recipients or _recipients(seen))]
+    return tuple(RecipientReport(one, None, action, status, why) for one in about or [None])
+
+
+def _is_bounce(seen: Bounce) -> bool:
+    says = seen.says_failed or seen.says_delayed or seen.says_delivered
+    if seen.failed_recipients and (says or seen.is_titled or seen.is_from_a_daemon):
+        return True
+    view = seen.view
+    is_report = view.report_type == "delivery-status"
+    if not (seen.is_from_a_daemon or seen.has_no_return or is_report):
+        return _is_bounce_of_no_daemon(seen, says=says)
+    if _is_answer(seen.title) and not is_report:
+        by_program = seen.is_from_a_daemon and seen.has_no_return
+        return by_program and seen.says_failed and seen.returns_a_copy
+    if seen.is_titled:
+        return says or seen.returns_a_copy or _has_code(seen.own) or not seen.own.strip()
+    if _has(seen.title, words.NO_BOUNCE):
+        return False
+    if is_report:
+        return says
+    if not seen.says_failed and not seen.says_delayed:
+        return False
+    return (
+        seen.returns_a_copy
+        or _has_code(seen.own)
+        or (seen.is_from_a_daemon and bool(_recipients(seen)))
+    )
+
+
+def _is_bounce_of_no_daemon(seen: Bounce, *, says: bool) -> bool:
+    """Gateways sign with any name: then subject, text and copy must all say so."""
+    view = seen.view
+    by_person = (
+        any(view.has(name) for name in ("User-Agent", "X-Mailer", "In-Reply-To", "List-Id"))
+        or view.has("List-Unsubscribe")
+        or _is_answer(seen.title)
+    )
+    if by_person or not seen.is_titled or not says:
+        return False
+    begins = " ".join(seen.own[:700].lower().split())
+    if not _has(begins, words.FAILED + words.DELAYED):
+        return False
+    by_program = view.header("Auto-Submitted").lower().startswith("auto-")
+    return (seen.returns_a_copy or by_program) and (by_program or _has_code(seen.own))
+
+
+def _is_answer(title: str) -> bool:
+    return bool(re.match(r"\s*(?:re|aw|sv|回复|答复|回覆|fw|fwd|转发|轉寄)\s*[:：]", title))
+
+
+def _has_code(text: str) -> bool:
+    return bool(_CODE.search(text) or _REPLY.search(text))
+
+
+def _has(text: str, phrases: tuple[str, ...]) -> bool:
+    return any(one in text for one in phrases)
+
+
+def _action(seen: Bounce) -> str:
+    late_title = _has(seen.title, words.DELAYED_SUBJECT)
+    final = _has(seen.said, words.FINAL)
+    if seen.says_delayed or late_title:
+        warning = late_title or "warning" in seen.said[:1500]
+        if warning and (seen.says_delayed or not seen.says_failed):
+            return "delayed"
+        if seen.says_delayed and not final:
+            return "delayed"
+        if "temporary failure" in seen.said:
+            return "delayed"
+    if seen.says_delivered and not seen.says_failed and not final and not seen.failed_recipients:
+        return "relayed" if _has(seen.said, words.RELAYED) else "delivered"
+    return "failed"
+
+
+def _reason(text: str) -> tuple[str | None, str | None]:
+    code, reply = _CODE.search(text), _REPLY.search(text)
+    status = code[1] if code else f"{reply[1][0]}.0.0" if reply else None
+    return status, _line_with(text, reply or code)
+
+
+def _recipients(seen: Bounce) -> list[str]:
+    """Whom the text names, by the surest form that names anyone."""
+    own = {seen.view.address(name)[1] for name in ("From", "To", "Reply-To")}
+    for pattern in _ADDRESSES:
+        named = [one.lower().rstrip(".") for one in pattern.findall(seen.own)[:_MOST]]
+        found = [one for one in named if one not in own and not _NOT_A_RECIPIENT.match(one)]
+        if found:
+            return list(dict.fromkeys(found))
+    return _recipients_of_copy(seen)
+
+
+def _recipients_of_copy(seen: Bounce) -> list[str]:
+    """Where the text names nobody, the returned message still says to whom it went."""
+    for part in seen.view.parts:
+        if part.level == 0 and part.content_type in (
+            "text/rfc822-headers",
+            "application/octet-stream",
+        ):
+            found = re.search(
+                rf"(?im)^To:[^\n@]{{0,200}}?<?({ADDRESS})", text_of(part.message)[:60_000]
+            )
+            if found:
+                return [found[1].lower()]
+    return []
+
+
+def _line_with(body: str, found: re.Match[str] | None) -> str | None:
+    if found is None:
+        return None
+    start = body.rfind("\n", 0, found.start()) + 1
+    end = body.find("\n", found.end())
+    return body[start : end if end >= 0 else None].strip()[:300]

@@ -1,0 +1,132 @@
+"""Owns octets as text: charset labels that lie, encoded-words that are broken, raw 8-bit headers.
+
+Never raises. A label is a hint: strict UTF-8 with three-byte characters in it is UTF-8 whatever
+the label says, and the whole GBK family is read as GB18030, which holds them all.
+"""
+
+import binascii
+import codecs
+import re
+from contextlib import suppress
+
+MAX_TEXT = 200_000
+MAX_HEADER = 20_000
+# `email` would try these too, but some of them take time by the square of the length
+# (idna, punycode), and others are no charset of mail.
+_REFUSED = frozenset(
+    ("idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "mbcs", "oem")
+)
+_GB = re.compile(r"(?:x-)?(?:gb_?2312.*|gbk|gb-?18030|cp-?936|ms-?936|windows-936|euc-cn)")
+_MEANT = {
+    "ansi_x3.4-1968": "cp1252",
+    "baltic": "cp1257",
+    "big5": "big5hkscs",
+    "euc-kr": "cp949",
+    "hz-gb-2312": "hz",
+    "iso-8859-1": "cp1252",
+    "iso-8859-8-i": "iso8859_8",
+    "iso-2022-jp": "iso2022_jp_ext",
+    "ks_c_5601-1987": "cp949",
+    "latin1": "cp1252",
+    "shift_jis": "cp932",
+    "shift-jis": "cp932",
+    "sjis": "cp932",
+    "unicode-1-1-utf-7": "utf_7",
+    "windows-874": "cp874",
+    "x-big5": "big5hkscs",
+    "x-euc-jp": "euc_jp",
+    "x-mac-roman": "mac_roman",
+    "x-sjis": "cp932",
+    "x-windows-949": "cp949",
+}
+_THREE_BYTES = re.compile(rb"[\xe1-\xef][\x80-\xbf]{2}")
+_JIS = re.compile(rb"\x1b(?:\$[@B]|\([BJ])")
+
+
+def text_from(octets: bytes, charset: str) -> str:
+    """Octets as text by their label, or by the likeliest charset where the label is wrong."""
+    if octets.isascii() and b"\x1b" not in octets and b"~{" not in octets:
+        return (
+            octets.decode("ascii")[:MAX_TEXT]
+            if "utf-7" not in charset.lower()
+            else _by(octets, ("utf_7", "ascii"))
+        )
+    name = _codec(charset)
+    if _THREE_BYTES.search(octets):
+        with suppress(UnicodeDecodeError):
+            return octets.decode("utf-8")[:MAX_TEXT]
+    if _JIS.search(octets) and octets.isascii():
+        return _by(octets, ("iso2022_jp_ext",))
+    return _by(octets, (name, "utf-8", "gb18030") if name else ("utf-8", "gb18030"))
+
+
+def _by(octets: bytes, names: tuple[str, ...]) -> str:
+    for name in names:
+        with suppress(LookupError, UnicodeError, ValueError):
+            return octets.decode(name)[:MAX_TEXT]
+    with suppress(LookupError, UnicodeError, ValueError):
+        return octets.decode(names[0], "replace")[:MAX_TEXT]
+    return octets.decode("utf-8", "replace")[:MAX_TEXT]
+
+
+def _codec(charset: str) -> str | None:
+    """The codec that a label means; None where it means none that text is written in."""
+    name = charset.strip("\"'; \t").lower().removeprefix("charset=").strip("\"'")[:60]
+    if not name or name in ("us-ascii", "ascii", "utf-8", "utf8", "unknown-8bit", "x-unknown"):
+        return None
+    if _GB.fullmatch(name):
+        return "gb18030"
+    with suppress(LookupError, ValueError, UnicodeError):
+        found = codecs.lookup(_MEANT.get(name, name)).name
+        return None if found in _REFUSED else found
+    return None
+
+
+# The text of an encoded-word holds no question mark (RFC 2047 2), so that nothing is read twice.
+_WORD = re.compile(r"=\?([^?\s]{1,80})\?([bBqQ])\?([^?]*)\?=")
+_Q = re.compile(rb"=([0-9A-Fa-f]{2})")
+
+
+def decoded(value: str) -> str:
+    """Encoded-words and raw 8-bit as text on one line; what cannot be read stays as it is."""
+    value = value[:MAX_HEADER]
+    if not value.isascii():
+        value = _of_raw(value)
+    if "=?" in value:
+        value = _words(value)
+    return " ".join(value.split())
+
+
+def _of_raw(value: str) -> str:
+    if any("\udc80" <= one <= "\udcff" for one in value):
+        return text_from(value.encode("utf-8", "surrogateescape"), "")
+    return value.encode("utf-8", "replace").decode("utf-8")
+
+
+def _words(value: str) -> str:
+    """Adjacent words of one charset are joined before decoding: some clients split characters."""
+    out: list[str] = []
+    waiting, charset, end = b"", "", 0
+    for found in _WORD.finditer(value):
+        between = value[end : found.start()]
+        label = found[1].partition("*")[0].lower()
+        if waiting and (between.strip() or label != charset):
+            out.append(text_from(waiting, charset))
+            waiting = b""
+        # White space between two words is folding, not text (RFC 2047 6.2).
+        out.append(between if between.strip() or end == 0 else "")
+        waiting, charset, end = waiting + _word(found[2], found[3]), label, found.end()
+    if waiting:
+        out.append(text_from(waiting, charset))
+    return "".join([*out, value[end:]])
+
+
+def _word(encoding: str, text: str) -> bytes:
+    octets = text.encode("utf-8", "surrogateescape")
+    if encoding in "qQ":
+        return _Q.sub(lambda one: bytes([int(one[1], 16)]), octets.replace(b"_", b" "))
+    with suppress(binascii.Error):
+        return binascii.a2b_base64(octets + b"=" * (-len(octets) % 4))
+    with suppress(binascii.Error):
+        return binascii.a2b_base64(octets[: len(octets) // 4 * 4])
+    return octets
