@@ -117,6 +117,6 @@ def submitted_by_program(view: View) -> bool:
 
 
 _ROBOT = re.compile(
-    r"^(?:.{0,30}[\-_.+])?(?:no-?_?reply|do-?_?not-?_?reply|notifications?|notify|newsletters?|mailer-daemon|postmaster|bounces?|alerts?|auto-?confirm|autoreply|updates?)(?:[\-_.+].{0,40})?$",
+    r"^(?:.{0,30}[\-_.+])?(?:no-?_?reply|do-?_?not-?_?reply|notifications?|notify|newsletters?|mailer-daemon|bounces?|alerts?|auto-?confirm|autoreply|updates?)(?:[\-_.+].{0,40})?$",
     re.IGNORECASE,
 )

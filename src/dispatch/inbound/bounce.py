@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dispatch.inbound import bounce_words as words
+from dispatch.inbound.identify import ids_in_prose
 from dispatch.inbound.message import ADDRESS, ATTACHED_MESSAGES, View, text_of
 from dispatch.inbound.values import RecipientReport
 
@@ -17,9 +18,10 @@ _CODE = re.compile(r"(?<![\d.])([245]\.[0-7]\.\d{1,3})(?![\d.]*\d)")
 _REPLY = re.compile(r"(?<![\d.:\-/])([45][0-7]\d)(?=[ \-:]|$)(?![ \-]?\d)", re.MULTILINE)
 # A copy begins with trace fields at the start of a line, or under a line of dashes that says so.
 _COPY = re.compile(
-    r"(?im)^(?:(?:received|return-path|message-id|dkim-signature|mime-version|x-[a-z\-]{2,40})[ \t]*:[ \t]|"
-    r"[ \t]{0,4}[-=_*]{2,40}[^\n]{0,60}(?:original|copy|unsent|header|returned|below|follow|原|body of)[^\n]{0,80}$)"
+    r"(?im)^(?:(?:received|return-path|message-id|dkim-signature|mime-version|x-[a-z\-]{2,40})[ \t]*:|"
+    r"[ \t]{0,4}[-=_*]{2,40}[^\n]{0,60}(?:original|copy of|unsent|header|returned message|message follows|原|元の|body of)[^\n]{0,80}$)"
 )
+_SHORTEST_COPY = 250
 _ADDRESSES = (
     re.compile(rf"(?m)^[ \t]{{0,12}}<({ADDRESS})>(?:[ \t]*[:：(]|[ \t]*$)"),
     re.compile(
@@ -30,6 +32,7 @@ _ADDRESSES = (
     re.compile(
         rf"(?i)(?:\bto|\bfor|address(?:es)?|recipients?|user|mailbox)[:\s]{{1,4}}[\"'<(]{{0,2}}({ADDRESS})"
     ),
+    re.compile(rf"(?m)^[ \t]{{0,12}}<?({ADDRESS})>?[ \t,]"),
     re.compile(rf"<({ADDRESS})>"),
     re.compile(rf"({ADDRESS})"),
 )
@@ -55,7 +58,9 @@ class Bounce:
     def own(self) -> str:
         text = self.view.body[:_LONGEST]
         found = _COPY.search(text)
-        return text[: found.start()] if found and found.start() > 40 else text
+        if found is None or found.start() <= 40 or len(text) - found.start() < _SHORTEST_COPY:
+            return text
+        return text[: found.start()]
 
     @cached_property
     def title(self) -> str:
@@ -91,7 +96,7 @@ class Bounce:
         kinds = {part.content_type for part in self.view.parts if part.depth}
         if kinds & (ATTACHED_MESSAGES | {"text/rfc822-headers", "message/global-headers"}):
             return True
-        return len(self.own) < len(self.view.body[:_LONGEST])
+        return _COPY.search(self.view.body[:_LONGEST]) is not None
 
     @cached_property
     def is_from_a_daemon(self) -> bool:
@@ -197,6 +202,7 @@ def _reason(text: str) -> tuple[str | None, str | None]:
 def _recipients(seen: Bounce) -> list[str]:
     """Whom the text names, by the surest form that names anyone."""
     own = {seen.view.address(name)[1] for name in ("From", "To", "Reply-To")}
+    own |= {one.lower() for one in ids_in_prose(seen.view.body)}
     for pattern in _ADDRESSES:
         named = [one.lower().rstrip(".") for one in pattern.findall(seen.own)[:_MOST]]
         found = [one for one in named if one not in own and not _NOT_A_RECIPIENT.match(one)]

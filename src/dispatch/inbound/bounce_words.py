@@ -82,8 +82,7 @@ FAILED = _phrases(
     couldn't be sent | could not be reached | did not reach the following |
     did not reach some or all | wasn't delivered | hasn't been delivered | has not been delivered |
     have not been delivered | had not been delivered | delivery failed | delivery failure |
-    delivery has failed | failed to deliver | failed to be delivered | failed permanently |
-    delivery to the following recipient | delivery to these recipients | delivery to the recipient |
+    delivery has failed | failed to deliver | failed to be delivered | failed permanently | recipients failed | recipient failed | recipients has failed |
     delivery attempts failed | delivery attempt failed | following address failed |
     following address(es) failed | following addresses failed | following addresses had |
     following address had | address had permanent | addresses had permanent | had delivery problems |

@@ -1,7 +1,7 @@
 """Owns octets as text: charset labels that lie, encoded-words that are broken, raw 8-bit headers.
 
-Never raises. A label is a hint: strict UTF-8 with three-byte characters in it is UTF-8 whatever
-the label says, and the whole GBK family is read as GB18030, which holds them all.
+Never raises. A label is a hint: strict UTF-8 with three-byte characters in it, or under the label of
+a charset of single bytes, is UTF-8; the whole GBK family is read as GB18030, which holds them all.
 """
 
 import binascii
@@ -39,6 +39,7 @@ _MEANT = {
     "x-sjis": "cp932",
     "x-windows-949": "cp949",
 }
+_SINGLE_BYTE = ("cp12", "cp8", "iso8859", "koi8", "mac", "latin")
 _THREE_BYTES = re.compile(rb"[\xe1-\xef][\x80-\xbf]{2}")
 _JIS = re.compile(rb"\x1b(?:\$[@B]|\([BJ])")
 
@@ -52,7 +53,7 @@ def text_from(octets: bytes, charset: str) -> str:
             else _by(octets, ("utf_7", "ascii"))
         )
     name = _codec(charset)
-    if _THREE_BYTES.search(octets):
+    if _THREE_BYTES.search(octets) or (name and name.startswith(_SINGLE_BYTE)):
         with suppress(UnicodeDecodeError):
             return octets.decode("utf-8")[:MAX_TEXT]
     if _JIS.search(octets) and octets.isascii():

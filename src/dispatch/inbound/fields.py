@@ -19,7 +19,7 @@ Block = dict[str, str]
 
 def blocks(message: Message) -> list[Block]:
     """The groups of fields between blank lines; names in lower case, values unfolded."""
-    return blocks_of(_own_octets(message))
+    return blocks_of(own_octets(message))
 
 
 def blocks_of(octets: bytes) -> list[Block]:
@@ -33,7 +33,7 @@ def blocks_of(octets: bytes) -> list[Block]:
     return found
 
 
-def _own_octets(message: Message) -> bytes:
+def own_octets(message: Message) -> bytes:
     """`email` parses these parts as messages: undo that, and a transfer encoding inside."""
     payload = message.get_payload()
     encoding = str(message.get("Content-Transfer-Encoding") or "").strip().lower()

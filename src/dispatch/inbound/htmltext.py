@@ -27,13 +27,15 @@ _VOID = frozenset(
 # Containers in which clients put what they quote: Gmail, 163, QQ, Outlook, Yahoo, Thunderbird,
 # Foxmail, Zimbra, ProtonMail, Aliyun.
 _QUOTES = re.compile(
-    r"gmail_quote|gmail_extra|isreplycontent|ntes-pcmail-signature-quote|divrplyfwdmsg|reply-?intro|"
-    r"moz-cite-prefix|moz-email-headers|yahoo_quoted|yahoo_\w*quote|qmbox|appendonsend|foxmail_quote|"
+    r"gmail_quote|gmail_extra|isreplycontent|ntes-pcmail-signature-quote|reply-?intro|"
+    r"moz-cite-prefix|moz-email-headers|yahoo_quoted|yahoo_\w*quote|qmbox|foxmail_quote|"
     r"olk_src_body_section|protonmail_quote|zmail_extra|aliyun_quote|mail_quote|replymailcontent|"
     r"quoted-?content|ms-outlook-mobile-reference|originalcontent|reference-message|"
     r"stopspelling|__quote__",
     re.IGNORECASE,
 )
+# Outlook on the web marks where the original begins, and closes nothing around it.
+_ALL_BELOW = re.compile(r"divrplyfwdmsg|appendonsend", re.IGNORECASE)
 # Outlook draws a line above the original: all that follows it is quoted.
 _BORDER = re.compile(
     r"border-top\s*:\s*(?:solid\s+#?(?:e1e1e1|b5c4df)|(?:1|1\.0|\.5)pt\s+solid|solid\s+windowtext)|"
@@ -88,6 +90,8 @@ class _Reader:
         if not self.silent and (tag == "br" or (tag in _BLOCKS and not self.at_line_start)):
             self.out.append("\n")
             self.at_line_start = True
+        elif tag in ("td", "th") and not self.silent and not self.at_line_start:
+            self.out.append(" ")
 
     def _open(self, tag: str, attributes: str) -> None:
         self._break(tag)
@@ -113,6 +117,8 @@ class _Reader:
             if name.lower() == "style":
                 if tag in ("div", "p", "td", "table", "hr") and _BORDER.search(value):
                     self.ended = self.found_quote = True
+            elif _ALL_BELOW.search(value):
+                self.ended = self.found_quote = True
             elif _QUOTES.search(value):
                 self.found_quote = True
                 return True

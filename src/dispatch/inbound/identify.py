@@ -5,7 +5,8 @@ from collections.abc import Collection
 from email.message import Message
 
 from dispatch.inbound.charsets import text_from
-from dispatch.inbound.message import ATTACHED_MESSAGES, Part, View, octets_of
+from dispatch.inbound.fields import own_octets
+from dispatch.inbound.message import ATTACHED_MESSAGES, Part, View
 from dispatch.inbound.values import Classified
 
 _ID = re.compile(r"<\s*([^<>\s@]{1,400}@[^<>\s]{1,250})\s*>")
@@ -92,7 +93,7 @@ def _ids_of_returned(part: Part) -> list[str]:
         value = inner.raw_header("Message-ID")
         if value.strip():
             return ids_in(value) or [value.strip().strip("<>")[:600]]
-    octets = octets_of(part.message)[:200_000]
+    octets = own_octets(part.message)[:200_000]
     raw = [text_from(one, "") for one in _RETURNED.findall(octets)[:1]]
     return [one for value in raw for one in ids_in(value) or [value.strip().strip("<>")]]
 

@@ -21,7 +21,7 @@ from dispatch.inbound.octets import readable
 _MAX_PARTS = 200
 _MAX_DEPTH = 20
 ATTACHED_MESSAGES = frozenset(("message/rfc822", "message/global", "message/news"))
-ADDRESS = r"(?<![\w.+=&'/\-])[\w.+=&'/\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){0,8}"
+ADDRESS = r"(?<![A-Za-z0-9_.+=&/\-])[A-Za-z0-9_][A-Za-z0-9_.+=&'/\-]{0,63}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){0,8}"
 _QUOTED_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 _ANGLE = re.compile(r"<\s*([^<>\s@]{1,200}@[^<>\s@]{1,250})\s*>")
 _BARE = re.compile(ADDRESS)
