@@ -5,6 +5,7 @@ them. What stands in the returned copy is our own text and says nothing.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +13,7 @@ from dispatch.inbound import bounce_words as words
 from dispatch.inbound.identify import ids_in_prose
 from dispatch.inbound.message import ADDRESS, ATTACHED_MESSAGES, View, text_of
 from dispatch.inbound.values import RecipientReport
+from dispatch.words import Words
 
 _LONGEST = 12_000
 _CODE = re.compile(r"(?<![\d.])([245]\.[0-7]\.\d{1,3})(?![\d.]*\d)")
@@ -111,15 +113,41 @@ class Bounce:
         return path == "<>" or path.startswith("<mailer-daemon") or path == "<#@[]>"
 
 
-def prose_reports(view: View, subject: str) -> tuple[RecipientReport, ...]:
-    """The bounce that a message without a machine-readable part is; empty where it is none."""
+@dataclass(frozen=True, slots=True)
+class ProseReport:
+    """What a bounce in prose comes to, and by what it was known."""
+
+    reports: tuple[RecipientReport, ...]
+    reasons: tuple[Words, ...]
+
+
+def prose_report(view: View, subject: str) -> ProseReport | None:
+    """The bounce that a message without a machine-readable part is; None where it is none."""
     seen = Bounce(view, subject)
     if not _is_bounce(seen):
-        return ()
+        return None
     action = _action(seen)
     status, why = _reason(seen.own)
     about: list[str | None] = [*(seen.failed_recipients or _recipients(seen))]
-    return tuple(RecipientReport(one, None, action, status, why) for one in about or [None])
+    reports = tuple(RecipientReport(one, None, action, status, why) for one in about or [None])
+    return ProseReport(reports, tuple(_signs(seen)))
+
+
+def _signs(seen: Bounce) -> Iterator[Words]:
+    """The signs by which a bounce was known, one by one."""
+    yield Words("没有标准的投递报告，按下列迹象判断：", "no standard report; known by these signs:")
+    if seen.failed_recipients:
+        yield Words("邮件头 X-Failed-Recipients 列出收件人", "X-Failed-Recipients names recipients")
+    if seen.is_from_a_daemon:
+        address = seen.view.address("From")[1] or "?"
+        yield Words(f"发件人是邮件系统（{address}）", f"a mail system sent it ({address})")
+    if seen.has_no_return:
+        yield Words("回信地址为空（Return-Path: <>）", "its return path is empty")
+    if said := _found(seen.title, words.SUBJECT):
+        yield Words(f"主题里有“{said}”", f"the subject says “{said}”")
+    for phrases in (words.FAILED, words.DELAYED, words.DELIVERED, words.RELAYED):
+        if said := _found(seen.said, phrases):
+            yield Words(f"正文里有“{said}”", f"the text says “{said}”")
 
 
 def _is_bounce(seen: Bounce) -> bool:
@@ -175,6 +203,10 @@ def _has_code(text: str) -> bool:
 
 def _has(text: str, phrases: tuple[str, ...]) -> bool:
     return any(one in text for one in phrases)
+
+
+def _found(text: str, phrases: tuple[str, ...]) -> str | None:
+    return next((one for one in phrases if one in text), None)
 
 
 def _action(seen: Bounce) -> str:

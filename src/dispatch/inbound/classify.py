@@ -8,7 +8,7 @@ auto-replied` stands on more delivery reports than automatic replies, so it is n
 import re
 
 from dispatch.inbound.automatic import automatic, submitted_by_program
-from dispatch.inbound.bounce import prose_reports
+from dispatch.inbound.bounce import prose_report
 from dispatch.inbound.foreign import foreign, is_list_program
 from dispatch.inbound.identify import ids_in, ids_in_prose, references, returned_ids, tokens_in
 from dispatch.inbound.message import View, text_of
@@ -52,12 +52,8 @@ def _classify(view: View) -> Classified:
         return _made(view, Kind.OTHER, why)
     if (found := reports_in(view, nested=_is_from_program(view))) is not None:
         return _of_standard_report(view, found)
-    if reports := prose_reports(view, subject):
-        why = Words(
-            "没有标准报告，但发件人、主题和正文都是退信的写法",
-            "no standard report, but sender, subject and text are those of a bounce",
-        )
-        return _of_reports(view, reports, why)
+    if (told := prose_report(view, subject)) is not None:
+        return _of_reports(view, told.reports, *told.reasons)
     return _of_person_or_program(view, subject)
 
 
@@ -118,8 +114,7 @@ def _of_standard_report(view: View, found: Reported) -> Classified:
 def _of_reports(
     view: View,
     reports: tuple[RecipientReport, ...],
-    reason: Words,
-    *,
+    *reasons: Words,
     ids: tuple[str, ...] = (),
     envid: str | None = None,
 ) -> Classified:
@@ -127,7 +122,7 @@ def _of_reports(
     return _made(
         view,
         Kind.DELIVERY_REPORT,
-        reason,
+        *reasons,
         Words(f"结果：{said}", f"action: {said}"),
         reports=reports,
         original_message_ids=_originals(view, ids),

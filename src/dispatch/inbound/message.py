@@ -25,6 +25,8 @@ ADDRESS = r"(?<![A-Za-z0-9_.+=&/\-])[A-Za-z0-9_][A-Za-z0-9_.+=&'/\-]{0,63}@[\w\-
 _QUOTED_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 _ANGLE = re.compile(r"<\s*([^<>\s@]{1,200}@[^<>\s@]{1,250})\s*>")
 _BARE = re.compile(ADDRESS)
+_REPORT_TYPE = re.compile(r"report-type\s*=\s*[\"']?([\w\-]+)", re.IGNORECASE)
+_CHARSET = re.compile(r"charset\*?\s*=\s*(?:\w*'\w*')?[\"']?([^\s;\"']+)", re.IGNORECASE)
 _COMMENT = re.compile(r"\(([^()]{0,200})\)")
 
 
@@ -120,9 +122,8 @@ class View:
     @cached_property
     def report_type(self) -> str:
         """The report-type of a multipart/report (RFC 6522 3), in lower case."""
-        with suppress(Exception):
-            return str(self.top.get_param("report-type") or "").strip().lower()
-        return ""
+        found = _REPORT_TYPE.search(self.raw_header("Content-Type"))
+        return found[1].lower() if found else ""
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """(text/plain | text/html, text) of what a reader sees: not of attached messages."""
@@ -154,7 +155,9 @@ class View:
         names = []
         for part in self.parts:
             with suppress(Exception):
-                if part.level == 0 and (name := part.message.get_filename()):
+                if part.level or not _may_be_named(part.message):
+                    continue
+                if name := part.message.get_filename():
                     names.append(decoded(str(name))[:200])
         return tuple(names[:50])
 
@@ -206,13 +209,23 @@ def octets_of(message: Message) -> bytes:
 
 def text_of(message: Message) -> str:
     """A part's text by its charset, or by the likeliest where the label is wrong."""
-    charset = ""
-    with suppress(Exception):
-        charset = str(message.get_param("charset") or "")
-    if charset.startswith("('"):
-        with suppress(Exception):
-            charset = str(message.get_content_charset() or "")
-    return text_from(octets_of(message), charset)
+    found = _CHARSET.search(_content_type_field(message))
+    return text_from(octets_of(message), found[1] if found else "")
+
+
+def _content_type_field(message: Message) -> str:
+    for name, value in message.raw_items():
+        if name.lower() == "content-type":
+            return str(value)[:MAX_HEADER]
+    return ""
+
+
+def _may_be_named(message: Message) -> bool:
+    return any(
+        "name" in str(value).lower()
+        for name, value in message.raw_items()
+        if name.lower().startswith("content-")
+    )
 
 
 def header(message: Message, name: str) -> str:
