@@ -2,7 +2,7 @@
 # Needs make, git and Python 3.11 or later; whatever else is missing is installed by scripts/install.sh.
 .POSIX:
 .SUFFIXES:
-.PHONY: help install demo test check format clean bench chaos figures pictures
+.PHONY: help install demo test check format clean bench bench-classify chaos figures fuzz pictures
 
 BIN = .venv/bin
 
@@ -14,6 +14,8 @@ help:
 	@echo 'make format    整理代码格式 / format the code'
 	@echo 'make chaos     反复杀掉发送，核对一封不多一封不少（ROUNDS=50 SEED=1）/ kill sendings, ROUNDS= SEED='
 	@echo 'make bench     排版快慢，与 WeasyPrint 本身相比 / typesetting beside plain WeasyPrint'
+	@echo 'make bench-classify  每秒能认多少封信 / how many messages a second are classified'
+	@echo 'make fuzz      拿坏信反复试分类（MINUTES=10 SEED=0）/ try broken mail on it, MINUTES= SEED='
 	@echo 'make figures   量出 PDF 里的各项尺寸，与标准对照 / measure the PDF against the standard'
 	@echo 'make pictures  重做手册里的图 / make the pictures of the manual anew'
 	@echo 'make clean     删除演示和缓存（保留 .venv）/ delete the demo and the caches (keeps .venv)'
@@ -45,6 +47,15 @@ chaos:
 bench:
 	@sh scripts/install.sh test
 	@$(BIN)/python benchmarks/rendering.py
+
+bench-classify:
+	@sh scripts/install.sh test
+	@$(BIN)/python benchmarks/classifying.py
+
+fuzz:
+	@sh scripts/install.sh test
+	@$(BIN)/python -c 'import atheris' 2>/dev/null || $(BIN)/pip install -q --only-binary :all: atheris || true
+	@$(BIN)/python tests/fuzz/classifying.py --minutes $${MINUTES:-10} --seed $${SEED:-0}
 
 figures:
 	@sh scripts/install.sh test

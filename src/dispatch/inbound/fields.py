@@ -8,7 +8,7 @@ import re
 from email.message import Message
 
 from dispatch.inbound.charsets import decoded, text_from
-from dispatch.inbound.message import octets_of
+from dispatch.inbound.message import inside, octets_of
 
 _FIELD = re.compile(r"^([A-Za-z][A-Za-z0-9\-]{0,60})[ \t]*:[ \t]*(.*)$")
 _MAX_BLOCKS = 500
@@ -35,15 +35,13 @@ def blocks_of(octets: bytes) -> list[Block]:
 
 def own_octets(message: Message) -> bytes:
     """`email` parses these parts as messages: undo that, and a transfer encoding inside."""
-    payload = message.get_payload()
     encoding = str(message.get("Content-Transfer-Encoding") or "").strip().lower()
-    if isinstance(payload, list):
+    if message.is_multipart():
         pieces = []
-        for one in payload[:_MAX_BLOCKS]:
-            if isinstance(one, Message):
-                headers = "\n".join(f"{name}: {value}" for name, value in one.raw_items())
-                own = headers.encode("utf-8", "surrogateescape")
-                pieces.append((own + b"\n\n" + octets_of(one)).strip(b"\n"))
+        for one in inside(message):
+            headers = "\n".join(f"{name}: {value}" for name, value in one.raw_items())
+            own = headers.encode("utf-8", "surrogateescape")
+            pieces.append((own + b"\n\n" + octets_of(one)).strip(b"\n"))
         octets = b"\n\n".join(pieces)
     else:
         octets = octets_of(message)

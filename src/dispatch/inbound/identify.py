@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Collection
-from email.message import Message
 
 from dispatch.inbound.charsets import text_from
 from dispatch.inbound.fields import own_octets
-from dispatch.inbound.message import ATTACHED_MESSAGES, Part, View
+from dispatch.inbound.message import ATTACHED_MESSAGES, Part, View, inside
 from dispatch.inbound.values import Classified
 
 _ID = re.compile(r"<\s*([^<>\s@]{1,400}@[^<>\s]{1,250})\s*>")
@@ -72,10 +71,8 @@ def returned_ids(view: View) -> list[str]:
 
 
 def _attached(part: Part) -> View | None:
-    payload = part.message.get_payload()
-    if isinstance(payload, list) and payload and isinstance(payload[0], Message):
-        return View.of(payload[0])
-    return None
+    found = inside(part.message)
+    return View.of(found[0]) if found else None
 
 
 def _is_report(view: View) -> bool:

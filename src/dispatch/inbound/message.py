@@ -16,13 +16,15 @@ from functools import cached_property
 
 from dispatch.inbound.charsets import MAX_HEADER, MAX_TEXT, decoded, text_from
 from dispatch.inbound.htmltext import html_text
-from dispatch.inbound.octets import readable
+from dispatch.inbound.octets import UNPARSED, readable
 
 _MAX_PARTS = 200
 _MAX_DEPTH = 20
 ATTACHED_MESSAGES = frozenset(("message/rfc822", "message/global", "message/news"))
 ADDRESS = r"(?<![A-Za-z0-9_.+=&/\-])[A-Za-z0-9_][A-Za-z0-9_.+=&'/\-]{0,63}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){0,8}"
-_QUOTED_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+_UNPARSED = UNPARSED.decode()
+_QUOTED_STRING = re.compile(r'"(?>[^"\\]+|\\.)*+"')
+_LONGEST_NAME = 1_000
 _ANGLE = re.compile(r"<\s*([^<>\s@]{1,200}@[^<>\s@]{1,250})\s*>")
 _BARE = re.compile(ADDRESS)
 _REPORT_TYPE = re.compile(r"report-type\s*=\s*[\"']?([\w\-]+)", re.IGNORECASE)
@@ -96,7 +98,7 @@ class View:
 
         The addr-spec is read before anything is decoded: an encoded-word may hold another one.
         """
-        raw = self.raw_header(name)[:4000]
+        raw = self.raw_header(name)[:_LONGEST_NAME]
         unquoted = _QUOTED_STRING.sub('""', raw)
         if found := _ANGLE.search(unquoted):
             before = raw.rpartition("<" + unquoted[found.start() + 1 : found.end()])[0]
@@ -169,14 +171,21 @@ def _walk(top: Message) -> Iterator[Part]:
         message, depth, level = waiting.pop()
         seen += 1
         kind = content_type(message)
-        payload = message.get_payload()
-        inner = payload if isinstance(payload, list) and depth < _MAX_DEPTH else []
+        inner = inside(message) if depth < _MAX_DEPTH else []
         if not (kind.startswith("multipart/") and inner):
             yield Part(kind, message, depth, level)
         attached = kind in ATTACHED_MESSAGES
         if attached or kind.startswith("multipart/"):
-            children = [one for one in inner[:_MAX_PARTS] if isinstance(one, Message)]
-            waiting += [(one, depth + 1, level + attached) for one in reversed(children)]
+            waiting += [(one, depth + 1, level + attached) for one in reversed(inner)]
+
+
+def inside(message: Message) -> list[Message]:
+    """The parts of a message. A leaf is not asked: `email` would decode it by whatever its label says."""
+    if not message.is_multipart():
+        return []
+    payload = message.get_payload()
+    inner = payload[:_MAX_PARTS] if isinstance(payload, list) else []
+    return [one for one in inner if isinstance(one, Message)]
 
 
 def _lines(text: str) -> str:
@@ -186,7 +195,7 @@ def _lines(text: str) -> str:
 def content_type(message: Message) -> str:
     """The type in lower case; text/plain where it is unreadable."""
     with suppress(Exception):
-        return message.get_content_type().lower()
+        return message.get_content_type().lower().replace(_UNPARSED, "message/")
     return "text/plain"
 
 
@@ -198,9 +207,8 @@ def is_attachment(message: Message) -> bool:
 def octets_of(message: Message) -> bytes:
     """A part's octets without their transfer encoding, however broken it is."""
     with suppress(Exception):
-        payload = message.get_payload()
-        if isinstance(payload, list):
-            return b"\n".join(one.as_bytes() for one in payload[:20] if isinstance(one, Message))
+        if message.is_multipart():
+            return b"\n".join(one.as_bytes() for one in inside(message)[:20])
         octets = message.get_payload(decode=True)
         if isinstance(octets, bytes):
             return octets[: 4 * MAX_TEXT]

@@ -11,12 +11,20 @@ _MAX_HEAD = 256 * 1024
 _MAX_HEADERS = 2_000
 _MAX_BOUNDARIES = 2_000
 _MAX_MULTIPARTS = 64
+_FREE_LINES = 400_000
+_LINES_PER_OCTET = 4
 _SHOWN_OF_A_BOMB = 64 * 1024
 
 _LEADING = re.compile(rb"\A(?:\xef\xbb\xbf)?[\r\n]*(?:>?From [^\r\n]*\r?\n)?[\r\n]*")
 _BLANK = re.compile(rb"\r?\n\r?\n")
 _TYPE = re.compile(rb"(?im)^content-type[ \t]*:[ \t\r\n]*(?:multipart|message)/")
 _BOUNDARY = re.compile(rb"(?i)boundary[ \t]*=")
+# Parts of fields: `email` would make a message of every block of theirs.
+_FIELDS = re.compile(
+    rb"(?im)^(content-type[ \t]*:(?:[ \t]|\r?\n[ \t])*)message/"
+    rb"(?=(?:global-)?(?:delivery-status|disposition-notification)|feedback-report)"
+)
+UNPARSED = b"application/x-unparsed-"
 _FIRST_BOUNDARY = re.compile(rb"(?im)^--([^\r\n]{1,200}?)[ \t]*\r?\ncontent-[a-z\-]{4,30}[ \t]*:")
 
 
@@ -34,7 +42,7 @@ def readable(raw: bytes) -> bytes:
     if _is_bomb(body):
         kept = _TYPE.sub(b"X-Dropped: multipart/", head)
         return kept + gap + body[:_SHOWN_OF_A_BOMB]
-    return _with_boundary(head, body) + gap + body
+    return _FIELDS.sub(rb"\1" + UNPARSED, _with_boundary(head, body) + gap + body)
 
 
 def _split(octets: bytes) -> tuple[bytes, bytes, bytes]:
@@ -53,9 +61,12 @@ def _bounded(head: bytes) -> bytes:
 
 
 def _is_bomb(body: bytes) -> bool:
+    """Whether parsing would take more than its time: `email` asks each open part about each line."""
     if body.count(b"\n--") > _MAX_BOUNDARIES:
         return True
-    return len(_TYPE.findall(body)) > _MAX_MULTIPARTS
+    parts = len(_TYPE.findall(body))
+    allowed = _FREE_LINES + _LINES_PER_OCTET * len(body)
+    return parts > _MAX_MULTIPARTS or parts * body.count(b"\n") > allowed
 
 
 def _with_boundary(head: bytes, body: bytes) -> bytes:

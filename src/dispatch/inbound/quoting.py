@@ -4,6 +4,7 @@ All patterns look at a few hundred characters of a line or of three lines joined
 """
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from dispatch.inbound.message import ADDRESS
@@ -22,6 +23,8 @@ _WHEN = re.compile(
     r"\d{1,2}[:：.h時时]\s?\d{2}|\b(?:19|20)\d{2}\b|(?:19|20)\d{2}\s?[年/.\-]|\d{1,2}月\d{1,2}日|\d{1,2}/\d{1,2}/\d{2,4}"
 )
 _ADDRESS = re.compile(ADDRESS)
+_COLONS = (":", "：")
+_TAIL = " *_-\xa0>"
 _NOT_CLOSED = re.compile(r"[。！？!?;；]\s*\S")
 # How an attribution of several lines begins.
 _BEGINS = re.compile(
@@ -41,14 +44,14 @@ _ORIGINAL = (
 )
 _RULE = r"[\-_=—─\*~]"
 _SEPARATOR = re.compile(
-    rf"[ \t*|]{{0,6}}(?:{_RULE}{{2,80}}[ \t\xa0]*(?:[^\-_=—─\n]{{0,30}}?(?:{_ORIGINAL}))[^\n]{{0,80}}|"
+    rf"[ \t*|]{{0,6}}(?:{_RULE}{{2,80}}+[ \t\xa0]*+(?:[^\-_=—─\n]{{0,30}}?(?:{_ORIGINAL}))[^\n]{{0,80}}|"
     rf"begin forwarded message\s?:|début du message (?:réexpédié|transféré)\s?:|anfang der weitergeleiteten (?:nachricht|e-?mail)\s?:|"
     rf"inizio messaggio inoltrato\s?:|inicio del mensaje reenviado\s?:|início da mensagem (?:encaminhada|reenviada)\s?:|"
     rf"start påbegyndt|begin doorgestuurd bericht\s?:|vidarebefordrat brev\s?:|开始转发的邮件[:：]|以下是转发的邮件[:：])",
     re.IGNORECASE,
 )
-_LINE = re.compile(rf"[ \t]{{0,6}}{_RULE}{{2,200}}[ \t]*$")
-_LONG_LINE = re.compile(rf"[ \t]{{0,6}}{_RULE}{{10,200}}[ \t]*$")
+_LINE = re.compile(rf"[ \t]{{0,6}}{_RULE}{{2,200}}+[ \t]*$")
+_LONG_LINE = re.compile(rf"[ \t]{{0,6}}{_RULE}{{10,200}}+[ \t]*$")
 _MARGIN = r"[ \t\u3000*|>\-]{0,8}"
 _FROM = re.compile(
     rf"{_MARGIN}(?:From|发件人|发信人|寄件者|寄件人|發件人|来自|Von|De|Da|Van|Fra|Från|Od|От(?: кого)?|Feladó|差出人|送信者|보낸 ?사람|보낸이|Gönderen|Kimden|Από|Expéditeur|Lähettäjä|Mittente|Remitente|Remetente|De la|Afsender|Avsändare|Nadawca|Odesílatel|Отправитель|מאת|من)[ \t*|\xa0]{{0,6}}[:：|]",
@@ -95,6 +98,8 @@ def attribution(lines: list[str], at: int) -> int:
         return 0
     if _DATED.match(line):
         return 1
+    if not any(_may_end(one[-24:]) for one in islice(lines, at, at + 4)):
+        return 0
     joined = ""
     for count, one in enumerate(islice(lines, at, at + 4), start=1):
         if not one.strip() or is_quoted(one):
@@ -109,9 +114,15 @@ def attribution(lines: list[str], at: int) -> int:
     return 0
 
 
+@lru_cache(maxsize=64)
+def _may_end(end: str) -> bool:
+    """Whether an attribution may end with a line, at little cost: most lines are none."""
+    return end.rstrip(_TAIL)[-1:] in _COLONS or _VERB.search(end) is not None
+
+
 def _is_attribution(text: str, *, followed: bool) -> bool:
-    bare = text.rstrip(" *_-\xa0>")
-    ends = bare[-1:] in (":", "：")
+    bare = text.rstrip(_TAIL)
+    ends = bare[-1:] in _COLONS
     found = _VERB.search(text) if ends else _VERB.search(text, max(0, len(text) - 24))
     if not ends and not (found and len(bare) - found.end() <= 3):
         return False
