@@ -12,6 +12,7 @@ from functools import cached_property
 from dispatch.inbound import bounce_words as words
 from dispatch.inbound.identify import ids_in_prose
 from dispatch.inbound.message import ADDRESS, ATTACHED_MESSAGES, View, text_of
+from dispatch.inbound.origin import has_no_return, is_answer, is_from_daemon, without_forward
 from dispatch.inbound.values import RecipientReport
 from dispatch.words import Words
 
@@ -102,15 +103,11 @@ class Bounce:
 
     @cached_property
     def is_from_a_daemon(self) -> bool:
-        name, address = self.view.address("From")
-        if address is None and not name:
-            return True
-        return bool(words.DAEMON.search(f"{address or ''} {name}"[:300]))
+        return is_from_daemon(self.view)
 
     @cached_property
     def has_no_return(self) -> bool:
-        path = self.view.raw_header("Return-Path").strip().lower()
-        return path == "<>" or path.startswith("<mailer-daemon") or path == "<#@[]>"
+        return has_no_return(self.view)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +155,7 @@ def _is_bounce(seen: Bounce) -> bool:
     is_report = view.report_type == "delivery-status"
     if not (seen.is_from_a_daemon or seen.has_no_return or is_report):
         return _is_bounce_of_no_daemon(seen, says=says)
-    if _is_answer(seen.title) and not is_report:
+    if _is_passed_on(seen.title) and not is_report:
         by_program = seen.is_from_a_daemon and seen.has_no_return
         return by_program and seen.says_failed and seen.returns_a_copy
     if seen.is_titled:
@@ -182,7 +179,7 @@ def _is_bounce_of_no_daemon(seen: Bounce, *, says: bool) -> bool:
     by_person = (
         any(view.has(name) for name in ("User-Agent", "X-Mailer", "In-Reply-To", "List-Id"))
         or view.has("List-Unsubscribe")
-        or _is_answer(seen.title)
+        or _is_passed_on(seen.title)
     )
     if by_person or not seen.is_titled or not says:
         return False
@@ -193,8 +190,8 @@ def _is_bounce_of_no_daemon(seen: Bounce, *, says: bool) -> bool:
     return (seen.returns_a_copy or by_program) and (by_program or _has_code(seen.own))
 
 
-def _is_answer(title: str) -> bool:
-    return bool(re.match(r"\s*(?:re|aw|sv|回复|答复|回覆|fw|fwd|转发|轉寄)\s*[:：]", title))
+def _is_passed_on(title: str) -> bool:
+    return is_answer(title) or without_forward(title) != title
 
 
 def _has_code(text: str) -> bool:

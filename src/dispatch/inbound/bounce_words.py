@@ -4,24 +4,11 @@ Plain phrases between bars, looked for one after another in text whose white spa
 pattern that could run away.
 """
 
-import re
-
 
 def _phrases(text: str) -> tuple[str, ...]:
     return tuple(one.strip() for one in text.replace("\n", " ").split("|"))
 
 
-# Who sends bounces. Looked for in display name and address.
-DAEMON = re.compile(
-    r"mailer[\-_. ]?(?:daemon|deamon)|mail[\-_. ]?daemon|post[\-_]?master|mail delivery|delivery (?:sub)?system|"
-    r"mail deliver system|mail (?:router|server|gateway|administrator)|mailserver|mail[\-_]?system|mailsystem|"
-    r"mail administration|email delivery|message delivery|delivery (?:service|notification|agent|status)|system administrator|"
-    r"maildeliver|mmdf|mailerd|internet mail|smtp (?:server|gateway|service)|microsoft exchange|microsoftexchange|"
-    r"undeliver|^bounces?\b|\bbounces?@|bounce-?(?:handler|notification)|returned mail|mail returned|"
-    r"系统退信|退信|邮件系统|邮箱系统|系统管理员|邮件管理员|邮件投递|投递系统|邮件服务器|邮局管理员|系統管理員|郵件系統|退回|"
-    r"почтов|メール|配信|系統退信",
-    re.IGNORECASE,
-)
 # Subjects that bounces have.
 SUBJECT = _phrases(
     """
@@ -46,6 +33,7 @@ SUBJECT = _phrases(
     warning: could not send | warning: message | delayed mail | mail delayed | e-mail delayed |
     delayed: | relayed: | delivered: | expanded: | successful mail delivery | delivery confirmation |
     return receipt | expired mail | message expired | mail transaction failed | email delivery fail |
+    ignored not member | not member article |
     退信 | 退回 | 投递失败 | 投递延迟 | 投递状态 | 投遞失敗 | 发送失败 | 發送失敗 | 邮件发送失败 | 无法投递 | 無法投遞 | 无法送达 | 無法送達 | 无法传递 |
     無法傳遞 | 未送达 | 未送達 | 未能送达 | 未传递 | 未傳遞 | 传递失败 | 传递延迟 | 送达失败 | 传递状态通知 | 傳遞狀態通知 | 延迟通知 | 邮件延迟 | 已延迟 |
     已中继 | 已传递: | 已送达 | 被拒收 | 拒收通知 | 配信不能 | 配信失敗 | 未配信 | 配達不能 |
@@ -143,14 +131,14 @@ DELAYED = _phrases(
     remain in the queue | not yet been delivered | not been delivered yet | not yet delivered |
     hasn't been delivered yet | delivery has been delayed | has been delayed | have been delayed |
     delivery is delayed | is delayed | delivery delayed | was delayed | been deferred |
-    is being delayed | delivery temporarily | temporarily suspended | temporarily undeliverable |
+    is being delayed | delivery temporarily | temporarily undeliverable |
     experiencing delays | warning message only | this is only a warning | this is a warning |
     do not need to resend | not need to resend | don't need to resend | no need to resend |
     need not resend | do not resend | no action is required on your part | transient non-fatal |
     technical details of temporary failure | temporary delivery | system will retry |
     delays in delivering |
     稍后重试 | 稍后将重试 | 稍后再试 | 会继续尝试 | 将继续尝试 | 继续尝试 | 仍在尝试 | 仍在重试 | 仍将尝试 | 将尝试重新 | 自动重试 | 再次尝试投递 | 会再次投递 |
-    不需要重新发送 | 无需重新发送 | 无须重发 | 投递延迟 | 传递延迟 | 邮件延迟 | 已延迟 | 被延迟 | 延遲 | 将在接下来 | 遅延 |
+    不需要重新发送 | 无需重新发送 | 无须重发 | 投递延迟 | 传递延迟 | 邮件延迟 | 已延迟 | 被延迟 | 延遲 | 遅延 |
     再送を試み | 再送信を試み |
     지연되었 |
     wird fortgesetzt | weiterhin versuch | wurde verzögert | verzögert sich | a été retardé |

@@ -5,27 +5,26 @@ bounces in prose, then plain receipts and automatic replies, then replies. `Auto
 auto-replied` stands on more delivery reports than automatic replies, so it is never asked first.
 """
 
-import re
-
-from dispatch.inbound.automatic import automatic, submitted_by_program
+from dispatch.inbound.automatic import automatic
 from dispatch.inbound.bounce import prose_report
 from dispatch.inbound.foreign import foreign, is_list_program
+from dispatch.inbound.htmltext import html_text
 from dispatch.inbound.identify import ids_in, ids_in_prose, references, returned_ids, tokens_in
 from dispatch.inbound.message import View, text_of
+from dispatch.inbound.origin import (
+    has_no_return,
+    is_answer,
+    is_by_program,
+    is_in_bulk,
+    precedence,
+    without_forward,
+)
 from dispatch.inbound.plain_receipt import plain_receipt
 from dispatch.inbound.receipt import Receipt, receipt_in
 from dispatch.inbound.reply import Fresh, fresh_of
 from dispatch.inbound.report import Reported, reports_in
 from dispatch.inbound.values import Classified, Kind, RecipientReport
 from dispatch.words import Words
-
-_REPLY_SUBJECT = re.compile(
-    r"\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|aw|sv|vs|antw|odp|ynt|ответ|rif|res|回复|回覆|答复|答覆|回信|返信)\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s*[:：]",
-    re.IGNORECASE,
-)
-_FORWARDED = re.compile(
-    r"\s*(?:fw|fwd|wg|tr|rv|i|enc|vl|转发|轉寄|轉發|转寄|转|転送)\s*[:：]\s*", re.IGNORECASE
-)
 
 
 def classify(raw: bytes) -> Classified:
@@ -61,7 +60,7 @@ def _of_person_or_program(view: View, subject: str) -> Classified:
     fresh = fresh_of(view)
     if is_list_program(view, subject) and _is_from_program(view):
         return _made(view, Kind.OTHER, Words("由邮件列表的程序发出", "sent by a list's program"))
-    if not _is_in_bulk(view):
+    if not is_in_bulk(view):
         if (plain := plain_receipt(view, subject)) is not None:
             return _of_receipt(view, plain)
         if (why := automatic(view, subject)) is not None:
@@ -72,17 +71,7 @@ def _of_person_or_program(view: View, subject: str) -> Classified:
 def _is_from_program(view: View) -> bool:
     """Whether the mail's own headers say that a program sent it."""
     return (
-        view.raw_header("Return-Path").strip() == "<>"
-        or view.header("Auto-Submitted").lower().startswith("auto-")
-        or view.header("Precedence").lower() in ("bulk", "junk", "list")
-        or submitted_by_program(view)
-    )
-
-
-def _is_in_bulk(view: View) -> bool:
-    """Whether it went out to many: nothing of the kind answers one message."""
-    return any(
-        view.has(name) for name in ("List-Unsubscribe", "List-Id", "Feedback-ID", "List-Post")
+        has_no_return(view) or is_by_program(view) or precedence(view) in ("bulk", "junk", "list")
     )
 
 
@@ -146,7 +135,9 @@ def _returned(view: View) -> list[str]:
     if found := returned_ids(view):
         return found
     texts = [
-        text_of(part.message)
+        html_text(text_of(part.message))
+        if part.content_type == "text/html"
+        else text_of(part.message)
         for part in view.parts
         if part.level == 0 and part.content_type in ("text/plain", "text/html") and part.depth < 4
     ]
@@ -167,19 +158,19 @@ def _reply_or_other(view: View, subject: str, fresh: Fresh) -> Classified:
 
 
 def _is_not_a_persons(view: View, subject: str) -> bool:
-    if submitted_by_program(view):
+    if is_by_program(view):
         return True
-    if not _is_in_bulk(view) and view.header("Precedence").lower() not in ("bulk", "list", "junk"):
+    if not is_in_bulk(view) and precedence(view) not in ("bulk", "list", "junk"):
         return False
     # People answer on mailing lists as well; then the mail is threaded and says Re:.
-    return not (references(view) and _REPLY_SUBJECT.match(subject))
+    return not (references(view) and is_answer(subject))
 
 
 def _answers(view: View, subject: str) -> Words | None:
     """Why a person's mail is an answer; None where it is mail of its own."""
-    answered = _FORWARDED.sub("", subject, count=1)
+    answered = without_forward(subject)
     forwards = answered != subject
-    if _REPLY_SUBJECT.match(answered):
+    if is_answer(answered):
         return Words("主题是答复的写法", "the subject is that of a reply")
     if forwards:
         return None

@@ -7,6 +7,7 @@ for is a click, and nothing was delivered, refused or read.
 import re
 
 from dispatch.inbound.message import View
+from dispatch.inbound.origin import is_answer, is_from_daemon
 from dispatch.inbound.report import is_verification
 from dispatch.words import Words
 
@@ -76,6 +77,18 @@ _CHALLENGE = (
     "点击下面的链接以确认您",
     "发件人验证",
 )
+_SURE_CHALLENGE = (
+    "boxbe",
+    "bluebottle",
+    "spam arrest",
+    "real live human",
+    "real human being",
+    "my guest list",
+    "senders i have approved",
+    "prove you are not a spammer",
+    "confirm that you are a",
+    "verify that you are a",
+)
 _CHALLENGE_SUBJECT = re.compile(
     r"\(action required\)|please confirm (?:your )?(?:message|e?-?mail)|verify (?:your )?(?:message|e?-?mail)|"
     r"\[(?:verify|verification|confirm)\]|confirmation (?:required|needed|request)|message verification|"
@@ -96,8 +109,10 @@ _LIST = (
     "results of your email command",
     "majordomo results",
 )
-_RECALL = re.compile(
-    r"撤回|召回|(?:message )?recall (?:success|failure|report|failed)|recall:", re.IGNORECASE
+# A recalled product or person is no recalled mail: only Outlook's prefix, or a daemon that says so.
+_RECALL = re.compile(r"\s*(?:撤回|召回|recall)\s*[:：]", re.IGNORECASE)
+_RECALL_NOTICE = re.compile(
+    r"撤回|召回邮件|邮件召回|message recall|recall (?:success|failure|report)", re.IGNORECASE
 )
 _BOUNCE_TITLE = re.compile(
     r"undeliver|returned mail|failure notice|退信|未送达|delivery", re.IGNORECASE
@@ -111,17 +126,28 @@ def foreign(view: View, subject: str) -> Words | None:
         kind in _TYPES or "tlsrpt" in kind for kind in kinds
     ):
         return Words("是投诉或 TLS 统计报告，与投递无关", "a complaint (ARF) or TLS report")
-    if _SUBJECT.search(subject) and view.report_type != "delivery-status":
+    if (
+        _SUBJECT.search(subject)
+        and not is_answer(subject)
+        and view.report_type != "delivery-status"
+    ):
         return Words("是 DMARC、TLS 之类的统计报告", "a DMARC or TLS report")
     if is_verification(view):
         return Words("只是试探地址（sendmail -bv），没有寄过信", "an answer to sendmail -bv")
-    if _RECALL.search(subject) and not _BOUNCE_TITLE.search(subject):
+    if _is_recall(view, subject):
         return Words("是撤回邮件的通知", "a notice of a recalled message")
     if is_challenge(view, subject):
         return Words(
             "是要求验证发件人的信，投递没有结果", "a challenge that wants its sender verified"
         )
     return None
+
+
+def _is_recall(view: View, subject: str) -> bool:
+    if _RECALL.match(subject):
+        return True
+    told = is_from_daemon(view) and _RECALL_NOTICE.search(subject)
+    return bool(told) and not _BOUNCE_TITLE.search(subject)
 
 
 def is_challenge(view: View, subject: str) -> bool:
@@ -136,8 +162,12 @@ def is_challenge(view: View, subject: str) -> bool:
             for name in view.header_names
         )
     )
-    if not by_program:
+    if not by_program or (is_answer(subject) and not view.header("Auto-Submitted")):
         return False
+    if is_from_daemon(view) or view.report_type == "delivery-status":
+        # A bounce may say that a sender could not be verified: only what no server says counts.
+        said = " ".join(view.body[:1500].lower().split())
+        return "(action required)" in subject.lower() or any(one in said for one in _SURE_CHALLENGE)
     if _CHALLENGE_SUBJECT.search(subject[:200]):
         return True
     said = " ".join(view.body[:1500].lower().split())

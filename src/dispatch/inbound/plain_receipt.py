@@ -7,6 +7,7 @@ import re
 
 from dispatch.inbound.identify import ids_in
 from dispatch.inbound.message import View
+from dispatch.inbound.origin import is_answer, without_forward
 from dispatch.inbound.receipt import Receipt
 from dispatch.words import Words
 
@@ -59,6 +60,7 @@ _SAYS_READ = (
     "this is a return receipt for the mail",
     "this is a read receipt for",
     "your message was read on",
+    "was received by:",
     "your message has been read",
     "message was opened on",
     "wurde auf dem computer des empfängers angezeigt",
@@ -98,9 +100,7 @@ _LONGEST = 2_000
 def plain_receipt(view: View, subject: str) -> Receipt | None:
     """A receipt written as an ordinary mail; None where the message is none."""
     body = view.body
-    if len(body) > _LONGEST or re.match(
-        r"\s*(?:re|回复|答复|fw|fwd|转发)\s*[:：]", subject, re.IGNORECASE
-    ):
+    if len(body) > _LONGEST or is_answer(subject) or without_forward(subject) != subject:
         return None
     said = " ".join(body.lower().split())
     unread = _UNREAD.match(subject)

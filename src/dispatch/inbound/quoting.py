@@ -167,7 +167,10 @@ def header_block(lines: list[str], at: int) -> bool:
 
 def is_closing(line: str) -> bool:
     """Whether a line is what phones and web clients sign with."""
-    return len(line) < 120 and _CLOSING.match(line) is not None
+    if len(line) >= 120 or _CLOSING.match(line) is None:
+        return False
+    # “Sent from my desk, this is easier than from my phone.” is a sentence.
+    return not (line.rstrip().endswith((".", "。")) and len(line.split()) > 6)
 
 
 def is_delimiter(line: str) -> bool:

@@ -547,3 +547,11 @@ BOUNCES = [
     ),
     *languages(),
 ]  # fmt: skip
+
+BOUNCES += [
+    failed("a sender that could not be verified is no challenge", bounce(DAEMON + "Subject: failure notice", f"Hi. This is the qmail-send program.\nI wasn't able to deliver your message to the following addresses.\n\n<{UNIT}>:\n550 5.7.1 sender verification failed, requires verification\n\n--- Below this line is a copy of the message.\n\nMessage-ID: <{OURS}>\n"), "5.7.1"),
+    failed("an account that is suspended for a time", bounce(POSTMASTER + "Subject: Undeliverable: bulletin", f"Your message could not be delivered to:\n\n{UNIT}\n550 5.2.1 This account has been temporarily suspended\n"), "5.2.1", original=None),
+    failed("a Japanese gateway", mail(word("メール配信に失敗しました"), f"Sent <<< RCPT TO:<{UNIT}>\nReceived >>> 550 5.1.1 User unknown\n", "Return-Path: <>", sender="interscan@gw.example", charset="iso-2022-jp"), "5.1.1", original=None),
+    failed("a mailbox that is full, at a carrier", bounce("Return-Path: <>\nFrom: no-reply@carrier.example\nSubject: Mail System Error - Returned Mail", f"Your mail sent on: Wed, 30 Aug 2023 09:12:00 +0900\n     Could not be delivered to: <{UNIT}>\n     As their mailbox is full.\n\nMessage-ID: <{OURS}>\n")),
+    failed("the id in an HTML text", mail("Undeliverable: bulletin", f"<p>Your message could not be delivered to {UNIT}.</p><p>550 5.1.1 unknown</p><p>Original message headers:</p><pre>From: x\nMessage-ID: &lt;{OURS}&gt;</pre>", "Return-Path: <>", sender="postmaster@mx.example", kind="html"), "5.1.1"),
+]  # fmt: skip

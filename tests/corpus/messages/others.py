@@ -165,3 +165,9 @@ OTHERS += [
     none("an empty multipart", b"Content-Type: multipart/mixed; boundary=x\r\n\r\n"),
     none("headers alone", b"Subject: x\r\nFrom: a@x.test\r\n"),
 ]  # fmt: skip
+
+OTHERS += [
+    none("a person's question about DMARC, not answered yet", mail("Question on the DMARC report", "What is this?", sender=PERSON)),
+    none("Outlook's recall", mail(word("撤回: 工作专报"), "小张 将撤回邮件“工作专报”。", sender=PERSON)),
+    none("a robot that answers with Re:", mail("Re: your order", "Your order was sent.", *THREAD, sender="no-reply@shop.test")),
+]  # fmt: skip

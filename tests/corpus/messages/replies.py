@@ -269,3 +269,17 @@ REPLIES += [
     Case("a forwarded answer", mail(word("转发: 回复: 工作专报"), "这是他们的答复。"), "reply"),
     Case("a reply with a stamped slip", letter("From: <$UNIT>\nTo: <$OFFICE>\nSubject: Re: bulletin\nIn-Reply-To: <$OURS>\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n收到，回执见附件。\n--b\nContent-Type: application/pdf; name=\"=?utf-8?B?5Zue5omnLnBkZg==?=\"\nContent-Disposition: attachment; filename*=utf-8''%E5%9B%9E%E6%89%A7.pdf\nContent-Transfer-Encoding: base64\n\nJVBERi0=\n--b--\n"), "reply", reply="收到，回执见附件。"),
 ]  # fmt: skip
+
+REPLIES += [
+    Case("a reply about recalled goods", mail(word("回复：关于召回问题产品的通知"), "收到，已下架。", *THREAD), "reply", reply="收到，已下架。"),
+    Case("a reply about withdrawn posts", mail(word("Re: 撤回岗位的说明"), "同意。", *THREAD), "reply", reply="同意。"),
+    Case("a reply about DMARC", mail("Re: DMARC aggregate report", "Fixed.", *THREAD), "reply", reply="Fixed."),
+    Case("a reply whose client asks for no automatic answers", mail("Re: bulletin", "Received.", *THREAD, "X-Auto-Response-Suppress: DR, OOF, AutoReply", "X-Mailer: Microsoft Outlook"), "reply", reply="Received."),
+    reply("a sentence that begins with Sent from", "Received.\n\nSent from my desk, this is much easier than from my mobile phone.", "Received.\n\nSent from my desk, this is much easier than from my mobile phone."),
+    reply("a signature with a line of its own", "Received.\n\nSent from a magnificent torch of pixels\n\nOn Dec 16, 2011, at 12:47 PM, Office\n<office@linchengqu.example>\nwrote:\n\n> please", "Received."),
+    reply("Yahoo's older form", "Received.\n\n--- On Tue, 1/4/11, Office <office@linchengqu.example> wrote:\n\nFrom: Office\nSubject: bulletin\nTo: jyj\nDate: Tuesday\n\nplease reply", "Received."),
+    reply("Hotmail's older form", "Received.\n\n________________________________\nDate: Wed, 30 Aug 2023 09:12:00 +0800\nSubject: bulletin\nFrom: office@linchengqu.example\nTo: jyj@linchengqu.example\n\nplease reply", "Received."),
+    reply("the answer right above its quotation", "Received.\nOn Dec 8, 2013 12:10 PM, \"Office\" <office@linchengqu.example> wrote:\n\n> please", "Received."),
+    reply("On that is no attribution", "On your remote host you can run:\n\n     telnet 127.0.0.1 52698\n\nThat is all.", "On your remote host you can run:\n\n     telnet 127.0.0.1 52698\n\nThat is all."),
+    reply("a signature by name", "Received, thanks.\n\n-Abhay Kumar\n\n\nOn Tue, Mar 4, 2014 at 9:12 AM, Office <office@linchengqu.example> wrote:\n> please", "Received, thanks."),
+]  # fmt: skip
