@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from dispatch.inbound import absence
 from dispatch.inbound import bounce_words as words
 from dispatch.inbound.identify import ids_in_prose
 from dispatch.inbound.message import ADDRESS, ATTACHED_MESSAGES, View, text_of
@@ -155,6 +156,8 @@ def _is_bounce(seen: Bounce) -> bool:
     is_report = view.report_type == "delivery-status"
     if not (seen.is_from_a_daemon or seen.has_no_return or is_report):
         return _is_bounce_of_no_daemon(seen, says=says)
+    if not (seen.is_from_a_daemon or is_report) and absence.PREFIX.match(seen.subject):
+        return False
     if _is_passed_on(seen.title) and not is_report:
         by_program = seen.is_from_a_daemon and seen.has_no_return
         return by_program and seen.says_failed and seen.returns_a_copy

@@ -41,6 +41,9 @@ _MEANT = {
 }
 _SINGLE_BYTE = ("cp12", "cp8", "iso8859", "koi8", "mac", "latin")
 _THREE_BYTES = re.compile(rb"[\xe1-\xef][\x80-\xbf]{2}")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_ALONE = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
+_PAIR = re.compile(rb"[\x81-\xfe][\x40-\xfe]")
 _JIS = re.compile(rb"\x1b(?:\$[@B]|\([BJ])")
 
 
@@ -58,15 +61,32 @@ def text_from(octets: bytes, charset: str) -> str:
             return octets.decode("utf-8")[:MAX_TEXT]
     if _JIS.search(octets) and octets.isascii():
         return _by(octets, ("iso2022_jp_ext",))
-    return _by(octets, (name, "utf-8", "gb18030") if name else ("utf-8", "gb18030"))
+    guessed = ("utf-8", _likeliest(octets))
+    return _by(octets, (name, *guessed) if name else guessed)
+
+
+def _likeliest(octets: bytes) -> str:
+    """The charset of text without a label that is no UTF-8.
+
+    Single octets between ASCII are accents of a European language. In pairs, a second octet below
+    0x80 is common in Big5 and hardly ever stands in simplified Chinese.
+    """
+    sample = octets[:20_000]
+    high = len(_HIGH.findall(sample))
+    if 2 * len(_ALONE.findall(sample)) > high:
+        return "cp1252"
+    pairs = _PAIR.findall(sample)
+    low = sum(pair[1] < 0x80 for pair in pairs)
+    return "big5hkscs" if len(pairs) > 3 and 5 * low > len(pairs) else "gb18030"
 
 
 def _by(octets: bytes, names: tuple[str, ...]) -> str:
     for name in names:
         with suppress(LookupError, UnicodeError, ValueError):
             return octets.decode(name)[:MAX_TEXT]
+    best = names[0] if names[0] != "utf-8" else names[-1]
     with suppress(LookupError, UnicodeError, ValueError):
-        return octets.decode(names[0], "replace")[:MAX_TEXT]
+        return octets.decode(best, "replace")[:MAX_TEXT]
     return octets.decode("utf-8", "replace")[:MAX_TEXT]
 
 

@@ -132,7 +132,9 @@ class View:
         for part in self.parts:
             shown = part.content_type in ("text/plain", "text/html")
             if shown and part.level == 0 and not is_attachment(part.message):
-                yield part.content_type, text_of(part.message)
+                text = text_of(part.message)
+                is_page = text[:200].lstrip()[:9].lower().startswith(("<html", "<!doctype"))
+                yield "text/html" if is_page else part.content_type, text
 
     @cached_property
     def plain(self) -> str:

@@ -133,3 +133,11 @@ AUTOMATIC += [
     answered("an absence in Japanese", mail(word("不在通知: bulletin"), "休暇中のため9月11日に戻ります。", *THREAD, charset="iso-2022-jp")),
     answered("no longer with the firm", mail("Automatic reply: bulletin", "Jyj is no longer with the bureau. Please contact the office.", *THREAD)),
 ]  # fmt: skip
+
+AUTOMATIC += [
+    answered("an answer to a mail about failures", mail("Automatic reply: failure notice", "I am out of the office.\n\n-----Original Message-----\nFrom: x\nSubject: failure notice", "Return-Path: <>", *THREAD)),
+]  # fmt: skip
+AUTOMATIC += [
+    answered("a rule of an Exchange mailbox", mail("Thank you", "I read my mail again on Monday.", "X-Auto-Response-Suppress: All", "X-MS-Exchange-Inbox-Rules-Loop: jyj@linchengqu.example", *THREAD)),
+    answered("an absence in English with a question of courtesy", mail("Re: bulletin", "Hi, I'm out of office, I will contact you when I'm back.\n\n----\nBest Regards.", "Precedence: bulk", *THREAD)),
+]  # fmt: skip

@@ -283,3 +283,23 @@ REPLIES += [
     reply("On that is no attribution", "On your remote host you can run:\n\n     telnet 127.0.0.1 52698\n\nThat is all.", "On your remote host you can run:\n\n     telnet 127.0.0.1 52698\n\nThat is all."),
     reply("a signature by name", "Received, thanks.\n\n-Abhay Kumar\n\n\nOn Tue, Mar 4, 2014 at 9:12 AM, Office <office@linchengqu.example> wrote:\n> please", "Received, thanks."),
 ]  # fmt: skip
+
+
+def raw_text(octets: bytes) -> bytes:
+    """A text in eight bits that says nothing of its charset."""
+    head = letter(
+        "From: <$UNIT>\nTo: <$OFFICE>\nSubject: Re: bulletin\nIn-Reply-To: <$OURS>\nMessage-ID: <answer-1@client.example>\n\n"
+    )
+    return head + octets
+
+
+REPLIES += [
+    Case("GBK without a label", raw_text("收到，马上传达。".encode("gbk")), "reply", reply="收到，马上传达。"),
+    Case("Big5 without a label", raw_text("收到，謝謝，馬上傳達，週五前回覆。".encode("big5")), "reply", reply="收到，謝謝，馬上傳達，週五前回覆。"),
+    Case("French without a label", raw_text("Bien reçu, réponse à vendredi.".encode("latin-1")), "reply", reply="Bien reçu, réponse à vendredi."),
+    Case("ISO-2022-JP without a label", raw_text("受け取りました。".encode("iso-2022-jp")), "reply", reply="受け取りました。"),
+    Case("a page typed as plain text", raw_text("<html><body><div>收到</div><blockquote>请回复</blockquote></body></html>".encode()), "reply", reply="收到"),
+    Case("a base64 text with its padding lost", raw_text(b"").replace(b"\r\n\r\n", b"\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n5pS25Yiw77yM6LCi6LCi\r\n"), "reply", reply="收到，谢谢"),
+    Case("a charset that is none", raw_text(b"").replace(b"\r\n\r\n", b"\r\nContent-Type: text/plain; charset=utf-8-purple\r\n\r\n" + "收到".encode()), "reply", reply="收到"),
+    Case("a charset named twice", raw_text(b"").replace(b"\r\n\r\n", b"\r\nContent-Type: text/plain; charset=charset=us-ascii\r\n\r\nReceived."), "reply", reply="Received."),
+]  # fmt: skip
