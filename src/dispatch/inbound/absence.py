@@ -95,13 +95,20 @@ PROGRAM = (
     "данное письмо создано автоматически",
 )
 # “I am away”, each a sign of absence.
+# A unit's “we” (我局, 我区) is nobody's absence, and what lies ahead (下周) is a person's news.
+_UNIT = (
+    "们|局|单位|市|区|县|镇|乡|街|办|院|校|厅|委|部|处|科|司|公司|省|国|行|所|站|队|村|中心|方|组"
+)
+_AHEAD = "下周|下月|明天|后天|准备|计划|打算|拟|要"
 AWAY = re.compile(
-    r"(?:本人|我|您好[，,。!！]?|你好[，,。!！]?)[^。！!\n]{0,16}(?:休假|出差|外出|年假|产假|病假|婚假|探亲|公差|培训|不在(?:办公室|单位|岗|公司|国内|辦公室))|"
-    r"(?:正在|现在|目前|因)[^。！!\n]{0,6}(?:休假|休年假|出差|外出|度假|休产假)|因[^。！!\n]{0,12}不能及时(?:回复|处理|查看)|无法及时(?:回复|处理|查看)|不能及时(?:回复|处理)|不方便(?:查看|回复)邮件|"
-    r"\b(?:i am|i'm|i will be|i'll be|we are|is) (?:currently |presently |now )?(?:out of (?:the |my )?(?:office|country|town)|away from (?:the |my )?(?:office|desk|email|e-mail|mail)|"
-    r"(?:away )?on (?:annual |sick |maternity |paternity |parental |medical |business |study )?(?:leave|vacation|holidays?|travel|a business trip|a trip)|on the road|travell?ing|away (?:until|from|on|till|for)|unavailable|not in the office|out (?:until|from|on)|"
-    r"no longer (?:with|at|working|employed))|(?:out of (?:the )?office|on vacation|on holiday|on leave|away).{0,30}?(?:until|from|returning|through|till|between)|"
-    r"limited (?:access|availability)|(?:no|without|intermittent|sporadic|not have) (?:e-?mail )?access to|"
+    rf"(?:本人|我)(?!{_UNIT})(?:(?!{_AHEAD})[^。！!\n，,]){{0,12}}(?:休假|出差|外出|年假|产假|病假|婚假|度假|请假|不在(?:办公室|单位|岗|公司|国内|辦公室))|"
+    r"正在(?:休假|休年假|休产假|出差|外地|度假)|因(?:公|私|病|事)(?:外出|出差)|(?:不能|无法|未能)(?:及时|马上|立即)(?:回复|处理|查看|阅读)|不方便(?:查看|回复)邮件|"
+    r"\b(?:i am|i'm|i will be|i'll be) (?:currently |presently |now )?(?:out of (?:the |my )?(?:office|country|town)|away (?:from (?:the |my )?(?:office|desk|email|e-mail|mail)|until|from|on|till|for)|"
+    r"(?:away )?on (?:annual |sick |maternity |paternity |parental |medical |business |study )?(?:leave|vacation|holidays?|travel|a business trip|a trip)|on the road|travell?ing|unavailable|not in the office|out (?:until|from|on)|"
+    r"no longer (?:with|at|working|employed))|"
+    r"\b(?:is|are) (?:currently |now )?(?:out of (?:the )?office|on (?:annual |sick |maternity |parental )?(?:leave|vacation|holiday)|no longer (?:with|employed))|"
+    r"(?:out of (?:the )?office|on vacation|on holiday|on leave)[^.\n]{0,30}(?:until|from|returning|through|till|between)|"
+    r"(?:limited|no|without|intermittent|sporadic|not have|little) (?:access to (?:my )?e-?mails?|e-?mail access)|(?:not be|not) (?:reading|checking) (?:my )?e?-?mails?|"
     r"(?:bin|werde|befinde).{0,40}?(?:nicht im (?:büro|haus)|abwesend|im urlaub|außer haus|nicht erreichbar|nicht da|unterwegs)|"
     r"je suis (?:actuellement )?(?:absente?|en (?:congés?|vacances|déplacement))|je serai (?:absente?|de retour)|"
     r"(?:estoy|estaré|me encuentro|estarei|estou).{0,30}?(?:fuera|ausente|de vacaciones|fora|férias)|(?:sono|sarò).{0,20}?(?:assente|in ferie|fuori)|"

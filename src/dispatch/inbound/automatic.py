@@ -72,7 +72,7 @@ def _by_text(view: View, subject: str) -> Words | None:
     away, goes_on = absence.AWAY.search(begins), absence.GOES_ON.search(begins)
     titled = absence.ANYWHERE.search(subject[:200])
     signs = bool(away) + bool(goes_on) + bool(titled) + by_program
-    if away and signs >= 2 and not _asks(begins):
+    if away and signs >= 2 and (by_program or not _is_a_persons(begins)):
         return Words("正文是休假、出差之类的自动回复", "the text is that of an absence notice")
     if by_program and (titled or absence.RECEIVED.search(begins)):
         return Words("由程序发出，正文是收到来信的自动答复", "a program says that a mail arrived")
@@ -101,8 +101,12 @@ def _is_by_program(view: View) -> bool:
     )
 
 
-def _asks(begins: str) -> bool:
-    """A question, or talk of the matter itself, is a person's."""
-    return bool(
-        re.search(r"附件|请查收|请查阅|见附|方案|attached|see below|\?\s*$|吗[？?]", begins)
-    )
+# What people begin with who acknowledge, and talk of the matter itself.
+_ACKNOWLEDGES = re.compile(
+    r"\W{0,3}(?:收到|已收到|收悉|好的|知悉|已阅|明白|同意|遵照|谢谢|辛苦|ok\b|got it|received\b|noted\b|sure\b|yes\b|no\b)"
+)
+_TALKS = re.compile(r"附件|请查收|请查阅|见附|方案|attached|see below|\?\s*$|吗[？?]")
+
+
+def _is_a_persons(begins: str) -> bool:
+    return bool(_ACKNOWLEDGES.match(begins) or _TALKS.search(begins))

@@ -303,3 +303,22 @@ REPLIES += [
     Case("a charset that is none", raw_text(b"").replace(b"\r\n\r\n", b"\r\nContent-Type: text/plain; charset=utf-8-purple\r\n\r\n" + "收到".encode()), "reply", reply="收到"),
     Case("a charset named twice", raw_text(b"").replace(b"\r\n\r\n", b"\r\nContent-Type: text/plain; charset=charset=us-ascii\r\n\r\nReceived."), "reply", reply="Received."),
 ]  # fmt: skip
+
+# No quotation below, as QQ's web mail answers; a trip or a leave is spoken of, and a person speaks.
+PEOPLE = [
+    "收到。本人下周出差，返回后落实。",
+    "收到，我在出差，回来后报。",
+    "我局已组织培训，结束后上报。",
+    "因局长出差，届时由副局长参加会议。",
+    "我下周要休假，材料请小王报送，届时他与您联系。",
+    "我区外出务工人员较多，期间已逐户核实。",
+    "The server is unavailable until Monday, please call me.",
+    "I have no access to the portal. Please contact the administrator.",
+    "Received. I am on leave until Monday and will do it then.",
+    "Is the office closed for the holidays until Monday?",
+    "Thanks, returned it yesterday. The address was unknown, contact me if urgent.",
+]
+REPLIES += [
+    Case(f"a person: {text}", mail(word("Re: 工作专报"), text, *THREAD), "reply", reply=text)
+    for text in PEOPLE
+]

@@ -1,9 +1,11 @@
 """Each message of the corpus is taken for what it is, and says why."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from corpus.messages import ALL, OURS, THREAD, TOKEN, UNIT, Case, mail, variants, word
-from dispatch.inbound import believable, canonical_message_id, classify
+from dispatch.inbound import Kind, absence, believable, bounce_words, canonical_message_id, classify
 
 
 def _wrong(case: Case) -> list[str]:
@@ -58,6 +60,24 @@ def test_the_token_is_found_whatever_its_case() -> None:
 def test_a_quoted_token_is_not_a_fresh_one() -> None:
     raw = mail(word("回复：工作专报"), f"收到\n\n-----原始邮件-----\n#{TOKEN}", *THREAD)
     assert classify(raw).tokens == ()
+
+
+PHRASES = [*bounce_words.SUBJECT, *bounce_words.FAILED, *bounce_words.DELAYED, *absence.PROGRAM]
+
+
+@given(st.lists(st.sampled_from(PHRASES), min_size=1, max_size=12), st.sampled_from(PHRASES))
+@settings(deadline=None, max_examples=200)
+def test_no_words_make_anything_else_of_a_persons_answer(said: list[str], title: str) -> None:
+    body = "Hello,\n\n" + "\n".join(said) + "\n\nOn 30/08/2023 09:12, Office wrote:\n> 550 5.1.1\n"
+    raw = mail(word(f"Re: {title}"), body, *THREAD, "User-Agent: Mozilla Thunderbird")
+    assert classify(raw).kind is Kind.REPLY
+
+
+@given(st.lists(st.sampled_from(PHRASES), min_size=1, max_size=12), st.sampled_from(PHRASES))
+@settings(deadline=None, max_examples=200)
+def test_no_words_make_a_bounce_of_a_persons_mail(said: list[str], title: str) -> None:
+    raw = mail(word(title), "\n".join(said), "User-Agent: Mozilla Thunderbird")
+    assert classify(raw).kind is not Kind.DELIVERY_REPORT
 
 
 def test_a_report_never_names_itself_as_the_original() -> None:
