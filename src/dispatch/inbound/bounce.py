@@ -13,7 +13,13 @@ from dispatch.inbound import absence
 from dispatch.inbound import bounce_words as words
 from dispatch.inbound.identify import ids_in_prose
 from dispatch.inbound.message import ADDRESS, ATTACHED_MESSAGES, View, text_of
-from dispatch.inbound.origin import has_no_return, is_answer, is_from_daemon, without_forward
+from dispatch.inbound.origin import (
+    has_no_return,
+    is_answer,
+    is_automated,
+    is_from_daemon,
+    without_forward,
+)
 from dispatch.inbound.values import RecipientReport
 from dispatch.words import Words
 
@@ -96,11 +102,13 @@ class Bounce:
         return _has(self.said, words.DELIVERED + words.RELAYED)
 
     @cached_property
-    def returns_a_copy(self) -> bool:
+    def attaches_a_copy(self) -> bool:
         kinds = {part.content_type for part in self.view.parts if part.depth}
-        if kinds & (ATTACHED_MESSAGES | {"text/rfc822-headers", "message/global-headers"}):
-            return True
-        return _COPY.search(self.view.body[:_LONGEST]) is not None
+        return bool(kinds & (ATTACHED_MESSAGES | {"text/rfc822-headers", "message/global-headers"}))
+
+    @cached_property
+    def returns_a_copy(self) -> bool:
+        return self.attaches_a_copy or _COPY.search(self.view.body[:_LONGEST]) is not None
 
     @cached_property
     def is_from_a_daemon(self) -> bool:
@@ -189,8 +197,10 @@ def _is_bounce_of_no_daemon(seen: Bounce, *, says: bool) -> bool:
     begins = " ".join(seen.own[:700].lower().split())
     if not _has(begins, words.FAILED + words.DELAYED):
         return False
-    by_program = view.header("Auto-Submitted").lower().startswith("auto-")
-    return (seen.returns_a_copy or by_program) and (by_program or _has_code(seen.own))
+    by_program = is_automated(view)
+    return (seen.returns_a_copy or by_program) and (
+        by_program or seen.attaches_a_copy or _has_code(seen.own)
+    )
 
 
 def _is_passed_on(title: str) -> bool:

@@ -62,6 +62,7 @@ SUBJECT = _phrases(
 # What a bounce says of the message. People write much of it as well, hence never alone.
 FAILED = _phrases(
     """
+    you are not a member | not a member of | may not exist, or you may not have permission |
     could not be delivered | couldn't be delivered | can not be delivered | cannot be delivered |
     can't be delivered | could not deliver | couldn't deliver | cannot deliver | can not deliver |
     was not delivered | were not delivered | not be delivered | wasn't able to deliver |

@@ -57,15 +57,14 @@ def _classify(view: View) -> Classified:
 
 
 def _of_person_or_program(view: View, subject: str) -> Classified:
-    fresh = fresh_of(view)
     if is_list_program(view, subject) and _is_from_program(view):
         return _made(view, Kind.OTHER, Words("由邮件列表的程序发出", "sent by a list's program"))
     if not is_in_bulk(view):
         if (plain := plain_receipt(view, subject)) is not None:
             return _of_receipt(view, plain)
         if (why := automatic(view, subject)) is not None:
-            return _made(view, Kind.AUTO_REPLY, why, **_of_text(fresh))
-    return _reply_or_other(view, subject, fresh)
+            return _made(view, Kind.AUTO_REPLY, why, **_of_text(fresh_of(view)))
+    return _reply_or_other(view, subject)
 
 
 def _is_from_program(view: View) -> bool:
@@ -144,17 +143,24 @@ def _returned(view: View) -> list[str]:
     return [one for text in texts[:8] for one in ids_in_prose(text)][:2]
 
 
-def _reply_or_other(view: View, subject: str, fresh: Fresh) -> Classified:
-    if tokens := tokens_in(subject, fresh.text):
+def _reply_or_other(view: View, subject: str) -> Classified:
+    if tokens := _tokens(view, subject):
         why = Words("带有我们发出的回执编号", "carries a token of ours")
-        return _made(view, Kind.REPLY, why, tokens=tokens, **_of_text(fresh))
+        return _made(view, Kind.REPLY, why, tokens=tokens, **_of_text(fresh_of(view)))
     if _is_not_a_persons(view, subject):
         why = Words("由程序或邮件列表发出，不是人写的答复", "sent by a program or a list")
         return _made(view, Kind.OTHER, why)
     if (why_reply := _answers(view, subject)) is not None:
-        return _made(view, Kind.REPLY, why_reply, **_of_text(fresh))
+        return _made(view, Kind.REPLY, why_reply, **_of_text(fresh_of(view)))
     why = Words("没有任何答复、回执或退信的标志", "no sign of a reply, receipt or report")
     return _made(view, Kind.OTHER, why)
+
+
+def _tokens(view: View, subject: str) -> tuple[str, ...]:
+    """Our tokens in the subject or in what was written, not in what was quoted."""
+    if not tokens_in(subject, view.body):
+        return ()
+    return tokens_in(subject, fresh_of(view).text)
 
 
 def _is_not_a_persons(view: View, subject: str) -> bool:

@@ -75,4 +75,6 @@ def after_type(value: str | None) -> str | None:
         return None
     bare = value.partition(";")[2] if ";" in value else value
     bare = bare.strip().strip("<>\"' ")
+    if " " in bare and "@" in bare:  # a remark beside the address
+        bare = next(one for one in bare.split() if "@" in one).strip("<>()\"'")
     return bare.lower() or None

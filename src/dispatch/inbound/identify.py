@@ -9,6 +9,7 @@ from dispatch.inbound.message import ATTACHED_MESSAGES, Part, View, inside
 from dispatch.inbound.values import Classified
 
 _ID = re.compile(r"<\s*([^<>\s@]{1,400}@[^<>\s]{1,250})\s*>")
+_ODD_ID = re.compile(r"<([^<>\s]{3,600})>")
 _BARE = re.compile(r"^[^<>\s@]{1,400}@[^<>\s]{1,250}$")
 _TOKEN = re.compile(r"[#＃]\s?([a-z2-7]{20})(?![a-z2-7])", re.IGNORECASE)
 _RETURNED = re.compile(
@@ -37,7 +38,7 @@ def canonical_message_id(text: str) -> str | None:
 def ids_in(text: str) -> list[str]:
     """All Message-IDs in a header value, in order."""
     unfolded = " ".join(text[:20_000].split())
-    found = [one.strip() for one in _ID.findall(unfolded)][-_MAX_IDS:]
+    found = [one.strip() for one in _ID.findall(unfolded) or _ODD_ID.findall(unfolded)][-_MAX_IDS:]
     bare = unfolded.strip().strip("<>\"'; ")
     return found or ([bare] if _BARE.match(bare) else [])
 

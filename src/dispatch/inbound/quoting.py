@@ -14,8 +14,8 @@ _QUOTED = re.compile(r"[ \t\u3000]{0,4}(?:>|＞|&gt;)")
 
 # “… wrote:”. A date, a time or an address must stand with it.
 _VERB = re.compile(
-    r"写道|寫道|来信|撰写|撰寫|\bwrote\b|\bwrites\b|\bsaid\b|\bschrieb\b|\bschreef\b|a écrit|\bécrit\b|\bescribió\b|\bescribiste\b|ha scritto|\bscritto\b|\bescreveu\b|"
-    r"\bskrev\b|\bskrifaði\b|\bkirjoitti\b|napisał|\bpisze\b|napsal|napísal|\bírta\b|\bpiše\b|\bnapisao\b|a scris|\byazdı\b|\bέγραψε\b|\bпишет\b|\bписал|написал|написа\b|"
+    r"写道|寫道|来信|撰写|撰寫|\bwrote\b|\bwrites\b|\bsaid\b|\bschrieb\b|\bschreef\b|geschreven|a écrit|\bécrit\b|\bescribió\b|\bescribiste\b|ha scritto|\bscritto\b|\bescreveu\b|"
+    r"\bskrev\b|\bskrifaði\b|\bkirjoitti\b|vastasi|napisał|napisan|va escriure|\bpisze\b|napsal|napísal|\bírta\b|\bpiše\b|\bnapisao\b|a scris|\byazdı\b|\bέγραψε\b|\bпишет\b|\bпише\b|\bписал|написал|написа\b|"
     r"đã viết|כתב|كتب|เขียน|menulis|のメッセージ|作成|のメール|さんは書きました|は書きました|작성|님이 쓴|rakst[īi]ja|rašė|kirjutas",
     re.IGNORECASE,
 )
@@ -70,11 +70,11 @@ _ANY_FIELD = re.compile(
 _CLOSING = re.compile(
     r"[ \t\u3000]{0,4}(?:"
     r"(?:发自|来自|發自|发送自|發送自|傳送自|寄自|从|通过)\s?(?:我的|my|\w{0,8}(?:iphone|ipad|手机|手機|android|outlook|foxmail|qq ?邮箱|网易|邮箱大师|windows|华为|小米|huawei|xiaomi|redmi|honor|荣耀|vivo|oppo|三星|samsung|钉钉|企业微信|mail|邮件|邮箱|飞书)).{0,40}|"
-    r"获取 ?outlook.{0,40}|下载 ?outlook.{0,40}|(?:iphone|ipad|android|外部)から送信.{0,20}|(?:나의|내) ?(?:iphone|ipad).{0,10}보냄|"
-    r"sent (?:from|via|using|with|by) (?:my|an?|the|mail\b|mobile|outlook|yahoo|samsung|iphone|ipad|gmail|proton|windows|blackberry|nine|spark|foxmail|nokia|hotmail|aol|mailbird|newton|superhuman|email|android|htc|sony|lg|t-mobile|verizon|virgin|cell|phone|huawei|xiaomi|surface|galaxy|typeapp|bluemail|k-9|front|missive|unibox|mailspring|airmail|boxer|cloudmagic|acompli|alto|telus|bell|rogers|o2|vodafone|orange|zoho|libero|virgilio)\b.{0,70}|"
+    r"获取 ?outlook.{0,40}|下载.{0,20}outlook.{0,40}|(?:iphone|ipad|android|外部)から送信.{0,20}|(?:나의|내) ?(?:iphone|ipad).{0,10}보냄|"
+    r"sent (?:from|via|using|with|by) \[?(?:my|an?|the|mail\b|mobile|outlook|yahoo|samsung|iphone|ipad|gmail|proton(?:mail)?|windows|blackberry|nine|spark|foxmail|nokia|hotmail|aol|mailbird|newton|superhuman|email|android|htc|sony|lg|t-mobile|verizon|virgin|cell|phone|huawei|xiaomi|surface|galaxy|typeapp|bluemail|k-9|front|missive|unibox|mailspring|airmail|boxer|cloudmagic|acompli|alto|telus|bell|rogers|o2|vodafone|orange|zoho|libero|virgilio)\b.{0,70}|"
     r"(?:get|download) outlook for .{0,80}|(?:von|gesendet von|gesendet mit|von meinem|diese nachricht wurde von meinem) .{0,40}(?:gesendet|iphone|ipad|android|handy|smartphone|blackberry|outlook|mobile|mail|web\.de|gmx).{0,40}|gesendet (?:von|mit|aus) .{1,60}|"
     r"envoyé (?:de|depuis|à partir d|avec|par) .{1,60}|enviado (?:desde|do|de|a partir|via|por) .{1,60}|inviato (?:da|dal|con) .{1,60}|"
-    r"verstuurd (?:vanaf|vanuit|met) .{1,60}|verzonden (?:vanaf|vanuit|met) .{1,60}|skickat från .{1,60}|sendt fra .{1,60}|lähetetty .{1,60}|"
+    r"verstuurd (?:vanaf|vanuit|met) .{1,60}|verzonden (?:vanaf|vanuit|met) .{1,60}|skickat från .{1,60}|skickades? från .{1,60}|enviat (?:des|via) .{1,60}|provenance : courrier .{1,40}|sendt fra .{1,60}|lähetetty .{1,60}|"
     r"wysłan[eoy] z .{1,60}|odesláno z .{1,60}|отправлено (?:с|из) .{1,60}|gönderildi.{0,40}|iphone'umdan .{1,40}"
     r")$",
     re.IGNORECASE,

@@ -555,3 +555,7 @@ BOUNCES += [
     failed("a mailbox that is full, at a carrier", bounce("Return-Path: <>\nFrom: no-reply@carrier.example\nSubject: Mail System Error - Returned Mail", f"Your mail sent on: Wed, 30 Aug 2023 09:12:00 +0900\n     Could not be delivered to: <{UNIT}>\n     As their mailbox is full.\n\nMessage-ID: <{OURS}>\n")),
     failed("the id in an HTML text", mail("Undeliverable: bulletin", f"<p>Your message could not be delivered to {UNIT}.</p><p>550 5.1.1 unknown</p><p>Original message headers:</p><pre>From: x\nMessage-ID: &lt;{OURS}&gt;</pre>", "Return-Path: <>", sender="postmaster@mx.example", kind="html"), "5.1.1"),
 ]  # fmt: skip
+BOUNCES += [
+    failed("a list that takes members only", report("[News] Ignored NOT MEMBER article from office", ("text/plain", f"You are NOT A MEMBER of this list.\r\n{UNIT}\r\n"), ("message/rfc822", f"From: <{OFFICE}>\r\nMessage-ID: <{OURS}>\r\n\r\nx"), kind="mixed", sender="news-admin@list.test")),
+    failed("a group that may not exist", bounce(DAEMON + "Subject: Delivery Status Notification (Failure)", f"Hello office,\n\nWe're writing to let you know that the group you tried to contact (news) may not exist, or you may not have permission to post messages to the group.\n\n----- Original message -----\n\nMessage-ID: <{OURS}>\nSubject: x\n"), recipient=None),
+]  # fmt: skip

@@ -202,6 +202,12 @@ ATTRIBUTIONS = [
     ("Japanese", "2023年8月30日(水) 9:12 Office <office@linchengqu.example>:"),
     ("Korean", "2023년 8월 30일 (수) 오전 9:12, Office <office@linchengqu.example>님이 작성:"),
     ("Vietnamese", "Vào Th 4, 30 thg 8, 2023 vào lúc 09:12 Office <office@linchengqu.example> đã viết:"),
+    ("Dutch, Apple", "Op 30 aug. 2023, om 09:12 heeft Office <office@linchengqu.example> het volgende geschreven:"),
+    ("Polish, Apple", "Wiadomość napisana przez Office <office@linchengqu.example> w dniu 30.08.2023, o godz. 09:12:"),
+    ("Japanese, Apple", "2023/08/30 9:12、Office <office@linchengqu.example>のメール:"),
+    ("Turkish", "Office <office@linchengqu.example>, 30 Ağu 2023 Çar, 09:12 tarihinde şunu yazdı:"),
+    ("a news reader", "In article <1@x.test>, Office <office@linchengqu.example> wrote:"),
+    ("a language that is not listed", "Mnamo 30 Agosti 2023 09:12, Office <office@linchengqu.example> aliandika:"),
     ("a date and a name", "2023/8/30 Office <office@linchengqu.example>"),
     ("Android", "---- Office wrote ----"),
 ]  # fmt: skip
@@ -235,6 +241,7 @@ PHONES = [
     "发自我的iPhone", "发自我的小米手机", "来自我的华为手机", "发自网易邮箱大师", "发送自 Windows 10 版邮件应用", "获取 Outlook for iOS",
     "Sent from my iPhone", "Sent from Yahoo Mail on Android", "Get Outlook for iOS<https://aka.ms/x>", "Von meinem iPhone gesendet",
     "Envoyé de mon iPhone", "Enviado desde mi iPhone", "Inviato da iPhone", "Verstuurd vanaf mijn iPhone", "Отправлено с iPhone", "iPhoneから送信",
+    "Sent from [ProtonMail](https://x.test)", "Skickades från min iPhone", "下载适用于 Android 的 Outlook", "Sent from Mail for Windows 10",
 ]  # fmt: skip
 REPLIES += [
     *(reply(f"attributed: {name}", f"收到，已传达。\n\n{line}\n{QUOTE}", "收到，已传达。") for name, line in ATTRIBUTIONS),
