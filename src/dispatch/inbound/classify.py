@@ -14,7 +14,9 @@ from dispatch.inbound.message import View, text_of
 from dispatch.inbound.origin import (
     has_no_return,
     is_answer,
+    is_automated,
     is_by_program,
+    is_from_daemon,
     is_in_bulk,
     precedence,
     without_forward,
@@ -49,7 +51,7 @@ def _classify(view: View) -> Classified:
         return _of_receipt(view, receipt)
     if (why := foreign(view, subject)) is not None:
         return _made(view, Kind.OTHER, why)
-    if (found := reports_in(view, nested=_is_from_program(view))) is not None:
+    if (found := reports_in(view, nested=_passes_reports_on(view))) is not None:
         return _of_standard_report(view, found)
     if (told := prose_report(view, subject)) is not None:
         return _of_reports(view, told.reports, *told.reasons)
@@ -65,6 +67,11 @@ def _of_person_or_program(view: View, subject: str) -> Classified:
         if (why := automatic(view, subject)) is not None:
             return _made(view, Kind.AUTO_REPLY, why, **_of_text(fresh_of(view)))
     return _reply_or_other(view, subject)
+
+
+def _passes_reports_on(view: View) -> bool:
+    """Whether a program sends what it attaches: people attach reports that they ask about."""
+    return is_from_daemon(view) or has_no_return(view) or is_automated(view)
 
 
 def _is_from_program(view: View) -> bool:

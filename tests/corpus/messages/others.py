@@ -171,3 +171,6 @@ OTHERS += [
     none("Outlook's recall", mail(word("撤回: 工作专报"), "小张 将撤回邮件“工作专报”。", sender=PERSON)),
     none("a robot that answers with Re:", mail("Re: your order", "Your order was sent.", *THREAD, sender="no-reply@shop.test")),
 ]  # fmt: skip
+OTHERS += [
+    none("a person who attaches a bounce on a mailing list", letter(FORWARDED_BOUNCE.replace("Subject: Fwd: Undelivered Mail Returned to Sender", "Subject: What does this bounce mean?\nList-Id: <help.list.test>\nPrecedence: list", 1))),
+]  # fmt: skip
