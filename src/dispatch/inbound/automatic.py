@@ -9,7 +9,7 @@ import re
 
 from dispatch.inbound import absence
 from dispatch.inbound.message import View
-from dispatch.inbound.origin import has_no_return, is_automated, precedence
+from dispatch.inbound.origin import has_no_return, is_answer, is_automated, precedence
 from dispatch.inbound.quoting import is_quoting
 from dispatch.words import Words
 
@@ -50,55 +50,54 @@ def _by_header(view: View) -> Words | None:
 
 
 def _by_subject(view: View, subject: str) -> Words | None:
-    if found := absence.PREFIX.match(subject[:300]):
-        # “自动回复: 主题” is a program's; “Out of office next week” and “自动回复功能说明” may be a person's.
-        rest = subject[found.end() : found.end() + 12].strip()
-        sure = not rest or rest[0] in ":：-–—]】)）(（*!！|/," or _is_answering(view)
-        if sure or absence.AWAY.search(view.body[:_SHORT]):
-            return Words("主题是自动回复的写法", "the subject is that of an automatic reply")
+    found = absence.PREFIX.match(subject[:300])
+    if found is None:
+        return None
+    # “自动回复: 主题” is a program's; “Out of office next week” and “自动回复功能说明” may be a person's.
+    rest = subject[found.end() : found.end() + 12].strip()
+    sure = (
+        not rest or rest[0] in ":：-–—]】)）(（*!！|/," or _answers(view) or _is_unreturnable(view)
+    )
+    if sure or absence.AWAY.search(view.body[:_SHORT]):
+        return Words("主题是自动回复的写法", "the subject is that of an automatic reply")
     return None
 
 
 def _by_text(view: View, subject: str) -> Words | None:
     said = view.body
-    if is_quoting(said[:20_000]) or not _is_answering(view, subject):
+    answers = _answers(view) or is_answer(subject)
+    program = _is_unreturnable(view) or precedence(view) in ("bulk", "junk")
+    if not (answers or program or absence.PREFIX.match(subject[:300])) or is_quoting(said[:20_000]):
         return None
     begins = " ".join(said[:700].lower().split())
     if any(one in begins[:400] for one in absence.PROGRAM):
         return Words("正文写明是自动回复", "the text says that it is an automatic reply")
     if len(said) > _SHORT:
         return None
-    by_program = _is_by_program(view)
-    away, goes_on = absence.AWAY.search(begins), absence.GOES_ON.search(begins)
-    titled = absence.ANYWHERE.search(subject[:200])
-    signs = bool(away) + bool(goes_on) + bool(titled) + by_program
-    if away and signs >= 2 and (by_program or not _is_a_persons(begins)):
+    titled = absence.ANYWHERE.search(subject[:200]) is not None
+    if _is_away(begins, titled=titled, program=program):
         return Words("正文是休假、出差之类的自动回复", "the text is that of an absence notice")
-    if by_program and (titled or absence.RECEIVED.search(begins)):
+    if answers and _is_unreturnable(view) and (titled or absence.RECEIVED.search(begins)):
         return Words("由程序发出，正文是收到来信的自动答复", "a program says that a mail arrived")
     return None
 
 
-def _is_answering(view: View, subject: str = "") -> bool:
-    """Whether a message answers another, or comes from a program that does nothing else."""
-    return (
-        view.has("In-Reply-To")
-        or view.has("References")
-        or _is_by_program(view)
-        or bool(
-            re.match(r"\s*(?:re|aw|sv|antw|回复|回覆|答复|答覆)\s*[:：]", subject, re.IGNORECASE)
-        )
-        or bool(absence.PREFIX.match(subject[:300]))
-    )
+def _is_away(begins: str, *, titled: bool, program: bool) -> bool:
+    """Whether a text tells of an absence, with a second sign that it is not a person's news."""
+    if not absence.AWAY.search(begins):
+        return False
+    if program:
+        return True
+    return (titled or absence.GOES_ON.search(begins) is not None) and not _is_a_persons(begins)
 
 
-def _is_by_program(view: View) -> bool:
-    return (
-        has_no_return(view)
-        or is_automated(view)
-        or precedence(view) in ("bulk", "junk")
-        or view.has("X-Auto-Response-Suppress")
-    )
+def _answers(view: View) -> bool:
+    return view.has("In-Reply-To") or view.has("References")
+
+
+def _is_unreturnable(view: View) -> bool:
+    """Whether a program sent it that wants no answer."""
+    return has_no_return(view) or is_automated(view)
 
 
 # What people begin with who acknowledge, and talk of the matter itself.

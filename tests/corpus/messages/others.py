@@ -174,3 +174,8 @@ OTHERS += [
 OTHERS += [
     none("a person who attaches a bounce on a mailing list", letter(FORWARDED_BOUNCE.replace("Subject: Fwd: Undelivered Mail Returned to Sender", "Subject: What does this bounce mean?\nList-Id: <help.list.test>\nPrecedence: list", 1))),
 ]  # fmt: skip
+OTHERS += [
+    none("an office system's notice about travel", mail(word("出差申请审批通知"), "您的出差申请已通过审批。", "Auto-Submitted: auto-generated", sender="oa@linchengqu.example")),
+    none("a letter in bulk about holidays", mail("Out of office made easy", "Five ways to enjoy your days off.", "Precedence: bulk", sender="blog@x.test")),
+    none("a form that says thank you", mail("Thank you", "Thank you for contacting us. We will respond as soon as possible.", "Auto-Submitted: auto-generated", sender="web@x.test")),
+]  # fmt: skip

@@ -329,3 +329,6 @@ REPLIES += [
     Case(f"a person: {text}", mail(word("Re: 工作专报"), text, *THREAD), "reply", reply=text)
     for text in PEOPLE
 ]
+REPLIES += [
+    Case("a reply about travel from an Exchange mailbox", mail(word("Re: 关于出差报销的通知"), "请按附件办理。", *THREAD, "X-Auto-Response-Suppress: DR, OOF"), "reply", reply="请按附件办理。"),
+]  # fmt: skip
