@@ -68,6 +68,7 @@ def main() -> None:
         f"-max_total_time={round(chosen.minutes * 60)}",
         f"-seed={chosen.seed}",
         f"-max_len={LONGEST}",
+        "-len_control=0",
         f"-rss_limit_mb={MEMORY_MB}",
         f"-dict={Path(place.name, 'words')}",
         "-timeout=10",

@@ -108,6 +108,8 @@ def _show_text(view: Screen, taken: "Classified") -> None:
     if taken.reply_text:
         shown = taken.reply_text[:400].replace("\n", "\n    ")
         _line(view, Words(f"正文：{shown}", f"text: {shown}"))
+    if taken.acknowledges:
+        _line(view, Words("一看即知：收到", "at a glance: it acknowledges"))
     if taken.attachment_names:
         names = "、".join(taken.attachment_names)
         _line(view, Words(f"附件：{names}", f"attachments: {', '.join(taken.attachment_names)}"))
@@ -136,6 +138,7 @@ def _as_json(view: Screen, file: Path, taken: "Classified") -> dict[str, Any]:
         "tokens": list(taken.tokens),
         "reply_text": taken.reply_text,
         "signature": taken.signature,
+        "acknowledges": taken.acknowledges,
         "attachments": list(taken.attachment_names),
         "reasons": [view.text(reason) for reason in taken.reasons],
     }

@@ -29,7 +29,7 @@ _REPLY = re.compile(r"(?<![\d.:\-/])([45][0-7]\d)(?=[ \-:]|$)(?![ \-]?\d)", re.M
 # A copy begins with trace fields at the start of a line, or under a line of dashes that says so.
 _COPY = re.compile(
     r"(?im)^(?:(?:received|return-path|message-id|dkim-signature|mime-version|x-[a-z\-]{2,40})[ \t]*:|"
-    r"[ \t]{0,4}[-=_*]{2,40}[^\n]{0,60}(?:original|copy of|unsent|header|returned message|message follows|原|元の|body of)[^\n]{0,80}$)"
+    r"[ \t]{0,4}[-=_*]{2,40}[^\n]{0,60}(?:original|copy of|unsent|header|returned message|message follows|原始|原邮件|原文|原信|元の|body of)[^\n]{0,80}$)"
 )
 _SHORTEST_COPY = 250
 _ADDRESSES = (

@@ -23,7 +23,7 @@ from dispatch.inbound.origin import (
 )
 from dispatch.inbound.plain_receipt import plain_receipt
 from dispatch.inbound.receipt import Receipt, receipt_in
-from dispatch.inbound.reply import Fresh, fresh_of
+from dispatch.inbound.reply import Fresh, acknowledges, fresh_of
 from dispatch.inbound.report import Reported, reports_in
 from dispatch.inbound.values import Classified, Kind, RecipientReport
 from dispatch.words import Words
@@ -153,12 +153,12 @@ def _returned(view: View) -> list[str]:
 def _reply_or_other(view: View, subject: str) -> Classified:
     if tokens := _tokens(view, subject):
         why = Words("带有我们发出的回执编号", "carries a token of ours")
-        return _made(view, Kind.REPLY, why, tokens=tokens, **_of_text(fresh_of(view)))
+        return _made(view, Kind.REPLY, why, tokens=tokens, **_of_answer(fresh_of(view)))
     if _is_not_a_persons(view, subject):
         why = Words("由程序或邮件列表发出，不是人写的答复", "sent by a program or a list")
         return _made(view, Kind.OTHER, why)
     if (why_reply := _answers(view, subject)) is not None:
-        return _made(view, Kind.REPLY, why_reply, **_of_text(fresh_of(view)))
+        return _made(view, Kind.REPLY, why_reply, **_of_answer(fresh_of(view)))
     why = Words("没有任何答复、回执或退信的标志", "no sign of a reply, receipt or report")
     return _made(view, Kind.OTHER, why)
 
@@ -190,6 +190,10 @@ def _answers(view: View, subject: str) -> Words | None:
     if references(view):
         return Words("邮件头写明是对某封邮件的答复", "headers name the mail it answers")
     return None
+
+
+def _of_answer(fresh: Fresh) -> dict[str, object]:
+    return {**_of_text(fresh), "acknowledges": acknowledges(fresh.text)}
 
 
 def _of_text(fresh: Fresh) -> dict[str, object]:

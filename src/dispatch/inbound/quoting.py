@@ -14,7 +14,7 @@ _QUOTED = re.compile(r"[ \t\u3000]{0,4}(?:>|＞|&gt;)")
 
 # “… wrote:”. A date, a time or an address must stand with it.
 _VERB = re.compile(
-    r"写道|寫道|来信|撰写|撰寫|\bwrote\b|\bwrites\b|\bsaid\b|\bschrieb\b|\bschreef\b|geschreven|a écrit|\bécrit\b|\bescribió\b|\bescribiste\b|ha scritto|\bscritto\b|\bescreveu\b|"
+    r"写道|寫道|\bwrote\b|\bwrites\b|\bschrieb\b|\bschreef\b|geschreven|a écrit|\bécrit\b|\bescribió\b|\bescribiste\b|ha scritto|\bscritto\b|\bescreveu\b|"
     r"\bskrev\b|\bskrifaði\b|\bkirjoitti\b|vastasi|napisał|napisan|va escriure|\bpisze\b|napsal|napísal|\bírta\b|\bpiše\b|\bnapisao\b|a scris|\byazdı\b|\bέγραψε\b|\bпишет\b|\bпише\b|\bписал|написал|написа\b|"
     r"đã viết|כתב|كتب|เขียน|menulis|のメッセージ|作成|のメール|さんは書きました|は書きました|작성|님이 쓴|rakst[īi]ja|rašė|kirjutas",
     re.IGNORECASE,
@@ -37,7 +37,7 @@ _DATED = re.compile(
     r"[ \t]{0,4}(?:\d{4}[/\-.]\d{1,2}[/\-.]\d{1,2}|\d{1,2}[/\-.]\d{1,2}[/\-.]\d{2,4}|\d{4}-\w{3}-\d{1,2}).{0,120}<[^<>\s]{1,100}@[^<>\s]{1,100}>[ \t]?[:：]?$"
 )
 _ORIGINAL = (
-    r"original|forwarded message|begin forwarded|wrote|原|转发|轉寄|轉發|转寄|回复的|邮件信息|"
+    r"original|forwarded message|begin forwarded|wrote|原始|原邮件|原郵件|原文|原信|邮件原|转发|轉寄|轉發|转寄|回复的|邮件信息|"
     r"nachricht|message d.origine|message transféré|message transmis|mensaje|messaggio|mensagem|"
     r"oorspronkelijk|doorgestuurd|meddelelse|melding|meddelande|alkuperäinen|viesti|wiadomość|zpráva|üzenet|"
     r"orijinal|исходное|пересылаемое|сообщение|元の|転送|オリジナル|원본|전달|quoted|reply message"

@@ -24,6 +24,14 @@ from dispatch.inbound.quoting import (
 _MAX_LINES = 4_000
 _NAME = re.compile(r"-{1,2} ?[A-ZÄÖÜ][\w.'\-]{0,20}(?: [A-Z][\w.'\-]{0,20}){0,2}$")
 _SIGNED_LINES = 10
+# 收到 and its kin, with a greeting before and thanks after.
+_ACKNOWLEDGES = re.compile(
+    r"(?:您好|你好|好的|领导好|各位领导好|专班好|hi|hello|dear \w{1,12})?\W{0,4}"
+    r"(?:(?:我(?:们|局|办|区|县|镇|街道|单位|委|院|校|公司)?)?(?:均|都)?(?:已经?)?(?:收到|收悉|知悉|阅悉|阅知|阅|签收|传达|照办)|遵照执行|遵照办理|"
+    r"(?:well |duly |safely )?received\b|got it\b|noted\b|acknowledged\b|roger\b|确认收到|收到)",
+    re.IGNORECASE,
+)
+_LONGEST_ACKNOWLEDGEMENT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,12 @@ def fresh_of(view: View) -> Fresh:
 def fresh_text(body: str) -> str:
     """The fresh part of a text."""
     return fresh_in(body).text
+
+
+def acknowledges(text: str) -> bool:
+    """Whether a fresh text says that the mail has come, and hardly anything else: 收到 and its kin."""
+    short = len(text) <= _LONGEST_ACKNOWLEDGEMENT and not re.search(r"[?？]|未|没|不|\bnot\b", text)
+    return short and _ACKNOWLEDGES.match(text.strip()) is not None
 
 
 def fresh_in(body: str) -> Fresh:

@@ -42,7 +42,7 @@ class Classified:
 
     Message-IDs stand without brackets; `disposition` is RFC 8098's type in lower case;
     `references` are newest first; `date` is aware UTC; `reply_text` is what the writer added,
-    without what is quoted and without the `signature`.
+    without what is quoted and without the `signature`; `acknowledges` says that it is 收到 or its kin.
     """
 
     kind: Kind
@@ -60,6 +60,7 @@ class Classified:
     message_id: str | None = None
     reply_text: str = ""
     signature: str = ""
+    acknowledges: bool = False
     attachment_names: tuple[str, ...] = ()
     receipt_recipient: str | None = None
 

@@ -332,3 +332,8 @@ REPLIES += [
 REPLIES += [
     Case("a reply about travel from an Exchange mailbox", mail(word("Re: 关于出差报销的通知"), "请按附件办理。", *THREAD, "X-Auto-Response-Suppress: DR, OOF"), "reply", reply="请按附件办理。"),
 ]  # fmt: skip
+REPLIES += [
+    reply("a ruled heading of its own", "答复如下。\n\n——————原因说明——————\n设备老化。\n\n----- 整改措施 -----\n更换设备。", "答复如下。\n\n——————原因说明——————\n设备老化。\n\n----- 整改措施 -----\n更换设备。"),
+    reply("an answer that names the letter it answers", "现就您2023年8月30日的来信答复如下：\n一、已整改。\n二、无遗留问题。", "现就您2023年8月30日的来信答复如下：\n一、已整改。\n二、无遗留问题。"),
+    reply("a table of contacts", "收件人：张三\n地址：区政府\n电话：0571-00000000\n日期：2023年8月30日", "收件人：张三\n地址：区政府\n电话：0571-00000000\n日期：2023年8月30日"),
+]  # fmt: skip
