@@ -64,6 +64,7 @@ _FIELD = re.compile(
     rf"Отправлено|Дата|Кому|Копия|Тема|日時|送信日時|宛先|件名|보낸 ?날짜|날짜|받는 ?사람|제목|Tarih|Kime|Konu|Trimis|Către|Subiect|Στάλθηκε|Προς|Θέμα)[ \t*|\xa0]{{0,6}}[:：|]",
     re.IGNORECASE,
 )
+_MAILBOX = re.compile(r"[:：|].{1,80}(?:<[^<>\s]{1,100}@[^<>\s]{1,100}>|\[mailto:)")
 _ANY_FIELD = re.compile(
     rf"{_MARGIN}[^\s:：<>@]{{1,16}}(?:[ \xa0][^\s:：<>@]{{1,12}}){{0,2}}[ \t*\xa0]{{0,3}}[:：][ \t*\xa0]*\S"
 )
@@ -72,7 +73,7 @@ _CLOSING = re.compile(
     r"(?:发自|来自|發自|发送自|發送自|傳送自|寄自|从|通过)\s?(?:我的|my|\w{0,8}(?:iphone|ipad|手机|手機|android|outlook|foxmail|qq ?邮箱|网易|邮箱大师|windows|华为|小米|huawei|xiaomi|redmi|honor|荣耀|vivo|oppo|三星|samsung|钉钉|企业微信|mail|邮件|邮箱|飞书)).{0,40}|"
     r"获取 ?outlook.{0,40}|下载.{0,20}outlook.{0,40}|(?:iphone|ipad|android|外部)から送信.{0,20}|(?:나의|내) ?(?:iphone|ipad).{0,10}보냄|"
     r"sent (?:from|via|using|with|by) \[?(?:my|an?|the|mail\b|mobile|outlook|yahoo|samsung|iphone|ipad|gmail|proton(?:mail)?|windows|blackberry|nine|spark|foxmail|nokia|hotmail|aol|mailbird|newton|superhuman|email|android|htc|sony|lg|t-mobile|verizon|virgin|cell|phone|huawei|xiaomi|surface|galaxy|typeapp|bluemail|k-9|front|missive|unibox|mailspring|airmail|boxer|cloudmagic|acompli|alto|telus|bell|rogers|o2|vodafone|orange|zoho|libero|virgilio)\b.{0,70}|"
-    r"(?:get|download) outlook for .{0,80}|(?:von|gesendet von|gesendet mit|von meinem|diese nachricht wurde von meinem) .{0,40}(?:gesendet|iphone|ipad|android|handy|smartphone|blackberry|outlook|mobile|mail|web\.de|gmx).{0,40}|gesendet (?:von|mit|aus) .{1,60}|"
+    r"(?:get|download) outlook for .{0,80}|télécharger outlook pour .{0,80}|(?:von|gesendet von|gesendet mit|von meinem|diese nachricht wurde von meinem) .{0,40}(?:gesendet|iphone|ipad|android|handy|smartphone|blackberry|outlook|mobile|mail|web\.de|gmx).{0,40}|gesendet (?:von|mit|aus) .{1,60}|"
     r"envoyé (?:de|depuis|à partir d|avec|par) .{1,60}|enviado (?:desde|do|de|a partir|via|por) .{1,60}|inviato (?:da|dal|con) .{1,60}|"
     r"verstuurd (?:vanaf|vanuit|met) .{1,60}|verzonden (?:vanaf|vanuit|met) .{1,60}|skickat från .{1,60}|skickades? från .{1,60}|enviat (?:des|via) .{1,60}|provenance : courrier .{1,40}|sendt fra .{1,60}|lähetetty .{1,60}|"
     r"wysłan[eoy] z .{1,60}|odesláno z .{1,60}|отправлено (?:с|из) .{1,60}|gönderildi.{0,40}|iphone'umdan .{1,40}"
@@ -80,6 +81,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _DELIMITER = re.compile(r"(?:--|—|－－|——)[ \t\u3000\xa0]?$|[ \t]{0,2}\|[ \t|]*$")
+_NAMED_DELIMITER = re.compile(r"-- [A-ZÄÖÜ][^,;:]{0,40}$")
 _FOOTER = re.compile(
     r"mailing list|unsubscribe|listinfo|mailman|退订|google groups|to post to this|reply to this email directly|you received this",
     re.IGNORECASE,
@@ -159,9 +161,8 @@ def header_block(lines: list[str], at: int) -> bool:
     below = [one[:_WIDTH] for one in islice(lines, at + 1, at + 9) if one.strip()][:5]
     fields = sum(bool(_FIELD.match(one)) for one in below)
     if _FROM.match(line):
-        return fields >= 1 or (
-            "@" in line and len(below) >= 2 and all(_ANY_FIELD.match(one) for one in below[:2])
-        )
+        others = "@" in line and len(below) >= 2 and all(map(_ANY_FIELD.match, below[:2]))
+        return fields >= 1 or _MAILBOX.search(line) is not None or others
     return fields >= 2 and any(_FROM.match(one) for one in below)
 
 
@@ -179,8 +180,8 @@ def is_delimiter(line: str) -> bool:
 
 
 def is_rule(line: str) -> bool:
-    """Whether a line is nothing but a rule."""
-    return len(line) < 200 and _LINE.match(line) is not None
+    """Whether a line is nothing but a rule, or “-- Name”."""
+    return len(line) < 200 and (_LINE.match(line) or _NAMED_DELIMITER.match(line)) is not None
 
 
 def is_footer(line: str) -> bool:

@@ -337,3 +337,12 @@ REPLIES += [
     reply("an answer that names the letter it answers", "现就您2023年8月30日的来信答复如下：\n一、已整改。\n二、无遗留问题。", "现就您2023年8月30日的来信答复如下：\n一、已整改。\n二、无遗留问题。"),
     reply("a table of contacts", "收件人：张三\n地址：区政府\n电话：0571-00000000\n日期：2023年8月30日", "收件人：张三\n地址：区政府\n电话：0571-00000000\n日期：2023年8月30日"),
 ]  # fmt: skip
+REPLIES += [
+    reply("a mailbox and nothing else above the quotation", "Received.\n\nFrom: Office <office@linchengqu.example>\n\nplease reply", "Received."),
+    reply("a name right behind the dashes", "Received, thank you.\n\n-- Jyj\nBureau of Education", "Received, thank you."),
+    reply("Outlook for a phone, in French", "Bien reçu.\n\nTélécharger Outlook pour iOS\n________________________________\nDe : Office <office@linchengqu.example>\nEnvoyé : mercredi 30 août 2023\nÀ : Jyj\nObjet : bulletin", "Bien reçu."),
+    reply("AOL's older form", "Received.\n\nIn a message dated 8/30/2023 9:12:00 A.M. China Standard Time, office@linchengqu.example writes:\n\nplease reply", "Received."),
+]  # fmt: skip
+REPLIES += [
+    reply("points set off by dashes", "答复：\n\n--加强检查\n--落实责任", "答复：\n\n--加强检查\n--落实责任"),
+]  # fmt: skip
