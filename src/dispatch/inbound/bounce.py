@@ -118,6 +118,17 @@ class Bounce:
     def has_no_return(self) -> bool:
         return has_no_return(self.view)
 
+    @cached_property
+    def is_surely_a_programs(self) -> bool:
+        """A postmaster may be a person."""
+        name, address = self.view.address("From")
+        signed = f"{address or ''} {name}".lower()
+        return (
+            self.has_no_return
+            or is_automated(self.view)
+            or bool(re.search(r"mailer[\-_. ]?d(?:ae|ea)mon|mail delivery|系统退信", signed))
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class ProseReport:
@@ -160,28 +171,32 @@ def _is_bounce(seen: Bounce) -> bool:
     says = seen.says_failed or seen.says_delayed or seen.says_delivered
     if seen.failed_recipients and (says or seen.is_titled or seen.is_from_a_daemon):
         return True
-    view = seen.view
-    is_report = view.report_type == "delivery-status"
+    is_report = seen.view.report_type == "delivery-status"
     if not (seen.is_from_a_daemon or seen.has_no_return or is_report):
         return _is_bounce_of_no_daemon(seen, says=says)
     if not (seen.is_from_a_daemon or is_report) and absence.PREFIX.match(seen.subject):
         return False
-    if _is_passed_on(seen.title) and not is_report:
-        by_program = seen.is_from_a_daemon and seen.has_no_return
-        return by_program and seen.says_failed and seen.returns_a_copy
+    if is_report:
+        return says or seen.is_titled
+    if _is_passed_on(seen.title):
+        return seen.is_surely_a_programs and seen.says_failed and seen.returns_a_copy
     if seen.is_titled:
-        return says or seen.returns_a_copy or _has_code(seen.own) or not seen.own.strip()
+        return _shows_a_mail(seen) and (says or _has_proof(seen) or not seen.own.strip())
     if _has(seen.title, words.NO_BOUNCE):
         return False
-    if is_report:
-        return says
-    if not seen.says_failed and not seen.says_delayed:
-        return False
-    return (
-        seen.returns_a_copy
-        or _has_code(seen.own)
-        or (seen.is_from_a_daemon and bool(_recipients(seen)))
+    return (seen.says_failed or seen.says_delayed) and (
+        _has_proof(seen) or (seen.is_surely_a_programs and bool(_recipients(seen)))
     )
+
+
+def _has_proof(seen: Bounce) -> bool:
+    """Whether a server's code or a returned message backs what is said."""
+    return seen.returns_a_copy or _has_code(seen.own)
+
+
+def _shows_a_mail(seen: Bounce) -> bool:
+    """Whether it is of one mail, and not a postmaster's word to all about his troubles."""
+    return seen.is_surely_a_programs or _has_proof(seen) or bool(_recipients(seen))
 
 
 def _is_bounce_of_no_daemon(seen: Bounce, *, says: bool) -> bool:

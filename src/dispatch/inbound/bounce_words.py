@@ -196,6 +196,7 @@ RELAYED = _phrases(
 # Subjects of a daemon that bounces nothing.
 NO_BOUNCE = _phrases(
     """
+    smtp server: errors from |
     撤回 | 召回 | 即将用完 | 容量提醒 | 容量告警 | 容量不足提醒 | 欢迎 | 隔离通知 | 隔离报告 | 密码 | 登录提醒 | 登录通知 |
     recall | quota warning | quota notification | mailbox is almost full | almost full |
     nearly full | welcome | digest | quarantine summary | spam report | password

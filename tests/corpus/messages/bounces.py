@@ -559,3 +559,7 @@ BOUNCES += [
     failed("a list that takes members only", report("[News] Ignored NOT MEMBER article from office", ("text/plain", f"You are NOT A MEMBER of this list.\r\n{UNIT}\r\n"), ("message/rfc822", f"From: <{OFFICE}>\r\nMessage-ID: <{OURS}>\r\n\r\nx"), kind="mixed", sender="news-admin@list.test")),
     failed("a group that may not exist", bounce(DAEMON + "Subject: Delivery Status Notification (Failure)", f"Hello office,\n\nWe're writing to let you know that the group you tried to contact (news) may not exist, or you may not have permission to post messages to the group.\n\n----- Original message -----\n\nMessage-ID: <{OURS}>\nSubject: x\n"), recipient=None),
 ]  # fmt: skip
+BOUNCES += [
+    failed("a daemon that keeps the subject it answers", bounce("From: MAILER-DAEMON@mx.example\nSubject: Re: bulletin", QMAIL + COPY), "5.1.1"),
+    failed("an untitled bounce with a code", bounce("From: postmaster@mx.example\nSubject: bulletin", f"Your message to {UNIT} was rejected by the server: 550 5.7.1 denied\n"), "5.7.1", original=None),
+]  # fmt: skip

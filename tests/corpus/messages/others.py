@@ -179,3 +179,8 @@ OTHERS += [
     none("a letter in bulk about holidays", mail("Out of office made easy", "Five ways to enjoy your days off.", "Precedence: bulk", sender="blog@x.test")),
     none("a form that says thank you", mail("Thank you", "Thank you for contacting us. We will respond as soon as possible.", "Auto-Submitted: auto-generated", sender="web@x.test")),
 ]  # fmt: skip
+OTHERS += [
+    none("a postmaster who tells all of his troubles", mail("Delivery problems last night", "Dear all,\n\nlast night mail was delayed by two hours. All of it has been delivered since.", sender="postmaster@linchengqu.example")),
+    none("a postmaster who asks for an address to be changed", mail("Old address", "Hello, the mailbox wjj@linchengqu.example does not exist any more. Please update your list.", sender="postmaster@linchengqu.example")),
+    none("Postfix's note to its postmaster", mail("Postfix SMTP server: errors from unknown[192.0.2.9]", "Transcript of session follows.\n\n Out: 220 mx.example ESMTP Postfix\n In:  EHLO x\n Out: 503 5.5.1 Error: nested\n", sender="MAILER-DAEMON@mx.example")),
+]  # fmt: skip
