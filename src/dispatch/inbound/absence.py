@@ -19,6 +19,8 @@ PREFIX = re.compile(
     r"automatick[aá] odpov[eě][dď]|mimo kancel[aá][rř]|nepř[ií]tomnost|neprítomnosť|automatikus v[aá]lasz|h[aá]zon k[ií]vül|"
     r"r[aă]spuns automat|automatski odgovor|samodejni odgovor|автоматичен отговор|otomatik yan[ıi]t|ofis d[ıi][sş][ıi]nda|"
     r"автоматический ответ|автоответ\w{0,4}|авто-?ответ|автоматична відповідь|вне офиса|нет на месте|отсутств\w{0,12}|αυτόματη απάντηση|εκτός γραφείου|"
+    r"prombūtn\w{0,8}|ārpus biroja|(?:esmu )?atvaļinājum\w{0,8}|atostog\w{0,8}|nėra biure|(?:jestem )?na urlopie|urlop\b|szabads[aá]g\w{0,8}|(?:na )?dovolen\w{0,4}|izinde\w{0,6}|"
+    r"(?:в )?отпуск\w{0,3}\b|(?:im |in )?urlaub\w{0,10}\b|ferie(?:n|r|fravær)?\b|(?:de )?vacaciones|en (?:vacances|congés?)\b|(?:de )?férias|(?:我在|正在)?(?:休假|出差|外出)中?\s*(?=$|[:：,，。])|"
     r"תשובה אוטומטית|מענה אוטומטי|رد تلقائي|automātiskā atbilde|automatinis atsakymas|automaatvastus|automaatne vastus|"
     r"trả lời tự động|thư trả lời tự động|ตอบกลับอัตโนมัติ|การตอบกลับอัตโนมัติ|balasan otomatis|jawapan automatik"
     r")",

@@ -141,3 +141,10 @@ AUTOMATIC += [
     answered("a rule of an Exchange mailbox", mail("Thank you", "I read my mail again on Monday.", "X-Auto-Response-Suppress: All", "X-MS-Exchange-Inbox-Rules-Loop: jyj@linchengqu.example", *THREAD)),
     answered("an absence in English with a question of courtesy", mail("Re: bulletin", "Hi, I'm out of office, I will contact you when I'm back.\n\n----\nBest Regards.", "Precedence: bulk", *THREAD)),
 ]  # fmt: skip
+AUTOMATIC += [
+    answered(f"an absence by its subject alone: {subject}", mail(word(subject), "x", THREAD[0]))
+    for subject in (
+        "Esmu atvaļinājumā", "Prombūtnē", "Na urlopie", "Nieobecność: bulletin", "Urlaub", "Im Urlaub bis 11.09.", "En congés", "Szabadság",
+        "休假中", "出差", "Ferie", "В отпуске", "Out of office until Monday", "Vacation reply",
+    )
+]  # fmt: skip
