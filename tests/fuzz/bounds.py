@@ -2,6 +2,7 @@
 
 import time
 import tracemalloc
+from dataclasses import asdict
 
 from dispatch.inbound import Classified, Kind, classify
 
@@ -35,7 +36,20 @@ def kept(raw: bytes) -> Classified:
     assert not (taken.kind is Kind.OTHER and taken.reasons[0].en.startswith("cannot be")), (
         taken.reasons[0].en
     )
+    assert_storable(asdict(taken))
     return taken
+
+
+def assert_storable(value: object) -> None:
+    """No half characters and no NUL, which neither a terminal nor a database takes."""
+    if isinstance(value, str):
+        assert "\x00" not in value
+        value.encode("utf-8")
+    elif isinstance(value, dict):
+        assert_storable(tuple(value.values()))
+    elif isinstance(value, tuple):
+        for one in value:
+            assert_storable(one)
 
 
 def peak(raw: bytes) -> int:

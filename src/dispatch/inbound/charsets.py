@@ -49,6 +49,19 @@ _JIS = re.compile(rb"\x1b(?:\$[@B]|\([BJ])")
 
 def text_from(octets: bytes, charset: str) -> str:
     """Octets as text by their label, or by the likeliest charset where the label is wrong."""
+    return storable(_text(octets, charset))
+
+
+def storable(text: str) -> str:
+    """Text that any file and any database takes: no NUL, no half of a surrogate pair."""
+    if "\x00" in text:
+        text = text.replace("\x00", "")
+    if text.isascii():
+        return text
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _text(octets: bytes, charset: str) -> str:
     if octets.isascii() and b"\x1b" not in octets and b"~{" not in octets:
         return (
             octets.decode("ascii")[:MAX_TEXT]
@@ -110,18 +123,19 @@ _Q = re.compile(rb"=([0-9A-Fa-f]{2})")
 
 def decoded(value: str) -> str:
     """Encoded-words and raw 8-bit as text on one line; what cannot be read stays as it is."""
-    value = value[:MAX_HEADER]
-    if not value.isascii():
-        value = _of_raw(value)
+    value = of_raw(value[:MAX_HEADER])
     if "=?" in value:
         value = _words(value)
     return " ".join(value.split())
 
 
-def _of_raw(value: str) -> str:
+def of_raw(value: str) -> str:
+    """A header value as `email` gives it, with its raw 8-bit octets read as text."""
+    if value.isascii():
+        return value.replace("\x00", "") if "\x00" in value else value
     if any("\udc80" <= one <= "\udcff" for one in value):
         return text_from(value.encode("utf-8", "surrogateescape"), "")
-    return value.encode("utf-8", "replace").decode("utf-8")
+    return storable(value)
 
 
 def _words(value: str) -> str:

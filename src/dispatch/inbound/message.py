@@ -14,7 +14,7 @@ from email.policy import compat32
 from email.utils import parsedate_to_datetime
 from functools import cached_property
 
-from dispatch.inbound.charsets import MAX_HEADER, MAX_TEXT, decoded, text_from
+from dispatch.inbound.charsets import MAX_HEADER, MAX_TEXT, decoded, of_raw, text_from
 from dispatch.inbound.htmltext import html_text
 from dispatch.inbound.octets import UNPARSED, readable
 
@@ -66,7 +66,8 @@ class View:
     def _raw(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for name, value in self.top.raw_items():
-            found.setdefault(name.lower().strip(), []).append(str(value))
+            known = found.setdefault(of_raw(name).lower().strip(), [])
+            known.append(of_raw(str(value)[:MAX_HEADER]))
         return found
 
     @property
@@ -76,7 +77,7 @@ class View:
 
     def raw_header(self, name: str) -> str:
         """The first header of that name as it stands."""
-        return next(iter(self._raw.get(name.lower(), ())), "")[:MAX_HEADER]
+        return next(iter(self._raw.get(name.lower(), ())), "")
 
     def header(self, name: str) -> str:
         """The first header of that name, decoded; "" where there is none."""

@@ -216,3 +216,21 @@ MESSAGES = st.builds(
 @settings(deadline=None, max_examples=300)
 def test_no_message_however_put_together_can_make_it_raise(raw: bytes) -> None:
     kept(raw)
+
+
+ODD = {
+    "eight bits in an id": b"Message-ID: <\xff\xfe@x>\r\nIn-Reply-To: <\xca\xd5@x>\r\nSubject: Re: x\r\n\r\nx",
+    "a NUL in the subject": b"Subject: Re: a\x00b\r\nFrom: a\x00@x\r\n\r\na\x00b",
+    "half a character in UTF-7": b"Subject: =?utf-7?q?+2AA-?=\r\nContent-Type: text/plain; charset=utf-7\r\n\r\n+2AA-",
+    "a NUL in an encoded-word": b"Subject: =?utf-8?b?AGEA?=\r\nFrom: =?utf-8?q?=00?= <a@b>\r\n\r\nx",
+    "eight bits in a file's name": b'Subject: Re: x\r\nContent-Type: text/plain; name="\xff\xca\xd5"\r\n\r\nx',
+    "half a character in HTML": b"Subject: Re: x\r\nContent-Type: text/html\r\n\r\n&#xD800;&#0;x",
+    "eight bits in a recipient": MIXED
+    + STATUS
+    + b"Final-Recipient: rfc822; \xff\x00@b\r\nAction: failed\r\n",
+}
+
+
+@pytest.mark.parametrize("raw", ODD.values(), ids=ODD.keys())
+def test_what_is_said_can_be_shown_and_stored(raw: bytes) -> None:
+    kept(raw)
