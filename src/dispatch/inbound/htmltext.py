@@ -30,7 +30,7 @@ _QUOTES = re.compile(
     r"gmail_quote|gmail_extra|isreplycontent|ntes-pcmail-signature-quote|reply-?intro|"
     r"moz-cite-prefix|moz-email-headers|yahoo_quoted|yahoo_\w*quote|qmbox|foxmail_quote|"
     r"olk_src_body_section|protonmail_quote|zmail_extra|aliyun_quote|mail_quote|replymailcontent|"
-    r"quoted-?content|ms-outlook-mobile-reference|originalcontent|reference-message|"
+    r"quoted-?content|ms-outlook-mobile-reference|original-?content|ntes-mailmaster-quote|alimail-quote|xmail-quote|reference-message|"
     r"stopspelling|__quote__",
     re.IGNORECASE,
 )
@@ -107,7 +107,7 @@ class _Reader:
     def _quotes(self, tag: str, attributes: str) -> bool:
         if not self.quoted or self.ended:
             return False
-        if tag == "blockquote":
+        if tag in ("blockquote", "includetail"):
             self.found_quote = True
             return True
         if not attributes:
@@ -125,7 +125,7 @@ class _Reader:
         return False
 
     def _close(self, tag: str) -> None:
-        if tag != "br":
+        if tag not in ("br", "td", "th"):
             self._break(tag)
         # No further back than this: a page of unmatched ends must not cost its square.
         for index in range(len(self.stack) - 1, max(-1, len(self.stack) - 40), -1):

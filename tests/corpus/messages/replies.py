@@ -346,3 +346,9 @@ REPLIES += [
 REPLIES += [
     reply("points set off by dashes", "答复：\n\n--加强检查\n--落实责任", "答复：\n\n--加强检查\n--落实责任"),
 ]  # fmt: skip
+REPLIES += [
+    reply("QQ's own tag around the original", "<div>收到</div><div><includetail><div>请回复</div></includetail></div>", "收到", kind="html"),
+    reply("163's new web mail", '<div>收到</div><div class="ntes-mailmaster-quote" style="padding-top: 1px"><div>---- 回复的原邮件 ----</div><div>请回复</div></div>', "收到", kind="html"),
+    reply("exmail's new web mail", '<div>收到，谢谢</div><div id="original-content"><div>发件人: 专班</div><div>请回复</div></div>', "收到，谢谢", kind="html"),
+    reply("a page with a table and a list", "<table><tr><td>进度</td><td>完成</td></tr></table><ul><li>一</li><li>二</li></ul><p>谢谢&nbsp;！</p>", "进度 完成\n一\n二\n谢谢 ！", kind="html"),
+]  # fmt: skip
