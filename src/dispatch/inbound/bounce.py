@@ -87,7 +87,10 @@ class Bounce:
 
     @cached_property
     def is_titled(self) -> bool:
-        return _has(self.title, words.SUBJECT)
+        if _has(self.title, words.SUBJECT):
+            return True
+        of_system = self.is_from_a_daemon and not _has(self.title, words.NO_BOUNCE)
+        return of_system and _has(self.title, words.ABOUT_A_MAIL) and _has(self.title, words.AMISS)
 
     @cached_property
     def says_failed(self) -> bool:
@@ -126,7 +129,9 @@ class Bounce:
         return (
             self.has_no_return
             or is_automated(self.view)
-            or bool(re.search(r"mailer[\-_. ]?d(?:ae|ea)mon|mail delivery|系统退信", signed))
+            or bool(
+                re.search(r"mailer[\-_. ]?d(?:ae|ea)mon|mail deliver\w{0,2} s|系统退信", signed)
+            )
         )
 
 
@@ -174,16 +179,18 @@ def _is_bounce(seen: Bounce) -> bool:
     is_report = seen.view.report_type == "delivery-status"
     if not (seen.is_from_a_daemon or seen.has_no_return or is_report):
         return _is_bounce_of_no_daemon(seen, says=says)
-    if not (seen.is_from_a_daemon or is_report) and absence.PREFIX.match(seen.subject):
-        return False
     if is_report:
         return says or seen.is_titled
+    if absence.PREFIX.match(seen.subject):
+        return False
     if _is_passed_on(seen.title):
         return seen.is_surely_a_programs and seen.says_failed and seen.returns_a_copy
     if seen.is_titled:
-        return _shows_a_mail(seen) and (says or _has_proof(seen) or not seen.own.strip())
+        return _has_proof(seen) or _is_titled_for_sure(seen, says=says)
     if _has(seen.title, words.NO_BOUNCE):
         return False
+    if seen.is_surely_a_programs and seen.is_from_a_daemon and _recipients(seen):
+        return True
     return (seen.says_failed or seen.says_delayed) and (
         _has_proof(seen) or (seen.is_surely_a_programs and bool(_recipients(seen)))
     )
@@ -194,9 +201,12 @@ def _has_proof(seen: Bounce) -> bool:
     return seen.returns_a_copy or _has_code(seen.own)
 
 
-def _shows_a_mail(seen: Bounce) -> bool:
-    """Whether it is of one mail, and not a postmaster's word to all about his troubles."""
-    return seen.is_surely_a_programs or _has_proof(seen) or bool(_recipients(seen))
+def _is_titled_for_sure(seen: Bounce, *, says: bool) -> bool:
+    """Whether a subject is enough, or is borne out by what is said and of whom."""
+    sure = seen.is_surely_a_programs or _has(seen.title, words.SURE_SUBJECT)
+    if seen.is_from_a_daemon and (sure or re.search(ADDRESS, seen.title)):
+        return True
+    return says and bool(_recipients(seen))
 
 
 def _is_bounce_of_no_daemon(seen: Bounce, *, says: bool) -> bool:

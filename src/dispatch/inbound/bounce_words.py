@@ -12,6 +12,7 @@ def _phrases(text: str) -> tuple[str, ...]:
 # Subjects that bounces have.
 SUBJECT = _phrases(
     """
+    ndn: | ndr: | 延时 |
     undelivered mail returned | undeliverable | undelivered | undeliv | returned mail |
     mail returned | returned to sender | returning message to sender | return to sender |
     failure notice | failure delivery | failed delivery | failed mail | failed message |
@@ -34,7 +35,7 @@ SUBJECT = _phrases(
     delayed: | relayed: | delivered: | expanded: | successful mail delivery | delivery confirmation |
     return receipt | expired mail | message expired | mail transaction failed | email delivery fail |
     ignored not member | not member article |
-    退信 | 退回 | 投递失败 | 投递延迟 | 投递状态 | 投遞失敗 | 发送失败 | 發送失敗 | 邮件发送失败 | 无法投递 | 無法投遞 | 无法送达 | 無法送達 | 无法传递 |
+    退信 | 退回 | 投递失败 | 投递报告 | 投递通知 | 暂未送达 | 投递延迟 | 投递状态 | 投遞失敗 | 发送失败 | 發送失敗 | 邮件发送失败 | 无法投递 | 無法投遞 | 无法送达 | 無法送達 | 无法传递 |
     無法傳遞 | 未送达 | 未送達 | 未能送达 | 未传递 | 未傳遞 | 传递失败 | 传递延迟 | 送达失败 | 传递状态通知 | 傳遞狀態通知 | 延迟通知 | 邮件延迟 | 已延迟 |
     已中继 | 已传递: | 已送达 | 被拒收 | 拒收通知 | 配信不能 | 配信失敗 | 未配信 | 配達不能 |
     配信できません | 配信に失敗 | 送信できません | 配信エラー | エラーメール |
@@ -59,9 +60,21 @@ SUBJECT = _phrases(
     сбой доставки | невозможно доставить | сообщение не доставлено
     """
 )
+# Of these, what a person would not choose for a mail of his own.
+SURE_SUBJECT = _phrases(
+    """
+    returned mail | mail returned | undeliver | failure notice | delivery failure | delivery failed | mail system error |
+    delivery status notification | returning message | message status | ndn: | ndr: |
+    退信 | 投递失败 | 未送达 | 无法送达 | 未送達 | 未传递 | 无法传递 | 传递失败 | 無法傳遞 | 无法投递 | 配信不能 | 배달되지 않음 |
+    nicht zustellbar | unzustellbar | non remis | non recapitabile | onbestelbaar | olevererbar | niedostarczal |
+    no se puede entregar | não é possível entregar | nedoručiteln | kézbesíthetetlen | teslim edilemedi |
+    не удалось доставить | недоставлен | nelivrabil
+    """
+)
 # What a bounce says of the message. People write much of it as well, hence never alone.
 FAILED = _phrases(
     """
+    no mailbox | no account | not reached | nicht erreicht | recapito non riuscito | 没有成功 | 未成功 |
     you are not a member | not a member of | may not exist, or you may not have permission |
     could not be delivered | couldn't be delivered | can not be delivered | cannot be delivered |
     can't be delivered | could not deliver | couldn't deliver | cannot deliver | can not deliver |
@@ -73,8 +86,8 @@ FAILED = _phrases(
     have not been delivered | had not been delivered | delivery failed | delivery failure |
     delivery has failed | failed to deliver | failed to be delivered | failed permanently | recipients failed | recipient failed | recipients has failed |
     delivery attempts failed | delivery attempt failed | following address failed |
-    following address(es) failed | following addresses failed | following addresses had |
-    following address had | address had permanent | addresses had permanent | had delivery problems |
+    following address(es) failed | following addresses failed |
+    address had permanent | addresses had permanent | had delivery problems |
     had delivery errors | permanent fatal error | permanent error | fatal error |
     problem delivering | problems delivering | trouble delivering | error delivering |
     error while delivering | error occurred while | message delivery has failed |
@@ -123,6 +136,10 @@ FAILED = _phrases(
 # The message waits and is tried again.
 DELAYED = _phrases(
     """
+    正在重试 | 尚未送达 | 延时 | will continue to be |
+    keep trying | keeps trying | retry for | temporary problem | temporary error has | further attempts will |
+    attempts will be made | will attempt to deliver | will be delivered as soon as | deferred for |
+    暂时无法 | 暂时未能 | 暂未送达 | 继续投递 | 将继续 | 请勿重复 | 勿重复发送 | 重新投递 | 再次投递 | 稍后会再 |
     will be retried | will retry | will keep trying | will continue to try |
     will continue to attempt | will continue for | will be attempted | will be made for |
     will try again | will try to deliver | will be sent again | attempts will continue |
@@ -132,7 +149,7 @@ DELAYED = _phrases(
     remain in the queue | not yet been delivered | not been delivered yet | not yet delivered |
     hasn't been delivered yet | delivery has been delayed | has been delayed | have been delayed |
     delivery is delayed | is delayed | delivery delayed | was delayed | been deferred |
-    is being delayed | delivery temporarily | temporarily undeliverable |
+    is being delayed | delivery temporar | temporarily undeliverable |
     experiencing delays | warning message only | this is only a warning | this is a warning |
     do not need to resend | not need to resend | don't need to resend | no need to resend |
     need not resend | do not resend | no action is required on your part | transient non-fatal |
@@ -152,7 +169,7 @@ DELAYED = _phrases(
 # The same, in a subject.
 DELAYED_SUBJECT = _phrases(
     """
-    delay | warning: could not send | warning: message | (deferred) | still trying | temporarily |
+    delay | warning: could not send | warning: message | (deferred) | still trying | temporar |
     延迟 | 延遲 | 遅延 |
     지연 |
     verzögert | retardé | différé | retrasad | ritard | atrasad | vertraagd |
@@ -193,9 +210,27 @@ RELAYED = _phrases(
     relayed:
     """
 )
+# Of a mail, and that something is amiss: enough in the subject of a mail system, and of nobody else.
+ABOUT_A_MAIL = _phrases(
+    """
+    deliver | mail | message | recipient | address | postage | user | 邮件 | 投递 | 信件 | 发送 | 送达 | 传递 | 郵件 | 傳遞 |
+    メール | 配信 | 送信 | zustell | nachricht | remise | courrier | entrega | correo | recapit | consegna | доставк |
+    сообщени | письм | bezorg | wiadomo | doru
+    """
+)
+AMISS = _phrases(
+    """
+    fail | error | undeliver | return | reject | bounce | delay | defer | problem | not | unable | warning |
+    expire | unknown | refuse | block | denied | invalid | unavailable | impossible |
+    退 | 失败 | 錯誤 | 错误 | 无法 | 無法 | 未 | 延迟 | 延遲 | 不能 | 拒 | 异常 | 失敗 | エラー | 不能 | できません |
+    fehler | nicht | unzustell | échec | erreur | impossib | non | error | falló | fallid | errore | mancat |
+    не | ошибк | niet | mislukt | nie | błąd | neb | nelze
+    """
+)
 # Subjects of a daemon that bounces nothing.
 NO_BOUNCE = _phrases(
     """
+    quarantine | summary | spam report | maintenance | 隔离 | 升级 | 维护 |
     smtp server: errors from |
     撤回 | 召回 | 即将用完 | 容量提醒 | 容量告警 | 容量不足提醒 | 欢迎 | 隔离通知 | 隔离报告 | 密码 | 登录提醒 | 登录通知 |
     recall | quota warning | quota notification | mailbox is almost full | almost full |
