@@ -1,6 +1,7 @@
 """Automatic replies: RFC 3834, and what clients send in its stead."""
 
-from corpus.messages.making import THREAD, Case, mail, word
+from corpus.messages import plainly
+from corpus.messages.making import THREAD, Case, letter, mail, word
 
 AUTOMATIC = [
     Case(
@@ -147,4 +148,9 @@ AUTOMATIC += [
         "Esmu atvaļinājumā", "Prombūtnē", "Na urlopie", "Nieobecność: bulletin", "Urlaub", "Im Urlaub bis 11.09.", "En congés", "Szabadság",
         "休假中", "出差", "Ferie", "В отпуске", "Out of office until Monday", "Vacation reply",
     )
+]  # fmt: skip
+
+AUTOMATIC += [
+    answered(f"put plainly, {at}: {text[:40]}", letter(f"From: <$UNIT>\nTo: <$OFFICE>\nMessage-ID: <answer-1@client.example>\nContent-Type: text/plain; charset=utf-8\n{head}\n\n{text}"))
+    for at, (head, text) in enumerate(plainly.AUTOMATIC)
 ]  # fmt: skip

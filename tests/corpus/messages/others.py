@@ -1,5 +1,6 @@
 """What is nobody's business, much of it close to what is."""
 
+from corpus.messages import plainly
 from corpus.messages.making import PROSE, THREAD, Case, dsn, letter, mail, report, word
 
 OTHERS = [
@@ -183,4 +184,9 @@ OTHERS += [
     none("a postmaster who tells all of his troubles", mail("Delivery problems last night", "Dear all,\n\nlast night mail was delayed by two hours. All of it has been delivered since.", sender="postmaster@linchengqu.example")),
     none("a postmaster who asks for an address to be changed", mail("Old address", "Hello, the mailbox wjj@linchengqu.example does not exist any more. Please update your list.", sender="postmaster@linchengqu.example")),
     none("Postfix's note to its postmaster", mail("Postfix SMTP server: errors from unknown[192.0.2.9]", "Transcript of session follows.\n\n Out: 220 mx.example ESMTP Postfix\n In:  EHLO x\n Out: 503 5.5.1 Error: nested\n", sender="MAILER-DAEMON@mx.example")),
+]  # fmt: skip
+
+OTHERS += [
+    none(f"put plainly, {at}: {head.partition('Subject: ')[2]}", letter(f"To: <$OFFICE>\nMessage-ID: <m1@x.test>\nContent-Type: text/plain; charset=utf-8\n{head}\n\n{text}"))
+    for at, (head, text) in enumerate(plainly.OTHERS)
 ]  # fmt: skip
