@@ -126,7 +126,7 @@ AWAY = re.compile(
 GOES_ON = re.compile(
     r"返(?:岗|回|校|京|程)|回(?:来|到|岗|公司|办公室|单位)|上班|恢复|届时|结束后|期间|至\d{1,2}月|到\d{1,2}月|尽快(?:给您|给你|与您)?(?:回复|处理|联系|答复)|稍后|如有(?:急事|紧急|要事)|有(?:急事|事)请|紧急(?:情况|事|的)|请(?:致电|联系|拨打|电话|与|电)|来信已收|邮件已收|我会|将(?:在|于|会)|"
     r"\b(?:return(?:ing)?|be back|back (?:on|in|at)|upon my|on my return|when i(?:'m| am| get) back|until|urgent\w{0,2}|emergency|in my absence|please (?:contact|call|e-?mail|reach|direct|write|send)|contact|reply (?:to )?(?:your|as soon)|respond (?:to )?(?:your|as soon|upon|when)|as soon as)\b|"
-    r"wieder|zurück|dringend\w{0,2}|vertret\w{0,4}|nicht weitergeleitet|retour|urgen\w{1,3}|contacter|vuelvo|regres\w{1,3}|rientr\w{1,4}|ritorn\w{1,3}|urgenz\w|terug|contact opnemen|tillbaka|åter|tilbage|tilbake|takaisin|palaan|kontakt|piln\w{2,4}|powr\w{2,4}|wracam|zpět|visszat|vrac\w{2,4}|вернусь|обращайтесь|срочн\w{1,3}|"
+    r"wieder|zurück|dringend\w{0,2}|vertret\w{0,4}|nicht weitergeleitet|retour|urgen\w{1,3}|contacter|vuelvo|regres\w{1,3}|rientr\w{1,4}|ritorn\w{1,3}|urgenz\w|terug|contact opnemen|tillbaka|åter|tilbage|tilbake|takaisin|palaan|kontakt|urgên\w{2,4}|vrát\w{2,4}|jusqu|hasta|fino al|até\b|bis (?:zum|ende|montag|\d)|\btot \d|\btill? \d|\bdo \d|asti\b|piln\w{2,4}|powr\w{2,4}|wracam|zpět|visszat|vrac\w{2,4}|вернусь|обращайтесь|срочн\w{1,3}|"
     r"戻り|復帰|ご連絡|돌아|복귀|līdz|iki",
     re.IGNORECASE,
 )

@@ -63,9 +63,10 @@ SUBJECT = _phrases(
 # Of these, what a person would not choose for a mail of his own.
 SURE_SUBJECT = _phrases(
     """
+    permanent delivery failure | delivery delayed |
     returned mail | mail returned | undeliver | failure notice | delivery failure | delivery failed | mail system error |
     delivery status notification | returning message | message status | ndn: | ndr: |
-    退信 | 投递失败 | 未送达 | 无法送达 | 未送達 | 未传递 | 无法传递 | 传递失败 | 無法傳遞 | 无法投递 | 配信不能 | 배달되지 않음 |
+    退信 | 被退回 | 投递失败 | 未送达 | 无法送达 | 未送達 | 未传递 | 无法传递 | 传递失败 | 無法傳遞 | 无法投递 | 配信不能 | 배달되지 않음 |
     nicht zustellbar | unzustellbar | non remis | non recapitabile | onbestelbaar | olevererbar | niedostarczal |
     no se puede entregar | não é possível entregar | nedoručiteln | kézbesíthetetlen | teslim edilemedi |
     не удалось доставить | недоставлен | nelivrabil
@@ -74,6 +75,7 @@ SURE_SUBJECT = _phrases(
 # What a bounce says of the message. People write much of it as well, hence never alone.
 FAILED = _phrases(
     """
+    delivery errors | 无响应 | 失败原因 | 退回原因 |
     no mailbox | no account | not reached | nicht erreicht | recapito non riuscito | 没有成功 | 未成功 |
     you are not a member | not a member of | may not exist, or you may not have permission |
     could not be delivered | couldn't be delivered | can not be delivered | cannot be delivered |
@@ -136,6 +138,7 @@ FAILED = _phrases(
 # The message waits and is tried again.
 DELAYED = _phrases(
     """
+    transient delivery error | subsequent delivery attempts | go on trying |
     正在重试 | 尚未送达 | 延时 | will continue to be |
     keep trying | keeps trying | retry for | temporary problem | temporary error has | further attempts will |
     attempts will be made | will attempt to deliver | will be delivered as soon as | deferred for |
