@@ -176,37 +176,42 @@ def _is_bounce(seen: Bounce) -> bool:
     says = seen.says_failed or seen.says_delayed or seen.says_delivered
     if seen.failed_recipients and (says or seen.is_titled or seen.is_from_a_daemon):
         return True
-    is_report = seen.view.report_type == "delivery-status"
-    if not (seen.is_from_a_daemon or seen.has_no_return or is_report):
-        return _is_bounce_of_no_daemon(seen, says=says)
-    if is_report:
+    if seen.view.report_type == "delivery-status":
         return says or seen.is_titled
     if absence.PREFIX.match(seen.subject):
         return False
+    if seen.is_from_a_daemon:
+        return _is_bounce_of_daemon(seen, says=says)
+    if seen.has_no_return and not _is_passed_on(seen.title):
+        return _is_bounce_without_return(seen, says=says)
+    return _is_bounce_of_no_daemon(seen, says=says)
+
+
+def _is_bounce_of_daemon(seen: Bounce, *, says: bool) -> bool:
+    """A mail system bounces most of the time; a postmaster may be a person."""
     if _is_passed_on(seen.title):
         return seen.is_surely_a_programs and seen.says_failed and seen.returns_a_copy
     if seen.is_titled:
-        return _has_proof(seen) or _is_titled_for_sure(seen, says=says)
+        sure = seen.is_surely_a_programs or _has(seen.title, words.SURE_SUBJECT)
+        named = re.search(ADDRESS, seen.title) or (says and _recipients(seen))
+        return sure or _has_proof(seen) or bool(named)
     if _has(seen.title, words.NO_BOUNCE):
         return False
-    if seen.is_surely_a_programs and seen.is_from_a_daemon and _recipients(seen):
+    if seen.is_surely_a_programs and _recipients(seen):
         return True
-    return (seen.says_failed or seen.says_delayed) and (
-        _has_proof(seen) or (seen.is_surely_a_programs and bool(_recipients(seen)))
-    )
+    return (seen.says_failed or seen.says_delayed) and _has_proof(seen)
+
+
+def _is_bounce_without_return(seen: Bounce, *, says: bool) -> bool:
+    """Automatic replies have an empty return path, too: the subject or a copy must tell."""
+    if seen.is_titled:
+        return _has_proof(seen) or (says and bool(_recipients(seen)))
+    return seen.says_failed and seen.returns_a_copy and _has_code(seen.own)
 
 
 def _has_proof(seen: Bounce) -> bool:
     """Whether a server's code or a returned message backs what is said."""
     return seen.returns_a_copy or _has_code(seen.own)
-
-
-def _is_titled_for_sure(seen: Bounce, *, says: bool) -> bool:
-    """Whether a subject is enough, or is borne out by what is said and of whom."""
-    sure = seen.is_surely_a_programs or _has(seen.title, words.SURE_SUBJECT)
-    if seen.is_from_a_daemon and (sure or re.search(ADDRESS, seen.title)):
-        return True
-    return says and bool(_recipients(seen))
 
 
 def _is_bounce_of_no_daemon(seen: Bounce, *, says: bool) -> bool:

@@ -154,3 +154,7 @@ AUTOMATIC += [
     answered(f"put plainly, {at}: {text[:40]}", letter(f"From: <$UNIT>\nTo: <$OFFICE>\nMessage-ID: <answer-1@client.example>\nContent-Type: text/plain; charset=utf-8\n{head}\n\n{text}"))
     for at, (head, text) in enumerate(plainly.AUTOMATIC)
 ]  # fmt: skip
+AUTOMATIC += [
+    answered("an absence with a telephone number that looks like a code", mail("Re: bulletin", "I am on leave until Monday and can not be reached. The old address does not exist any more; call 555 1234.", "Return-Path: <>", *THREAD)),
+    answered("a program's absence that answers nothing", mail("Away", "I am out of the office until Monday. This account will not be read; call 555 - 1234, the mailbox is full.", "Return-Path: <>", "Auto-Submitted: auto-replied")),
+]  # fmt: skip
