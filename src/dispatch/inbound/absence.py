@@ -103,12 +103,12 @@ _UNIT = (
 )
 _AHEAD = "下周|下月|明天|后天|准备|计划|打算|拟|要"
 AWAY = re.compile(
-    rf"(?:本人|我)(?!{_UNIT})(?:(?!{_AHEAD})[^。！!\n，,]){{0,12}}(?:休假|出差|外出|年假|产假|病假|婚假|度假|请假|不在(?:办公室|单位|岗|公司|国内|辦公室))|"
+    rf"(?:本人|我)(?!{_UNIT})(?:(?!{_AHEAD})[^。！!\n，,]){{0,12}}(?:休假|出差|外出|年假|产假|病假|婚假|度假|不在(?:办公室|单位|岗|公司|国内|辦公室))|"
     r"正在(?:休假|休年假|休产假|出差|外地|度假)|因(?:公|私|病|事)(?:外出|出差)|(?:不能|无法|未能)(?:及时|马上|立即)(?:回复|处理|查看|阅读)|不方便(?:查看|回复)邮件|"
     r"\b(?:i am|i'm|i will be|i'll be) (?:currently |presently |now )?(?:out of (?:the |my )?(?:office|country|town)|away (?:from (?:the |my )?(?:office|desk|email|e-mail|mail)|until|from|on|till|for)|"
     r"(?:away )?on (?:annual |sick |maternity |paternity |parental |medical |business |study )?(?:leave|vacation|holidays?|travel|a business trip|a trip)|on the road|travell?ing|unavailable|not in the office|out (?:until|from|on)|"
     r"no longer (?:with|at|working|employed))|"
-    r"\b(?:is|are) (?:currently |now )?(?:out of (?:the )?office|on (?:annual |sick |maternity |parental )?(?:leave|vacation|holiday)|no longer (?:with|employed|monitored|in use|in service|active|being read))|\bi (?:have |'ve )?left (?:the )?(?:company|organi[sz]ation|firm|university|office|bureau)|"
+    r"\b(?:is|we are) (?:currently |now )?(?:out of (?:the )?office|on (?:annual |sick |maternity |parental )?(?:leave|vacation|holiday)|no longer (?:with|employed|monitored|in use|in service|active|being read))|\bi (?:have |'ve )?left (?:the )?(?:company|organi[sz]ation|firm|university|office|bureau)|"
     r"(?:out of (?:the )?office|on vacation|on holiday|on leave)[^.\n]{0,30}(?:until|from|returning|through|till|between)|"
     r"(?:limited|no|without|intermittent|sporadic|not have|little) (?:access to (?:my )?e-?mails?|e-?mail access)|(?:not be|not) (?:reading|checking) (?:my )?e?-?mails?|"
     r"(?:bin|werde|befinde).{0,40}?(?:nicht im (?:büro|haus)|abwesend|im urlaub|außer haus|nicht erreichbar|nicht da|unterwegs)|"

@@ -104,7 +104,7 @@ def _is_unreturnable(view: View) -> bool:
 _ACKNOWLEDGES = re.compile(
     r"\W{0,3}(?:收到|已收到|收悉|好的|知悉|已阅|明白|同意|遵照|谢谢|辛苦|ok\b|got it|received\b|noted\b|sure\b|yes\b|no\b)"
 )
-_TALKS = re.compile(r"附件|请查收|请查阅|见附|方案|attached|see below|\?\s*$|吗[？?]")
+_TALKS = re.compile(r"附件|批准|批示|请查收|请查阅|见附|方案|attached|see below|\?\s*$|吗[？?]")
 
 
 def _is_a_persons(begins: str) -> bool:
