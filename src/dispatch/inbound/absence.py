@@ -109,7 +109,7 @@ AWAY = re.compile(
     r"(?:away )?on (?:annual |sick |maternity |paternity |parental |medical |business |study )?(?:leave|vacation|holidays?|travel|a business trip|a trip)|on the road|travell?ing|unavailable|not in the office|out (?:until|from|on)|"
     r"no longer (?:with|at|working|employed))|"
     r"\b(?:is|we are) (?:currently |now )?(?:out of (?:the )?office|on (?:annual |sick |maternity |parental )?(?:leave|vacation|holiday)|no longer (?:with|employed|monitored|in use|in service|active|being read))|\bi (?:have |'ve )?left (?:the )?(?:company|organi[sz]ation|firm|university|office|bureau)|"
-    r"(?:out of (?:the )?office|on vacation|on holiday|on leave)[^.\n]{0,30}(?:until|from|returning|through|till|between)|"
+    r"(?<!you are )(?<!are you )(?<!you're )(?:out of (?:the )?office|on vacation|on holiday|on leave)[^.\n]{0,30}(?:until|from|returning|through|till|between)|"
     r"(?:limited|no|without|intermittent|sporadic|not have|little) (?:access to (?:my )?e-?mails?|e-?mail access)|(?:not be|not) (?:reading|checking) (?:my )?e?-?mails?|"
     r"(?:bin|werde|befinde).{0,40}?(?:nicht im (?:büro|haus)|abwesend|im urlaub|außer haus|nicht erreichbar|nicht da|unterwegs)|"
     r"je suis (?:actuellement )?(?:absente?|en (?:congés?|vacances|déplacement))|je serai (?:absente?|de retour)|"
