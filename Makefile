@@ -2,7 +2,8 @@
 # Needs make, git and Python 3.11 or later; whatever else is missing is installed by scripts/install.sh.
 .POSIX:
 .SUFFIXES:
-.PHONY: help install demo test check format clean bench bench-render bench-send bench-poll chaos figures pictures
+.PHONY: help install demo test check format clean bench bench-render bench-send bench-poll bench-classify
+.PHONY: chaos figures fuzz pictures
 
 BIN = .venv/bin
 
@@ -14,8 +15,9 @@ help:
 	@echo 'make format    整理代码格式 / format the code'
 	@echo 'make chaos     断线、杀进程、塞满磁盘，核对一封不多一封不少 / break sendings, count what arrived:'
 	@echo '               ROUNDS=50 SEED=1 FIRST=1 BACKEND=own|postfix|exim'
-	@echo 'make bench     快慢 / speed: bench-render 与 WeasyPrint、bench-send 与 smtp-source 和 mailmerge、'
-	@echo '               bench-poll 与 imaplib 相比；ROUNDS=5，SCALE= 略去十万收件人 / leaves out 100,000 recipients'
+	@echo 'make fuzz      拿坏信反复试分类（MINUTES=10 SEED=0）/ try broken mail on it, MINUTES= SEED='
+	@echo 'make bench     快慢 / speed: bench-render 与 WeasyPrint、bench-send 与 smtp-source 和 mailmerge、bench-poll'
+	@echo '               与 imaplib 相比，bench-classify；ROUNDS=5，SCALE= 略去十万收件人 / leaves out 100,000'
 	@echo 'make figures   量出 PDF 里的各项尺寸，与标准对照 / measure the PDF against the standard'
 	@echo 'make pictures  重做手册里的图 / make the pictures of the manual anew'
 	@echo 'make clean     删除演示和缓存（保留 .venv）/ delete the demo and the caches (keeps .venv)'
@@ -45,7 +47,7 @@ chaos:
 	@PYTHONPATH=tests $(BIN)/python -m chaos --backend $${BACKEND:-own} --seed $${SEED:-1} \
 		--rounds $${ROUNDS:-50} --first $${FIRST:-1}
 
-bench: bench-render bench-send bench-poll
+bench: bench-render bench-send bench-poll bench-classify
 
 bench-render:
 	@sh scripts/install.sh test
@@ -59,6 +61,15 @@ bench-send:
 bench-poll:
 	@sh scripts/install.sh test
 	@$(BIN)/python benchmarks/polling.py
+
+bench-classify:
+	@sh scripts/install.sh test
+	@$(BIN)/python benchmarks/classifying.py
+
+fuzz:
+	@sh scripts/install.sh test
+	@$(BIN)/python -c 'import atheris' 2>/dev/null || $(BIN)/pip install -q --only-binary :all: atheris || true
+	@$(BIN)/python tests/fuzz/classifying.py --minutes $${MINUTES:-10} --seed $${SEED:-0}
 
 figures:
 	@sh scripts/install.sh test

@@ -1,6 +1,15 @@
 """Owns the list of commands: importing their modules declares them."""
 
-from dispatch.cli import beginning, bulletin, chasing, checking, listening, looking, sending
+from dispatch.cli import (
+    beginning,
+    bulletin,
+    chasing,
+    checking,
+    classifying,
+    listening,
+    looking,
+    sending,
+)
 from dispatch.cli.app import app, screen
 
 __all__ = [
@@ -9,6 +18,7 @@ __all__ = [
     "bulletin",
     "chasing",
     "checking",
+    "classifying",
     "listening",
     "looking",
     "screen",

@@ -1,17 +1,15 @@
-"""Owns `dispatch poll` and `dispatch classify`: what came back, and what it is taken for."""
+"""Owns `dispatch poll`: what came back, and what it changed."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from dispatch.cli.app import HERE, AsJson, Folder, Quiet, app, english, run, screen, t, world
 from dispatch.cli.screen import Screen
-from dispatch.errors import DispatchError, InputError, reason
+from dispatch.errors import DispatchError
 from dispatch.words import Words
 
 if TYPE_CHECKING:
-    from dispatch.inbound import Classified
     from dispatch.ledger import Ledger
     from dispatch.records import Change
     from dispatch.workflows import Office, Polled
@@ -184,69 +182,4 @@ def _change_json(change: "Change") -> dict[str, Any]:
         "believed": change.believed,
         "before": change.before.label,
         "after": change.after.label,
-    }
-
-
-@app.command(
-    help=t(
-        "看一封 .eml 会被当作什么，以及为什么。", "Show what each .eml would be taken for, and why."
-    )
-)
-def classify(
-    files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help=t(".eml 文件", ".eml files"))
-    ],
-    as_json: AsJson = False,
-) -> None:
-    from dispatch.inbound import classify as take
-
-    view = screen(as_json=as_json)
-    for file in files:
-        try:
-            raw = file.read_bytes()
-        except OSError as error:
-            why = reason(error)
-            raise InputError(
-                Words(f"读不了 {file}：{why.zh}。", f"cannot read {file}: {why.en}."),
-                advice=Words("请核对文件名。", "check the file's name."),
-            ) from None
-        taken = take(raw)
-        if as_json:
-            view.emit_line(_classified_json(view, file, taken))
-        else:
-            _show_classified(view, file, taken)
-
-
-_KINDS = {
-    "read-receipt": Words("已读回执", "read receipt"),
-    "delivery-report": Words("投递报告", "delivery report"),
-    "auto-reply": Words("自动回复", "automatic reply"),
-    "reply": Words("答复", "reply"),
-    "other": Words("其他", "other"),
-}
-
-
-def _show_classified(view: Screen, file: Path, taken: "Classified") -> None:
-    said = _KINDS[taken.kind.value]
-    detail = " ".join(filter(None, [taken.disposition, taken.action, taken.status]))
-    view.say(Words(f"{file}：{said.zh} {detail}".rstrip(), f"{file}: {said.en} {detail}".rstrip()))
-    for because in taken.reasons:
-        view.say(Words(f"  - {because.zh}", f"  - {because.en}"))
-    if taken.reply_text:
-        view.say(Words(f"  正文：{taken.reply_text[:200]}", f"  text: {taken.reply_text[:200]}"))
-
-
-def _classified_json(view: Screen, file: Path, taken: "Classified") -> dict[str, Any]:
-    ids = taken.original_message_ids or taken.references
-    return {
-        "schema": 1,
-        "file": str(file),
-        "kind": taken.kind.value,
-        "disposition": taken.disposition,
-        "action": taken.action,
-        "status": taken.status,
-        "original_message_id": ids[0] if ids else None,
-        "final_recipient": taken.final_recipient,
-        "reply_text": taken.reply_text,
-        "reasons": [view.text(reason) for reason in taken.reasons],
     }

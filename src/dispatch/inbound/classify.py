@@ -1,28 +1,32 @@
 """Owns the order of the questions: what a message is, and why.
 
-Receipt parts first, then delivery-status by its actions, then bounces without a report, then
-automatic replies, then replies. `Auto-Submitted: auto-replied` stands on more delivery reports
-than automatic replies, so it is never asked first.
+Receipt parts first, then what only looks like a report, then delivery-status by its actions, then
+bounces in prose, then plain receipts and automatic replies, then replies. `Auto-Submitted:
+auto-replied` stands on more delivery reports than automatic replies, so it is never asked first.
 """
 
-import re
-
-from dispatch.inbound.automatic import automatic, submitted_by_program
+from dispatch.inbound.automatic import automatic
+from dispatch.inbound.bounce import prose_report
+from dispatch.inbound.foreign import foreign, is_list_program
+from dispatch.inbound.htmltext import html_text
 from dispatch.inbound.identify import ids_in, ids_in_prose, references, returned_ids, tokens_in
-from dispatch.inbound.message import View
-from dispatch.inbound.receipt import Receipt, plain_receipt, receipt_in
-from dispatch.inbound.reply import fresh_text
-from dispatch.inbound.report import is_verification, prose_report, reports_in
+from dispatch.inbound.message import View, text_of
+from dispatch.inbound.origin import (
+    has_no_return,
+    is_answer,
+    is_automated,
+    is_by_program,
+    is_from_daemon,
+    is_in_bulk,
+    precedence,
+    without_forward,
+)
+from dispatch.inbound.plain_receipt import plain_receipt
+from dispatch.inbound.receipt import Receipt, receipt_in
+from dispatch.inbound.reply import Fresh, acknowledges, fresh_of
+from dispatch.inbound.report import Reported, reports_in
 from dispatch.inbound.values import Classified, Kind, RecipientReport
 from dispatch.words import Words
-
-_REPLY_SUBJECT = re.compile(
-    r"^\s*(?:re|aw|sv|antw|回复|回覆|答复|答覆|转发|fw|fwd)\s*[:：]", re.IGNORECASE
-)
-_NOT_A_REPORT = re.compile(
-    r"feedback-report|dmarc|report domain:|tls report|verify(?:ing)? (?:your|you are)|boxbe|challenge",
-    re.IGNORECASE,
-)
 
 
 def classify(raw: bytes) -> Classified:
@@ -42,51 +46,39 @@ def classify(raw: bytes) -> Classified:
 
 
 def _classify(view: View) -> Classified:
-    subject = view.header("Subject")
+    subject = view.header("Subject")[:500]
     if (receipt := receipt_in(view)) is not None:
         return _of_receipt(view, receipt)
-    if _is_foreign_report(view, subject):
-        return _made(
-            view,
-            Kind.OTHER,
-            Words(
-                "是投诉、DMARC 或验证类的报告，与投递无关", "a feedback, DMARC or challenge report"
-            ),
-        )
-    if (found := reports_in(view)) is not None:
-        reports, envid = found
-        return _of_reports(
-            view,
-            reports,
-            envid,
-            Words("有投递报告部分（RFC 3464）", "a delivery-status part (RFC 3464)"),
-        )
-    if (report := prose_report(view, subject)) is not None:
-        return _of_reports(
-            view,
-            (report,),
-            None,
-            Words(
-                "没有标准报告，但发件人、主题和正文都是退信的写法",
-                "no standard report, but sender, subject and text are those of a bounce",
-            ),
-        )
-    if (plain := plain_receipt(view, subject)) is not None:
-        return _of_receipt(view, plain)
-    if (why := automatic(view, subject)) is not None:
-        return _made(view, Kind.AUTO_REPLY, why, reply_text=fresh_text(view.body()))
+    if (why := foreign(view, subject)) is not None:
+        return _made(view, Kind.OTHER, why)
+    if (found := reports_in(view, nested=_passes_reports_on(view))) is not None:
+        return _of_standard_report(view, found)
+    if (told := prose_report(view, subject)) is not None:
+        return _of_reports(view, told.reports, *told.reasons)
+    return _of_person_or_program(view, subject)
+
+
+def _of_person_or_program(view: View, subject: str) -> Classified:
+    if is_list_program(view, subject) and _is_from_program(view):
+        return _made(view, Kind.OTHER, Words("由邮件列表的程序发出", "sent by a list's program"))
+    if not is_in_bulk(view):
+        if (plain := plain_receipt(view, subject)) is not None:
+            return _of_receipt(view, plain)
+        if (why := automatic(view, subject)) is not None:
+            return _made(view, Kind.AUTO_REPLY, why, **_of_text(fresh_of(view)))
     return _reply_or_other(view, subject)
 
 
-def _is_foreign_report(view: View, subject: str) -> bool:
-    kinds = {part.content_type for part in view.parts}
-    if "message/feedback-report" in kinds or any("tlsrpt" in kind for kind in kinds):
-        return True
-    if "message/delivery-status" in kinds and not any(
-        part.content_type == "message/delivery-status" for part in view.parts if part.depth <= 3
-    ):
-        return True
-    return is_verification(view) or bool(_NOT_A_REPORT.search(subject))
+def _passes_reports_on(view: View) -> bool:
+    """Whether a program sends what it attaches: people attach reports that they ask about."""
+    return is_from_daemon(view) or has_no_return(view) or is_automated(view)
+
+
+def _is_from_program(view: View) -> bool:
+    """Whether the mail's own headers say that a program sent it."""
+    return (
+        has_no_return(view) or is_by_program(view) or precedence(view) in ("bulk", "junk", "list")
+    )
 
 
 def _of_receipt(view: View, receipt: Receipt) -> Classified:
@@ -95,82 +87,117 @@ def _of_receipt(view: View, receipt: Receipt) -> Classified:
         report = RecipientReport(
             receipt.final_recipient, None, "failed", "5.7.1", receipt.explanation
         )
-        return _of_reports(
-            view,
-            (report,),
-            None,
-            Words("形式是回执，其实是收件服务器拒收", "a receipt in form, a refusal in fact"),
-            ids=receipt.original_message_ids,
-        )
+        why = Words("形式是回执，其实是收件服务器拒收", "a receipt in form, a refusal in fact")
+        return _of_reports(view, (report,), why, ids=receipt.original_message_ids)
     return _made(
         view,
         Kind.READ_RECEIPT,
         receipt.reason,
         disposition=receipt.disposition,
-        original_message_ids=receipt.original_message_ids or tuple(returned_ids(view)[:1]),
+        original_message_ids=receipt.original_message_ids or tuple(_returned(view)[:1]),
         receipt_recipient=receipt.final_recipient,
+    )
+
+
+def _of_standard_report(view: View, found: Reported) -> Classified:
+    why = Words("有投递报告部分（RFC 3464）", "a delivery-status part (RFC 3464)")
+    return _of_reports(
+        view, found.reports, why, ids=found.original_message_ids, envid=found.envelope_id
     )
 
 
 def _of_reports(
     view: View,
     reports: tuple[RecipientReport, ...],
-    envid: str | None,
-    reason: Words,
+    *reasons: Words,
     ids: tuple[str, ...] = (),
+    envid: str | None = None,
 ) -> Classified:
-    own = set(ids_in(view.header("Message-ID")))
-    coremail = ids_in(view.header("X-CM-Original-Message-ID"))
-    returned = [*ids, *coremail, *returned_ids(view)] or ids_in_prose(view.body())
-    found = tuple(one for one in dict.fromkeys(returned) if one not in own)
     said = "、".join(sorted({one.action or "?" for one in reports}))
     return _made(
         view,
         Kind.DELIVERY_REPORT,
-        reason,
+        *reasons,
         Words(f"结果：{said}", f"action: {said}"),
         reports=reports,
-        original_message_ids=found,
+        original_message_ids=_originals(view, ids),
         original_envelope_id=envid,
     )
 
 
+def _originals(view: View, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """The ids of the message reported on: from fields, then the returned copy, then the text."""
+    own = set(ids_in(view.raw_header("Message-ID")))
+    named = [
+        one
+        for name in ("X-CM-Original-Message-ID", "X-Original-Message-ID", "Original-Message-ID")
+        for one in ids_in(view.raw_header(name))
+    ]
+    found = [*ids, *named, *_returned(view)]
+    return tuple(one for one in dict.fromkeys(found) if one not in own)
+
+
+def _returned(view: View) -> list[str]:
+    if found := returned_ids(view):
+        return found
+    texts = [
+        html_text(text_of(part.message))
+        if part.content_type == "text/html"
+        else text_of(part.message)
+        for part in view.parts
+        if part.level == 0 and part.content_type in ("text/plain", "text/html") and part.depth < 4
+    ]
+    return [one for text in texts[:8] for one in ids_in_prose(text)][:2]
+
+
 def _reply_or_other(view: View, subject: str) -> Classified:
-    fresh = fresh_text(view.body())
-    tokens = tokens_in(subject, fresh)
-    if tokens:
-        return _made(
-            view,
-            Kind.REPLY,
-            Words("带有我们发出的回执编号", "carries a token of ours"),
-            reply_text=fresh,
-            tokens=tokens,
-        )
-    if submitted_by_program(view):
-        return _made(
-            view,
-            Kind.OTHER,
-            Words("由程序或邮件列表发出，不是人写的答复", "sent by a program or a list"),
-        )
+    if tokens := _tokens(view, subject):
+        why = Words("带有我们发出的回执编号", "carries a token of ours")
+        return _made(view, Kind.REPLY, why, tokens=tokens, **_of_answer(fresh_of(view)))
+    if _is_not_a_persons(view, subject):
+        why = Words("由程序或邮件列表发出，不是人写的答复", "sent by a program or a list")
+        return _made(view, Kind.OTHER, why)
+    if (why_reply := _answers(view, subject)) is not None:
+        return _made(view, Kind.REPLY, why_reply, **_of_answer(fresh_of(view)))
+    why = Words("没有任何答复、回执或退信的标志", "no sign of a reply, receipt or report")
+    return _made(view, Kind.OTHER, why)
+
+
+def _tokens(view: View, subject: str) -> tuple[str, ...]:
+    """Our tokens in the subject or in what was written, not in what was quoted."""
+    if not tokens_in(subject, view.body):
+        return ()
+    return tokens_in(subject, fresh_of(view).text)
+
+
+def _is_not_a_persons(view: View, subject: str) -> bool:
+    if is_by_program(view):
+        return True
+    if not is_in_bulk(view) and precedence(view) not in ("bulk", "list", "junk"):
+        return False
+    # People answer on mailing lists as well; then the mail is threaded and says Re:.
+    return not (references(view) and is_answer(subject))
+
+
+def _answers(view: View, subject: str) -> Words | None:
+    """Why a person's mail is an answer; None where it is mail of its own."""
+    answered = without_forward(subject)
+    forwards = answered != subject
+    if is_answer(answered):
+        return Words("主题是答复的写法", "the subject is that of a reply")
+    if forwards:
+        return None
     if references(view):
-        return _made(
-            view,
-            Kind.REPLY,
-            Words("邮件头写明是对某封邮件的答复", "headers name the mail it answers"),
-            reply_text=fresh,
-        )
-    if _REPLY_SUBJECT.match(subject):
-        return _made(
-            view,
-            Kind.REPLY,
-            Words("主题是答复的写法", "the subject is that of a reply"),
-            reply_text=fresh,
-        )
-    return _made(
-        view,
-        Kind.OTHER,
-        Words("没有任何答复、回执或退信的标志", "no sign of a reply, receipt or report"),
-    )
+        return Words("邮件头写明是对某封邮件的答复", "headers name the mail it answers")
+    return None
+
+
+def _of_answer(fresh: Fresh) -> dict[str, object]:
+    return {**_of_text(fresh), "acknowledges": acknowledges(fresh.text)}
+
+
+def _of_text(fresh: Fresh) -> dict[str, object]:
+    return {"reply_text": fresh.text, "signature": fresh.signature}
 
 
 def _made(view: View, kind: Kind, *reasons: Words, **more: object) -> Classified:
@@ -178,10 +205,10 @@ def _made(view: View, kind: Kind, *reasons: Words, **more: object) -> Classified
     values: dict[str, object] = {
         "references": references(view),
         "sender": sender,
-        "sender_name": name,
+        "sender_name": name[:200],
         "subject": view.header("Subject")[:500],
         "date": view.date(),
-        "message_id": next(iter(ids_in(view.header("Message-ID"))), None),
+        "message_id": next(iter(ids_in(view.raw_header("Message-ID"))), None),
         "attachment_names": view.attachment_names(),
         **more,
     }

@@ -7,17 +7,24 @@ all, and says nothing.
 import re
 from email.message import Message
 
-from dispatch.inbound.message import decoded, octets_of, text_from
+from dispatch.inbound.charsets import decoded, text_from
+from dispatch.inbound.message import inside, octets_of
 
 _FIELD = re.compile(r"^([A-Za-z][A-Za-z0-9\-]{0,60})[ \t]*:[ \t]*(.*)$")
 _MAX_BLOCKS = 500
+_MAX_OCTETS = 400_000
+_MAX_VALUE = 4_000
 Block = dict[str, str]
 
 
 def blocks(message: Message) -> list[Block]:
     """The groups of fields between blank lines; names in lower case, values unfolded."""
-    octets = _own_octets(message)
-    text = re.sub(r"\r\n?", "\n", text_from(octets, "")).strip("\n \t")
+    return blocks_of(own_octets(message))
+
+
+def blocks_of(octets: bytes) -> list[Block]:
+    """The groups of fields in octets that stand under another type than a report's."""
+    text = re.sub(r"\r\n?", "\n", text_from(octets[:_MAX_OCTETS], "")).strip("\n \t")
     found = []
     for chunk in re.split(r"\n[ \t]*\n+", text)[:_MAX_BLOCKS]:
         block = _fields(chunk)
@@ -26,21 +33,19 @@ def blocks(message: Message) -> list[Block]:
     return found
 
 
-def _own_octets(message: Message) -> bytes:
+def own_octets(message: Message) -> bytes:
     """`email` parses these parts as messages: undo that, and a transfer encoding inside."""
-    payload = message.get_payload()
     encoding = str(message.get("Content-Transfer-Encoding") or "").strip().lower()
-    if isinstance(payload, list):
+    if message.is_multipart():
         pieces = []
-        for one in payload[:_MAX_BLOCKS]:
-            if isinstance(one, Message):
-                headers = "\n".join(f"{name}: {value}" for name, value in one.raw_items())
-                own = headers.encode("utf-8", "surrogateescape")
-                pieces.append((own + b"\n\n" + octets_of(one)).strip(b"\n"))
+        for one in inside(message):
+            headers = "\n".join(f"{name}: {value}" for name, value in one.raw_items())
+            own = headers.encode("utf-8", "surrogateescape")
+            pieces.append((own + b"\n\n" + octets_of(one)).strip(b"\n"))
         octets = b"\n\n".join(pieces)
     else:
         octets = octets_of(message)
-    if encoding in ("base64", "quoted-printable") and b":" not in octets[:60]:
+    if encoding == "quoted-printable" or (encoding == "base64" and b":" not in octets[:60]):
         carrier = Message()
         carrier["Content-Transfer-Encoding"] = encoding
         carrier.set_payload(octets.decode("ascii", "replace"))
@@ -53,7 +58,7 @@ def _fields(chunk: str) -> Block:
     last: str | None = None
     for line in chunk.split("\n"):
         if line[:1] in (" ", "\t") and last is not None:
-            block[last] = f"{block[last]} {line.strip()}".strip()
+            block[last] = f"{block[last]} {line.strip()}".strip()[:_MAX_VALUE]
             continue
         found = _FIELD.match(line)
         if found is None:
@@ -70,4 +75,6 @@ def after_type(value: str | None) -> str | None:
         return None
     bare = value.partition(";")[2] if ";" in value else value
     bare = bare.strip().strip("<>\"' ")
+    if " " in bare and "@" in bare:  # a remark beside the address
+        bare = next(one for one in bare.split() if "@" in one).strip("<>()\"'")
     return bare.lower() or None

@@ -2,15 +2,30 @@
 
 import re
 from collections.abc import Collection
-from email.message import Message
 
-from dispatch.inbound.message import View, header, octets_of, text_from
+from dispatch.inbound.charsets import text_from
+from dispatch.inbound.fields import own_octets
+from dispatch.inbound.message import ATTACHED_MESSAGES, Part, View, inside
 from dispatch.inbound.values import Classified
 
 _ID = re.compile(r"<\s*([^<>\s@]{1,400}@[^<>\s]{1,250})\s*>")
+_ODD_ID = re.compile(r"<([^<>\s]{3,600})>")
 _BARE = re.compile(r"^[^<>\s@]{1,400}@[^<>\s]{1,250}$")
 _TOKEN = re.compile(r"[#＃]\s?([a-z2-7]{20})(?![a-z2-7])", re.IGNORECASE)
-_RETURNED = re.compile(rb"^Message-ID[ \t]*:\s*(<[^>\r\n]{3,600}>)", re.IGNORECASE | re.MULTILINE)
+_RETURNED = re.compile(
+    rb"(?im)^[ \t]{0,4}Message-ID[ \t]*:[ \t]*(?:\r?\n[ \t]+)?(<?[^<>\s]{1,600}>?)"
+)
+_IN_PROSE = re.compile(
+    r"(?im)^[ \t>*|]{0,12}(?:Original[ -])?Message-ID[ \t*]{0,4}[:：][ \t*]*(?:\n[ \t]+)?(<[^<>\s]{3,600}>|[^<>\s@]{1,300}@[^<>\s]{1,250})"
+)
+_RETURNED_TYPES = ATTACHED_MESSAGES | {
+    "text/rfc822-headers",
+    "text/rfc822",
+    "message/rfc822-headers",
+    "message/partial",
+    "message/global-headers",
+    "application/octet-stream",
+}
 _MAX_IDS = 60
 
 
@@ -22,8 +37,8 @@ def canonical_message_id(text: str) -> str | None:
 
 def ids_in(text: str) -> list[str]:
     """All Message-IDs in a header value, in order."""
-    unfolded = re.sub(r"\s*\r?\n\s+", " ", text)[:20_000]
-    found = [one.strip() for one in _ID.findall(unfolded)][:_MAX_IDS]
+    unfolded = " ".join(text[:20_000].split())
+    found = [one.strip() for one in _ID.findall(unfolded) or _ODD_ID.findall(unfolded)][-_MAX_IDS:]
     bare = unfolded.strip().strip("<>\"'; ")
     return found or ([bare] if _BARE.match(bare) else [])
 
@@ -36,42 +51,55 @@ def tokens_in(*texts: str) -> tuple[str, ...]:
 
 def references(view: View) -> tuple[str, ...]:
     """In-Reply-To, then References from the end: newest first, each once."""
-    newest = ids_in(view.header("In-Reply-To"))
-    older = ids_in(" ".join(view.headers("References")))
+    newest = ids_in(view.raw_header("In-Reply-To"))
+    older = ids_in(view.raw_header("References")[-8000:])
     return tuple(dict.fromkeys([*newest, *reversed(older)]))
 
 
 def returned_ids(view: View) -> list[str]:
-    """The Message-IDs of what a report returns; innermost first, never the report's own.
+    """The Message-IDs of what a report returns, never the report's own.
 
-    Exchange wraps a report in a report: the innermost returned message is ours.
+    Exchange wraps a report in a report: then what the inner one returns is ours. Whatever else is
+    attached to the returned message is its own affair.
     """
-    found: list[tuple[int, str]] = []
     for part in view.parts:
-        if part.depth == 0:
-            continue
-        ours = part.content_type in ("message/rfc822", "message/global")
-        if ours and isinstance(payload := part.message.get_payload(), list) and payload:
-            inner = payload[0]
-            if isinstance(inner, Message):
-                found += [(part.depth, one) for one in ids_in(header(inner, "Message-ID"))]
-        if part.content_type in (
-            "text/rfc822-headers",
-            "message/rfc822-headers",
-            "message/global-headers",
-            "application/octet-stream",
-            "message/rfc822",
-        ):
-            octets = octets_of(part.message)[:200_000]
-            found += [(part.depth, text_from(one, "")) for one in _RETURNED.findall(octets)]
-    ordered = sorted(found, key=lambda one: -one[0])
-    return list(dict.fromkeys(one for _, raw in ordered for one in ids_in(raw) or [raw]))
+        if part.level == 0 and part.content_type in ATTACHED_MESSAGES:
+            inner = _attached(part)
+            if inner is not None and _is_report(inner) and (deeper := returned_ids(inner)):
+                return deeper
+    found = [one for part in view.parts if part.level == 0 for one in _ids_of_returned(part)]
+    return list(dict.fromkeys(found))
+
+
+def _attached(part: Part) -> View | None:
+    found = inside(part.message)
+    return View.of(found[0]) if found else None
+
+
+def _is_report(view: View) -> bool:
+    return view.report_type == "delivery-status" or any(
+        part.content_type in ("message/delivery-status", "message/global-delivery-status")
+        for part in view.parts
+        if part.level == 0
+    )
+
+
+def _ids_of_returned(part: Part) -> list[str]:
+    if part.depth == 0 or part.content_type not in _RETURNED_TYPES:
+        return []
+    if part.content_type in ATTACHED_MESSAGES and (inner := _attached(part)) is not None:
+        value = inner.raw_header("Message-ID")
+        if value.strip():
+            return ids_in(value) or [value.strip().strip("<>")[:600]]
+    octets = own_octets(part.message)[:200_000]
+    raw = [text_from(one, "") for one in _RETURNED.findall(octets)[:1]]
+    return [one for value in raw for one in ids_in(value) or [value.strip().strip("<>")]]
 
 
 def ids_in_prose(text: str) -> list[str]:
-    """Message-IDs after a line `Message-ID:` in a report's prose."""
-    found = re.findall(r"(?im)^\s*>?\s*Message-ID\s*:\s*(<[^>\n]{3,600}>)", text[:200_000])
-    return [one for raw in found[:_MAX_IDS] for one in ids_in(raw)]
+    """The Message-ID of the first header block that a report quotes in its text."""
+    found = _IN_PROSE.findall(text[:200_000])
+    return [one for raw in found[:_MAX_IDS] for one in ids_in(raw)][:2]
 
 
 def envelope_id(value: str | None) -> str | None:

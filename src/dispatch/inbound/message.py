@@ -1,7 +1,6 @@
 """Owns the tolerant view of a message: headers, parts and text out of any bytes.
 
-Parsed with compat32: policy.default raises on some malformed headers that real mail has. Every
-limit here is there because a message may be an attack: depth, parts, length.
+Parsed with compat32: policy.default raises on some malformed headers that real mail has.
 """
 
 import re
@@ -9,138 +8,197 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.header import decode_header
 from email.message import Message
 from email.parser import BytesParser
 from email.policy import compat32
-from email.utils import getaddresses, parsedate_to_datetime
+from email.utils import parsedate_to_datetime
+from functools import cached_property
 
+from dispatch.inbound.charsets import MAX_HEADER, MAX_TEXT, decoded, of_raw, text_from
 from dispatch.inbound.htmltext import html_text
+from dispatch.inbound.octets import UNPARSED, readable
 
-_LARGEST = 30 * 1024 * 1024
 _MAX_PARTS = 200
 _MAX_DEPTH = 20
-_MAX_TEXT = 200_000
-_MAX_HEADER = 20_000
-_MAX_BOUNDARIES = 2_000
-# The GBK family travels under many names; GB18030 holds them all.
-_GB = re.compile(
-    r"^(x-)?(gb_?2312.*|gbk|gb18030|cp936|ms936|x-gbk|euc-cn|hz-gb-2312)$", re.IGNORECASE
-)
+ATTACHED_MESSAGES = frozenset(("message/rfc822", "message/global", "message/news"))
+ADDRESS = r"(?<![A-Za-z0-9_.+=&/\-])[A-Za-z0-9_][A-Za-z0-9_.+=&'/\-]{0,63}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){0,8}"
+_UNPARSED = UNPARSED.decode()
+_QUOTED_STRING = re.compile(r'"(?>[^"\\]+|\\.)*+"')
+_LONGEST_NAME = 1_000
+_ANGLE = re.compile(r"<\s*([^<>\s@]{1,200}@[^<>\s@]{1,250})\s*>")
+_BARE = re.compile(ADDRESS)
+_REPORT_TYPE = re.compile(r"report-type\s*=\s*[\"']?([\w\-]+)", re.IGNORECASE)
+_CHARSET = re.compile(r"charset\*?\s*=\s*(?:\w*'\w*')?[\"']?([^\s;\"']+)", re.IGNORECASE)
+_COMMENT = re.compile(r"\(([^()]{0,200})\)")
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A leaf, or an attached message, with its type in lower case."""
+    """A leaf or an attached message; `level` counts the attached messages it lies in."""
 
     content_type: str
     message: Message
     depth: int
+    level: int = 0
 
 
 class View:
     """A message as far as it can be read; no method raises."""
 
     def __init__(self, raw: bytes) -> None:
-        self.raw = raw[:_LARGEST]
-        lines = re.sub(rb"\A(?:\xef\xbb\xbf)?(?:>?From [^\r\n]*\r?\n)?[\r\n]*", b"", self.raw)
-        if b"\n" not in lines[:65536] and b"\r" in lines:
-            lines = lines.replace(b"\r", b"\n")
-        if lines.count(b"\n--") > _MAX_BOUNDARIES or lines[:65536].count(b"multipart/") > 60:
-            lines = lines.partition(b"\n\n")[0] + b"\n\n"
         self.top: Message
         try:
-            self.top = BytesParser(policy=compat32).parsebytes(lines)
+            self.top = BytesParser(policy=compat32).parsebytes(readable(raw))
         except Exception:  # noqa: BLE001 - whatever the parser trips on, the message is kept as other
             self.top = Message()
-        self.parts: tuple[Part, ...] = tuple(self._walk())
+        self.parts: tuple[Part, ...] = tuple(_walk(self.top))
+        self._decoded: dict[str, str] = {}
 
-    def _walk(self) -> Iterator[Part]:
-        waiting: list[tuple[Message, int]] = [(self.top, 0)]
-        seen = 0
-        while waiting and seen < _MAX_PARTS:
-            message, depth = waiting.pop()
-            seen += 1
-            kind = content_type(message)
-            if not kind.startswith("multipart/") or not message.is_multipart():
-                yield Part(kind, message, depth)
-            payload = message.get_payload()
-            if isinstance(payload, list) and depth < _MAX_DEPTH:
-                inner = [one for one in payload[:_MAX_PARTS] if isinstance(one, Message)]
-                waiting += [(one, depth + 1) for one in reversed(inner)]
+    @classmethod
+    def of(cls, message: Message) -> "View":
+        """The view of a message attached to another."""
+        view = cls(b"")
+        view.top = message
+        view.parts = tuple(_walk(message))
+        return view
+
+    @cached_property
+    def _raw(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for name, value in self.top.raw_items():
+            known = found.setdefault(of_raw(name).lower().strip(), [])
+            known.append(of_raw(str(value)[:MAX_HEADER]))
+        return found
+
+    @property
+    def header_names(self) -> list[str]:
+        """The names of its headers in lower case."""
+        return list(self._raw)
+
+    def raw_header(self, name: str) -> str:
+        """The first header of that name as it stands."""
+        return next(iter(self._raw.get(name.lower(), ())), "")
 
     def header(self, name: str) -> str:
         """The first header of that name, decoded; "" where there is none."""
-        return header(self.top, name)
+        known = self._decoded.get(name)
+        if known is None:
+            known = self._decoded[name] = decoded(self.raw_header(name))
+        return known
 
     def headers(self, name: str) -> list[str]:
         """All headers of that name, decoded."""
-        return [decoded(one) for one in raw_values(self.top, name)[:50]]
+        return [decoded(one) for one in self._raw.get(name.lower(), [])[:50]]
 
     def has(self, name: str) -> bool:
         """Whether the message has that header."""
-        return self.top.get(name) is not None
+        return name.lower() in self._raw
 
     def address(self, name: str) -> tuple[str, str | None]:
-        """Display name and addr-spec of an address header."""
-        raw = next(iter(raw_values(self.top, name)), "")[:_MAX_HEADER]
-        with suppress(Exception):
-            for display, spec in getaddresses([raw]):
-                if "@" in spec:
-                    return decoded(display), spec.strip().lower()
-        found = re.search(r"[\w.+\-]+@[\w.\-]+", raw)
-        return "", found[0].lower() if found else None
+        """Display name and addr-spec of an address header.
+
+        The addr-spec is read before anything is decoded: an encoded-word may hold another one.
+        """
+        raw = self.raw_header(name)[:_LONGEST_NAME]
+        unquoted = _QUOTED_STRING.sub('""', raw)
+        if found := _ANGLE.search(unquoted):
+            before = raw.rpartition("<" + unquoted[found.start() + 1 : found.end()])[0]
+            return decoded(before).strip("\"' \t,"), found[1].lower()
+        if found := _BARE.search(_COMMENT.sub(" ", unquoted)):
+            named = _COMMENT.search(raw)
+            return decoded(named[1]) if named else "", found[0].lower()
+        return decoded(raw).strip("\"'<> \t"), None
 
     def date(self) -> datetime | None:
         """The Date header in UTC."""
         with suppress(Exception):
-            moment = parsedate_to_datetime(self.header("Date"))
+            moment = parsedate_to_datetime(self.header("Date")[:200])
             aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
             return aware.astimezone(UTC)
         return None
 
+    @cached_property
+    def content_type(self) -> str:
+        """The type of the message itself."""
+        return content_type(self.top)
+
+    @cached_property
+    def report_type(self) -> str:
+        """The report-type of a multipart/report (RFC 6522 3), in lower case."""
+        found = _REPORT_TYPE.search(self.raw_header("Content-Type"))
+        return found[1].lower() if found else ""
+
     def texts(self) -> Iterator[tuple[str, str]]:
         """(text/plain | text/html, text) of what a reader sees: not of attached messages."""
-        for part in self._shown():
-            if part.content_type in ("text/plain", "text/html") and not is_attachment(part.message):
-                yield part.content_type, text_of(part.message)
-
-    def _shown(self) -> Iterator[Part]:
-        inside: int | None = None
         for part in self.parts:
-            if inside is not None and part.depth > inside:
-                continue
-            inside = part.depth if part.content_type.startswith("message/") else None
-            yield part
+            shown = part.content_type in ("text/plain", "text/html")
+            if shown and part.level == 0 and not is_attachment(part.message):
+                text = text_of(part.message)
+                is_page = text[:200].lstrip()[:9].lower().startswith(("<html", "<!doctype"))
+                yield "text/html" if is_page else part.content_type, text
 
-    def body(self) -> str:
-        """The text a person would read: the plain part, else the HTML one as text."""
-        plain = [text for kind, text in self.texts() if kind == "text/plain"]
-        if any(text.strip() for text in plain):
-            return "\n".join(plain)[:_MAX_TEXT]
-        return "\n".join(html_text(t) for kind, t in self.texts() if kind == "text/html")[
-            :_MAX_TEXT
-        ]
+    @cached_property
+    def plain(self) -> str:
+        """The plain text that stands beside or instead of the HTML."""
+        found = [text for kind, text in self.texts() if kind == "text/plain"]
+        return _lines("\n".join(found))[:MAX_TEXT]
 
+    @cached_property
     def page(self) -> str:
         """The HTML parts as they are."""
-        return "\n".join(text for kind, text in self.texts() if kind == "text/html")[:_MAX_TEXT]
+        return "\n".join(text for kind, text in self.texts() if kind == "text/html")[:MAX_TEXT]
+
+    @cached_property
+    def body(self) -> str:
+        """The text a person would read: the plain part, else the HTML one as text."""
+        if self.plain.strip():
+            return self.plain
+        return html_text(self.page)[:MAX_TEXT]
 
     def attachment_names(self) -> tuple[str, ...]:
         """The names of attached files, as they call themselves."""
         names = []
         for part in self.parts:
             with suppress(Exception):
-                name = part.message.get_filename()
-                if name:
+                if part.level or not _may_be_named(part.message):
+                    continue
+                if name := part.message.get_filename():
                     names.append(decoded(str(name))[:200])
         return tuple(names[:50])
+
+
+def _walk(top: Message) -> Iterator[Part]:
+    waiting: list[tuple[Message, int, int]] = [(top, 0, 0)]
+    seen = 0
+    while waiting and seen < _MAX_PARTS:
+        message, depth, level = waiting.pop()
+        seen += 1
+        kind = content_type(message)
+        inner = inside(message) if depth < _MAX_DEPTH else []
+        if not (kind.startswith("multipart/") and inner):
+            yield Part(kind, message, depth, level)
+        attached = kind in ATTACHED_MESSAGES
+        if attached or kind.startswith("multipart/"):
+            waiting += [(one, depth + 1, level + attached) for one in reversed(inner)]
+
+
+def inside(message: Message) -> list[Message]:
+    """The parts of a message. A leaf is not asked: `email` would decode it by whatever its label says."""
+    if not message.is_multipart():
+        return []
+    payload = message.get_payload()
+    inner = payload[:_MAX_PARTS] if isinstance(payload, list) else []
+    return [one for one in inner if isinstance(one, Message)]
+
+
+def _lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def content_type(message: Message) -> str:
     """The type in lower case; text/plain where it is unreadable."""
     with suppress(Exception):
-        return message.get_content_type().lower()
+        return message.get_content_type().lower().replace(_UNPARSED, "message/")
     return "text/plain"
 
 
@@ -152,80 +210,39 @@ def is_attachment(message: Message) -> bool:
 def octets_of(message: Message) -> bytes:
     """A part's octets without their transfer encoding, however broken it is."""
     with suppress(Exception):
-        payload = message.get_payload()
-        if isinstance(payload, list):
-            return b"\n".join(one.as_bytes() for one in payload[:20] if isinstance(one, Message))
+        if message.is_multipart():
+            return b"\n".join(one.as_bytes() for one in inside(message)[:20])
         octets = message.get_payload(decode=True)
         if isinstance(octets, bytes):
-            return octets[: 4 * _MAX_TEXT]
+            return octets[: 4 * MAX_TEXT]
     return b""
 
 
 def text_of(message: Message) -> str:
     """A part's text by its charset, or by the likeliest where the label is wrong."""
-    charset = ""
-    with suppress(Exception):
-        charset = str(message.get_content_charset() or "")
-    return text_from(octets_of(message), charset)
+    found = _CHARSET.search(_content_type_field(message))
+    return text_from(octets_of(message), found[1] if found else "")
 
 
-def text_from(octets: bytes, charset: str) -> str:
-    """Octets as text; a GBK label reads as GB18030, a wrong one as UTF-8 or GB18030."""
-    name = charset.strip("\"' ").lower()
-    tried = ["gb18030"] if _GB.match(name) else [name] if name else []
-    if name in ("", "us-ascii", "ascii", "utf-8", "utf8"):
-        tried = ["utf-8", "gb18030"]
-    for one in tried:
-        with suppress(LookupError, UnicodeDecodeError, ValueError):
-            return octets.decode(one)[:_MAX_TEXT]
-    if name == "gb18030" or _GB.match(name):
-        with suppress(UnicodeDecodeError):
-            return octets.decode("utf-8")[:_MAX_TEXT]
-        return octets.decode("gb18030", "replace")[:_MAX_TEXT]
-    for one in ("utf-8", "gb18030"):
-        with suppress(UnicodeDecodeError):
-            return octets.decode(one)[:_MAX_TEXT]
-    with suppress(LookupError):
-        return octets.decode(name or "utf-8", "replace")[:_MAX_TEXT]
-    return octets.decode("utf-8", "replace")[:_MAX_TEXT]
+def _content_type_field(message: Message) -> str:
+    for name, value in message.raw_items():
+        if name.lower() == "content-type":
+            return str(value)[:MAX_HEADER]
+    return ""
 
 
-def raw_values(message: Message, name: str) -> list[str]:
-    """The values of a header as they stand: `get` turns raw 8-bit ones into question marks."""
-    wanted = name.lower()
-    return [str(value) for key, value in message.raw_items() if key.lower() == wanted]
+def _may_be_named(message: Message) -> bool:
+    return any(
+        "name" in str(value).lower()
+        for name, value in message.raw_items()
+        if name.lower().startswith("content-")
+    )
 
 
 def header(message: Message, name: str) -> str:
     """A header of any message, decoded and unfolded."""
-    with suppress(Exception):
-        return decoded(next(iter(raw_values(message, name)), ""))
+    wanted = name.lower()
+    for key, value in message.raw_items():
+        if key.lower() == wanted:
+            return decoded(str(value))
     return ""
-
-
-def decoded(value: str) -> str:
-    """Encoded-words and raw 8-bit as text on one line; what cannot be read stays as it is."""
-    value = value[:_MAX_HEADER]
-    if any("\udc80" <= one <= "\udcff" for one in value):
-        value = text_from(value.encode("utf-8", "surrogateescape"), "")
-    if "=?" in value:
-        with suppress(Exception):
-            value = _joined(value)
-    return " ".join(value.split())
-
-
-def _joined(value: str) -> str:
-    """Adjacent words of one charset are joined before decoding: some clients split characters."""
-    out: list[str] = []
-    waiting, charset = b"", ""
-    # A missing space between words is common; RFC 2047 wants one.
-    for chunk, label in decode_header(re.sub(r"\?=\s*=\?", "?= =?", value)):
-        octets = chunk if isinstance(chunk, bytes) else chunk.encode("utf-8", "surrogateescape")
-        name = (label or "").lower()
-        if waiting and name != charset:
-            out.append(text_from(waiting, charset))
-            waiting = b""
-        waiting, charset = waiting + octets, name
-    if waiting:
-        out.append(text_from(waiting, charset))
-    return "".join(out)

@@ -1,11 +1,15 @@
-"""Owns read receipts: RFC 8098 and older, and the ordinary mails that web clients send instead."""
+"""Owns read receipts of RFC 8098 and older, and Outlook's own form of them (TNEF).
+
+A receipt is read from its part wherever it stands; the mails that clients write in the place of one
+are read in `plain_receipt`.
+"""
 
 import re
 from dataclasses import dataclass
 
-from dispatch.inbound.fields import Block, after_type, blocks
+from dispatch.inbound.fields import Block, after_type, blocks, blocks_of
 from dispatch.inbound.identify import ids_in
-from dispatch.inbound.message import View
+from dispatch.inbound.message import View, octets_of
 from dispatch.words import Words
 
 
@@ -22,97 +26,118 @@ class Receipt:
 
 
 _TYPES = ("displayed", "deleted", "dispatched", "processed", "denied", "failed")
+_SYNONYMS = {"read": "displayed", "opened": "displayed", "error": "failed", "refused": "denied"}
+_PARTS = (
+    "message/disposition-notification",
+    "message/global-disposition-notification",
+)
 
 
 def receipt_in(view: View) -> Receipt | None:
-    """The receipt of a disposition-notification part, wherever it stands; None without one."""
-    for part in view.parts:
-        if part.content_type not in (
-            "message/disposition-notification",
-            "message/global-disposition-notification",
-        ):
-            continue
-        found = [
-            one for one in blocks(part.message) if "disposition" in one or "final-recipient" in one
-        ]
-        if found:
-            return _receipt(found[0], view)
-        return Receipt(
-            "processed",
-            (),
-            None,
-            Words(
-                "有回执部分，但里面读不出内容，只当作已送达",
-                "a receipt part without readable fields",
-            ),
+    """The receipt that a message is; None where it is none.
+
+    Several receipts in one message speak of several messages: the ids are put together.
+    """
+    found = _blocks(view)
+    if found is None:
+        return _outlooks_own(view)
+    if not found:
+        said = Words(
+            "有回执部分，但里面读不出内容，只当作已送达", "a receipt part without readable fields"
         )
-    return None
+        return Receipt("processed", (), None, said)
+    return _receipt(found, view)
 
 
-def _receipt(block: Block, view: View) -> Receipt:
-    said = block.get("disposition", "")
-    # RFC 8098 3.2.6: mode; type/modifier. Only the type counts.
-    type_ = said.rpartition(";")[2].strip().partition("/")[0].strip().lower()
-    known = type_ if type_ in _TYPES else "processed"
-    ids = ids_in(block.get("original-message-id", ""))
+def _blocks(view: View) -> list[Block] | None:
+    """The fields of the receipt parts; None without such a part, empty where unreadable."""
+    is_receipt = view.report_type == "disposition-notification"
+    seen = False
+    found: list[Block] = []
+    for part in view.parts:
+        if part.level:
+            continue
+        if part.content_type in _PARTS:
+            seen = True
+            found += [one for one in blocks(part.message) if _is_receipt(one)]
+        elif (
+            is_receipt
+            and not found
+            and part.content_type in ("text/plain", "application/octet-stream")
+        ):
+            octets = octets_of(part.message)
+            if b"isposition" in octets:
+                found += [one for one in blocks_of(octets) if "disposition" in one]
+    return found if found or seen else None
+
+
+def _is_receipt(block: Block) -> bool:
+    return "disposition" in block or "final-recipient" in block
+
+
+def _receipt(found: list[Block], view: View) -> Receipt:
+    block = next((one for one in found if "disposition" in one), found[0])
+    type_ = _type(block.get("disposition", ""))
+    fields = ("original-message-id", "additional-message-ids")
+    ids = [one for each in found for field in fields for one in ids_in(each.get(field, ""))]
     return Receipt(
-        disposition=known,
-        original_message_ids=tuple(ids),
+        disposition=type_,
+        original_message_ids=tuple(dict.fromkeys(ids)),
         final_recipient=after_type(block.get("final-recipient") or block.get("original-recipient")),
         reason=Words(
-            f"有回执部分（RFC 8098），处理方式是 {known}",
-            f"a disposition-notification part says {known} (RFC 8098)",
+            f"有回执部分（RFC 8098），处理方式是 {type_}",
+            f"a disposition-notification part says {type_} (RFC 8098)",
         ),
-        is_rejection=known == "deleted" and "rejected" in view.header("Auto-Submitted").lower(),
-        explanation=view.body()[:300],
+        is_rejection=type_ == "deleted" and _is_rejection(view),
+        explanation=view.body[:300],
     )
 
 
-_READ_SUBJECT = re.compile(
-    r"^\s*(?:已读(?:回执)?|阅读回执|回执[（(]已显示[)）]|Read|Gelesen|Lu|Letto|Leído|開封済み|Okundu)\s*[:：]",
+def _type(said: str) -> str:
+    """RFC 8098 3.2.6: `mode; type/modifier`. Only the type counts; older ones leave out the mode."""
+    bare = said.rpartition(";")[2].strip().lower()
+    word = re.split(r"[\s/,(]", bare, maxsplit=1)[0]
+    word = _SYNONYMS.get(word, word)
+    if word in _TYPES:
+        return word
+    return next((one for one in _TYPES if one in said.lower()), "processed")
+
+
+_REFUSED = re.compile(
+    r"automatically rejected|sieve|was rejected|has been rejected|rejected your message|refused|"
+    r"following reason was given|拒收|被拒绝",
     re.IGNORECASE,
 )
-_UNREAD_SUBJECT = re.compile(r"^\s*(?:未读|未阅读|Not read|Ungelesen)\s*[:：]", re.IGNORECASE)
-_NAMED = re.compile(r"^\s*(?:已读回执|阅读回执|Read receipt|Return receipt)", re.IGNORECASE)
-_READ_BODY = re.compile(
-    r"您的邮件已被阅读|收件人的计算机上曾显示过|此收条只表明|这是邮件收条|已于.{0,60}(?:阅读|查看)了?|"
-    r"邮件已被(?:对方)?(?:阅读|打开|查看)|(?:message|mail).{0,120}(?:was read|was displayed|has been (?:read|opened)) ",
-    re.IGNORECASE | re.DOTALL,
-)
-_DELETED_BODY = re.compile(
-    r"未(?:阅读|读)(?:就|即|便)?(?:被)?删除|deleted without being (?:read|displayed)", re.IGNORECASE
+
+
+def _is_rejection(view: View) -> bool:
+    """Whether a filter refused the message: Sieve says so by an MDN “deleted” (RFC 5429 2.2)."""
+    if "rejected" in view.header("Auto-Submitted").lower():
+        return True
+    return bool(
+        re.match(r"\s*(?:automatically )?rejected\b", view.header("Subject"), re.IGNORECASE)
+    ) or bool(_REFUSED.search(view.body[:800]))
+
+
+# MS-OXOMSG 2.2.2: the message class tells a receipt (IPNRN), one for a message deleted unread (IPNNRN).
+_CLASSES = (
+    (b"IPNNRN", "deleted"),
+    (b"IPNRN", "displayed"),
+    (b"IPM.Microsoft Mail.Read Receipt", "displayed"),
 )
 
 
-def plain_receipt(view: View, subject: str) -> Receipt | None:
-    """A receipt written as an ordinary mail: the subject says so, and the text with it."""
-    body = view.body()
-    short = len(body) < 2000
-    ids = tuple(ids_in(view.header("In-Reply-To")))
-    if _UNREAD_SUBJECT.match(subject) or (short and _DELETED_BODY.search(body)):
-        return Receipt(
-            "deleted",
-            ids,
-            None,
-            Words(
-                "主题或正文说：未阅读就删除了", "subject or text says: deleted without being read"
-            ),
-        )
-    says_read = bool(_READ_BODY.search(body))
-    named = _NAMED.match(subject) or _READ_SUBJECT.match(subject)
-    if short and ((named and (says_read or not _fresh(body))) or (says_read and "收条" in body)):
-        return Receipt(
-            "displayed",
-            ids,
-            view.address("From")[1],
-            Words(
-                "不是标准回执，但主题和正文说邮件已被阅读",
-                "no standard receipt, but subject and text say it was read",
-            ),
-        )
+def _outlooks_own(view: View) -> Receipt | None:
+    for part in view.parts:
+        if part.content_type not in ("application/ms-tnef", "application/vnd.ms-tnef"):
+            continue
+        head = octets_of(part.message)[:4000]
+        for mark, type_ in _CLASSES:
+            if mark in head:
+                said = Words(
+                    f"Outlook 自己的回执格式（TNEF），处理方式是 {type_}",
+                    f"a receipt in Outlook's own form (TNEF) says {type_}",
+                )
+                ids = tuple(ids_in(view.raw_header("In-Reply-To")))
+                return Receipt(type_, ids, view.address("From")[1], said)
     return None
-
-
-def _fresh(body: str) -> bool:
-    """Whether there is text of a person's own in what claims to be a receipt."""
-    return len(re.sub(r"\s+", "", body)) > 120

@@ -1,66 +1,128 @@
-"""Owns delivery reports: RFC 3464 parts wherever they stand, and reports that are prose only."""
+"""Owns delivery reports as RFC 3464 has them, wherever their part stands and however it is typed."""
 
 import re
-from collections.abc import Iterable
+from dataclasses import dataclass
 
-from dispatch.inbound.fields import Block, after_type, blocks
-from dispatch.inbound.identify import envelope_id
-from dispatch.inbound.message import View
+from dispatch.inbound.fields import Block, after_type, blocks, blocks_of
+from dispatch.inbound.identify import envelope_id, ids_in
+from dispatch.inbound.message import Part, View, octets_of
 from dispatch.inbound.values import RecipientReport
 
+STATUS_PARTS = ("message/delivery-status", "message/global-delivery-status")
 _ACTIONS = ("failed", "delayed", "delivered", "relayed", "expanded")
-_SYNONYMS = {"failure": "failed", "error": "failed", "expired": "failed", "fail": "failed"}
-_CODE = re.compile(r"\b([245]\.\d{1,3}\.\d{1,3})\b")
+_SYNONYMS = {
+    "failure": "failed",
+    "error": "failed",
+    "expired": "failed",
+    "fail": "failed",
+    "bounced": "failed",
+    "rejected": "failed",
+    "undelivered": "failed",
+    "delay": "delayed",
+    "deferred": "delayed",
+    "success": "delivered",
+    "relay": "relayed",
+}
+_CODE = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
 _REPLY = re.compile(r"(?<![\d.])([45]\d\d)(?:[ \-]|$)")
+_MOST_REPORTS = 500
 
 
-def reports_in(view: View) -> tuple[tuple[RecipientReport, ...], str | None] | None:
-    """The per-recipient reports and the ENVID of delivery-status parts; None without one.
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What the delivery-status parts of one message say."""
 
-    A `sendmail -bv` answer (deliverable) reports on no mail and is left to others.
+    reports: tuple[RecipientReport, ...]
+    envelope_id: str | None
+    original_message_ids: tuple[str, ...]
+
+
+def reports_in(view: View, *, nested: bool) -> Reported | None:
+    """What the delivery-status parts say; None without one that can be read.
+
+    `nested`: also those inside attached messages, where a program forwards a report. A
+    `sendmail -bv` answer (deliverable) reports on no mail and is left to others.
     """
-    for part in view.parts:
-        if part.content_type not in ("message/delivery-status", "message/global-delivery-status"):
-            continue
-        found = blocks(part.message)
-        reports = tuple(report for block in found if (report := _report(block)) is not None)
-        if reports:
-            named = [one["original-envelope-id"] for one in found if "original-envelope-id" in one]
-            return reports, envelope_id(named[0] if named else None)
-    return None
+    found = _status_blocks(view, nested=nested)
+    reports = tuple(report for block in found if (report := _report(block)) is not None)
+    if not reports:
+        return None
+    envids = [one["original-envelope-id"] for one in found if "original-envelope-id" in one]
+    fields = ("original-message-id", "x-original-message-id")
+    ids = [one for block in found for field in fields for one in ids_in(block.get(field, ""))]
+    envid = envelope_id(envids[0] if envids else None)
+    return Reported(reports[:_MOST_REPORTS], envid, tuple(dict.fromkeys(ids)))
+
+
+def _status_blocks(view: View, *, nested: bool) -> list[Block]:
+    levels = sorted({part.level for part in view.parts if part.content_type in STATUS_PARTS})
+    for level in levels if nested else [one for one in levels if one == 0]:
+        found = [
+            block
+            for part in view.parts
+            if part.level == level and part.content_type in STATUS_PARTS
+            for block in blocks(part.message)
+        ]
+        if any(_report(block) for block in found):
+            return found
+    if view.report_type == "delivery-status" or view.content_type == "multipart/report":
+        return [one for part in view.parts if _may_hold_fields(part) for one in _untyped(part)]
+    return []
+
+
+def _may_hold_fields(part: Part) -> bool:
+    return part.level == 0 and part.content_type in ("text/plain", "application/octet-stream")
+
+
+def _untyped(part: Part) -> list[Block]:
+    """Fields that a report carries under a type that is not theirs."""
+    octets = octets_of(part.message)
+    if b"inal-" not in octets or b"ction" not in octets:
+        return []
+    return [one for one in blocks_of(octets) if "final-recipient" in one and "action" in one]
 
 
 def is_verification(view: View) -> bool:
     """Whether a report only says that an address could be delivered to (`sendmail -bv`)."""
-    return any(
-        block.get("action", "").strip().lower() in ("deliverable", "undeliverable")
+    said = [
+        block.get("action", "").strip().lower()
         for part in view.parts
-        if part.content_type == "message/delivery-status"
+        if part.content_type in STATUS_PARTS and part.level == 0
         for block in blocks(part.message)
-    )
+    ]
+    return any(one in ("deliverable", "undeliverable") for one in said)
 
 
 def _report(block: Block) -> RecipientReport | None:
     """A block with an action or a recipient: Coremail's has no per-message block before it."""
     said = block.get("action", "").strip().lower()
-    word = re.split(r"[\s(;]", said, maxsplit=1)[0] if said else ""
+    word = re.split(r"[\s(;,]", said, maxsplit=1)[0] if said else ""
     action: str | None = _SYNONYMS.get(word, word)
-    final = after_type(block.get("final-recipient") or block.get("x-actual-recipient"))
+    final = _recipient(block)
     if action in ("deliverable", "undeliverable") or (not action and final is None):
         return None
     diagnostic = block.get("diagnostic-code")
     status = _status(block.get("status"), diagnostic)
     if action not in _ACTIONS:
-        action = _action_of(status)
+        action = _action_of(status or _of_reply(diagnostic))
     return RecipientReport(
         final_recipient=final,
         original_recipient=after_type(block.get("original-recipient")),
         action=action,
         status=status,
-        diagnostic_code=None
-        if diagnostic is None
-        else diagnostic.partition(";")[2].strip()[:400] or diagnostic[:400],
+        diagnostic_code=None if diagnostic is None else _said_by_server(diagnostic),
     )
+
+
+def _recipient(block: Block) -> str | None:
+    for field in ("final-recipient", "x-actual-recipient", "original-recipient"):
+        if value := after_type(block.get(field)):
+            return value
+    return None
+
+
+def _said_by_server(diagnostic: str) -> str:
+    return diagnostic.partition(";")[2].strip()[:400] or diagnostic[:400]
 
 
 def _status(said: str | None, diagnostic: str | None) -> str | None:
@@ -69,95 +131,17 @@ def _status(said: str | None, diagnostic: str | None) -> str | None:
     status = found[1] if found else None
     if diagnostic and (status is None or status.endswith(".0.0")):
         better = _CODE.search(diagnostic)
-        if better:
+        if better and (status is None or better[1][0] == status[0]):
             return better[1]
-        reply = _REPLY.search(diagnostic)
-        if reply and status is None:
-            return f"{reply[1][0]}.0.0"
+        return status or _of_reply(diagnostic)
     return status
 
 
-def _action_of(status: str | None) -> str | None:
-    if status is None:
-        return None
-    return {"5": "failed", "4": "delayed", "2": "delivered"}[status[0]]
+def _of_reply(diagnostic: str | None) -> str | None:
+    reply = _REPLY.search(diagnostic or "")
+    return f"{reply[1][0]}.0.0" if reply else None
 
 
-_DAEMON = re.compile(
-    r"mailer-?daemon|postmaster|mail delivery|系统退信|退信|no-?reply-bounce|mmdf|mailerd",
-    re.IGNORECASE,
-)
-_SUBJECT = re.compile(
-    r"退信|退回|投递失败|发送失败|无法投递|未送达|无法送达|undeliver|delivery.{0,20}(?:fail|status|problem|report)|"
-    r"returned mail|failure notice|mail delivery|could not be delivered|message.{0,20}(?:delayed|bounced)|"
-    r"warning: (?:could not send|message)|nondeliverable|non remis|unzustellbar|配信不能",
-    re.IGNORECASE,
-)
-_FAILED = re.compile(
-    r"无法发送到|退信原因|投递失败|未能送达|无法送达|无法投递|被退回|收件人不存在|用户不存在|"
-    r"could not be delivered|permanent (?:fatal )?error|undeliverable|fatal errors|user unknown|"
-    r"unknown user|no such user|does not exist|mailbox (?:is )?full|wasn't able to deliver|"
-    r"following address(?:es)? failed|delivery.{0,40}fail|rejected|couldn't be delivered|gave up",
-    re.IGNORECASE,
-)
-_DELAYED = re.compile(
-    r"still (?:trying|be retried)|will be retried|not yet been delivered|delayed|warning message only|"
-    r"do not need to resend|稍后.{0,10}重试|继续尝试|延迟",
-    re.IGNORECASE,
-)
-_PROSE_ADDRESS = (
-    re.compile(r"(?:无法发送到|收件人|未能送达|投递到)[^\w@<]{0,12}<?([\w.+\-]+@[\w.\-]+)"),
-    re.compile(r"<([\w.+\-]+@[\w.\-]+)>\s*:?"),
-    re.compile(r"(?m)^\s*([\w.+\-]+@[\w.\-]+)\s*$"),
-    re.compile(r"(?:to|for|address)[:\s]+<?([\w.+\-]+@[\w.\-]+)", re.IGNORECASE),
-)
-_RECALL = re.compile(r"撤回|召回|recall", re.IGNORECASE)
-
-
-def prose_report(view: View, subject: str) -> RecipientReport | None:
-    """A bounce without a machine-readable part: by its sender, subject and words together."""
-    name, sender = view.address("From")
-    failed = [
-        one
-        for value in view.headers("X-Failed-Recipients")
-        for one in re.findall(r"[\w.+\-]+@[\w.\-]+", value)
-    ]
-    body = view.body()[:60_000]
-    from_daemon = bool(_DAEMON.search(f"{name} {sender or ''}"))
-    empty_path = view.header("Return-Path").strip() == "<>"
-    if _RECALL.search(subject) or not (
-        failed or ((from_daemon or empty_path) and (_SUBJECT.search(subject) or from_daemon))
-    ):
-        return None
-    gone, late = _FAILED.search(body) or _FAILED.search(subject), _DELAYED.search(body)
-    if not (failed or gone or late or _SUBJECT.search(subject)):
-        return None
-    action = (
-        "delayed"
-        if late and not failed and not re.search(r"gave up|giv(?:e|ing) up", body)
-        else "failed"
-    )
-    about = failed[0].lower() if failed else _address_in(body, not_=sender)
-    code = _CODE.search(body)
-    reply = _REPLY.search(body)
-    status = code[1] if code else f"{reply[1][0]}.0.0" if reply else None
-    why = _line_with(body, reply or code)
-    return RecipientReport(about, None, action, status, why)
-
-
-def _address_in(body: str, not_: str | None) -> str | None:
-    for pattern in _PROSE_ADDRESS:
-        found: Iterable[str] = pattern.findall(body)[:20]
-        for one in found:
-            address = one.lower().rstrip(".")
-            if address != not_ and not re.match(r"(?:mailer-daemon|postmaster)@", address):
-                return address
-    return None
-
-
-def _line_with(body: str, found: re.Match[str] | None) -> str | None:
-    if found is None:
-        return None
-    start = body.rfind("\n", 0, found.start()) + 1
-    end = body.find("\n", found.end())
-    return body[start : end if end >= 0 else None].strip()[:300]
+def _action_of(status: str | None) -> str:
+    """The action where none is given, or none that is known: a report without one is of a failure."""
+    return {"4": "delayed", "2": "delivered"}.get((status or "5")[0], "failed")

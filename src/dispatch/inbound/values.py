@@ -27,6 +27,13 @@ class RecipientReport:
 
 
 _WORST_FIRST = ("failed", "delayed", "relayed", "expanded", "delivered")
+_PERMANENCE = {
+    "failed": "permanent",
+    "delayed": "temporary",
+    "relayed": "success",
+    "expanded": "success",
+    "delivered": "success",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,8 @@ class Classified:
     """What a message is taken for, why, and which sent message it speaks of.
 
     Message-IDs stand without brackets; `disposition` is RFC 8098's type in lower case;
-    `references` are newest first; `date` is aware UTC.
+    `references` are newest first; `date` is aware UTC; `reply_text` is what the writer added,
+    without what is quoted and without the `signature`; `acknowledges` says that it is 收到 or its kin.
     """
 
     kind: Kind
@@ -51,6 +59,8 @@ class Classified:
     date: datetime | None = None
     message_id: str | None = None
     reply_text: str = ""
+    signature: str = ""
+    acknowledges: bool = False
     attachment_names: tuple[str, ...] = ()
     receipt_recipient: str | None = None
 
@@ -72,6 +82,11 @@ class Classified:
         """The enhanced status of the worst report (RFC 3463)."""
         worst = self._worst()
         return None if worst is None else worst.status
+
+    @property
+    def permanence(self) -> str | None:
+        """permanent | temporary | success: what a delivery report comes to (RFC 3464 2.3.3)."""
+        return _PERMANENCE.get(self.action or "")
 
     @property
     def final_recipient(self) -> str | None:

@@ -1,32 +1,55 @@
 """Each message of the corpus is taken for what it is, and says why."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.messages import ALL, OURS, THREAD, TOKEN, UNIT, Case, mail, word
-from dispatch.inbound import believable, canonical_message_id, classify
+from corpus.messages import ALL, OURS, THREAD, TOKEN, UNIT, Case, mail, variants, word
+from dispatch.inbound import Kind, absence, believable, bounce_words, canonical_message_id, classify
+
+
+def _wrong(case: Case) -> list[str]:
+    """What of a row's expectations does not hold."""
+    taken = classify(case.raw)
+    ids = [*taken.original_message_ids, *taken.references]
+    found = {
+        "kind": taken.kind.value,
+        "disposition": taken.disposition,
+        "action": taken.action,
+        "status": taken.status,
+        "original": ids[0] if ids else None,
+        "recipient": taken.final_recipient,
+        "reply": taken.reply_text,
+        "ids": len(taken.original_message_ids),
+    }
+    return [
+        f"{name}: {value!r}, not {getattr(case, name)!r}"
+        for name, value in found.items()
+        if getattr(case, name) is not None and getattr(case, name) != value
+    ]
 
 
 @pytest.mark.parametrize("case", ALL, ids=[case.name for case in ALL])
 def test_it_is_taken_for_what_it_is(case: Case) -> None:
-    taken = classify(case.raw)
-    assert taken.kind.value == case.kind, taken.reasons
-    assert taken.reasons
-    assert all(reason.zh and reason.en for reason in taken.reasons)
-    if case.kind == "read-receipt":
-        assert taken.disposition == case.disposition
-    for name in ("action", "status"):
-        if getattr(case, name) is not None:
-            assert getattr(taken, name) == getattr(case, name)
-    if case.original is not None:
-        assert [*taken.original_message_ids, *taken.references][:1] == [case.original]
-    if case.recipient is not None:
-        assert taken.final_recipient == case.recipient
-    if case.reply is not None:
-        assert taken.reply_text == case.reply
+    assert _wrong(case) == []
+
+
+@pytest.mark.parametrize("case", ALL, ids=[case.name for case in ALL])
+def test_it_is_so_however_it_was_handed_on(case: Case) -> None:
+    wrong = {what: found for what, other in variants(case) if (found := _wrong(other))}
+    assert wrong == {}
+
+
+def test_each_says_why_in_both_languages() -> None:
+    for case in ALL:
+        reasons = classify(case.raw).reasons
+        assert reasons, case.name
+        assert all(reason.zh and reason.en for reason in reasons), case.name
+
+
+def test_the_corpus_names_each_message_once() -> None:
+    assert len(ALL) >= 150
+    assert len({case.name for case in ALL}) == len(ALL)
 
 
 def test_the_token_is_found_whatever_its_case() -> None:
@@ -39,57 +62,29 @@ def test_a_quoted_token_is_not_a_fresh_one() -> None:
     assert classify(raw).tokens == ()
 
 
+PHRASES = [*bounce_words.SUBJECT, *bounce_words.FAILED, *bounce_words.DELAYED, *absence.PROGRAM]
+
+
+@given(st.lists(st.sampled_from(PHRASES), min_size=1, max_size=12), st.sampled_from(PHRASES))
+@settings(deadline=None, max_examples=200)
+def test_no_words_make_anything_else_of_a_persons_answer(said: list[str], title: str) -> None:
+    body = "Hello,\n\n" + "\n".join(said) + "\n\nOn 30/08/2023 09:12, Office wrote:\n> 550 5.1.1\n"
+    raw = mail(word(f"Re: {title}"), body, *THREAD, "User-Agent: Mozilla Thunderbird")
+    assert classify(raw).kind is Kind.REPLY
+
+
+@given(st.lists(st.sampled_from(PHRASES), min_size=1, max_size=12), st.sampled_from(PHRASES))
+@settings(deadline=None, max_examples=200)
+def test_no_words_make_a_bounce_of_a_persons_mail(said: list[str], title: str) -> None:
+    raw = mail(word(title), "\n".join(said), "User-Agent: Mozilla Thunderbird")
+    assert classify(raw).kind is not Kind.DELIVERY_REPORT
+
+
 def test_a_report_never_names_itself_as_the_original() -> None:
     for case in ALL:
         taken = classify(case.raw)
         if taken.message_id is not None:
             assert taken.message_id not in taken.original_message_ids
-
-
-@given(st.binary(max_size=4000))
-@settings(deadline=None)
-def test_no_bytes_can_make_it_raise(raw: bytes) -> None:
-    assert classify(raw).reasons
-
-
-@given(st.sampled_from(ALL), st.data())
-@settings(deadline=None, max_examples=300)
-def test_no_damage_to_a_real_message_can_make_it_raise(case: Case, data: st.DataObject) -> None:
-    raw = bytearray(case.raw or b"x")
-    for _ in range(data.draw(st.integers(1, 12))):
-        at = data.draw(st.integers(0, len(raw) - 1))
-        if data.draw(st.booleans()):
-            raw[at] = data.draw(st.integers(0, 255))
-        else:
-            del raw[at : at + data.draw(st.integers(1, 200))]
-        raw = raw or bytearray(b"x")
-    assert classify(bytes(raw)).reasons
-
-
-@pytest.mark.parametrize(
-    "raw",
-    [
-        b"Content-Type: multipart/mixed; boundary=a\n\n"
-        + b"--a\nContent-Type: multipart/mixed; boundary=a\n\n" * 3000,
-        b"X: y\n" * 200_000 + b"\nbody",
-        b"Subject: " + b"=?utf-8?q?a?= " * 100_000 + b"\n\n",
-        b"From: " + b"<" * 300_000 + b"\n\n" + b"a" * 2_000_000,
-        b"Content-Type: text/html\n\n" + b"<div>" * 200_000,
-        b"References: " + b"<a@b> " * 100_000 + b"\n\nx",
-    ],
-    ids=[
-        "nested parts",
-        "header flood",
-        "endless subject",
-        "megabyte line",
-        "nested html",
-        "references",
-    ],
-)
-def test_a_bomb_ends_within_bounds(raw: bytes) -> None:
-    began = time.process_time()
-    assert classify(raw).reasons
-    assert time.process_time() - began < 10
 
 
 @pytest.mark.parametrize(

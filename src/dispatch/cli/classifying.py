@@ -1,0 +1,154 @@
+"""Owns `dispatch classify`: what a message is taken for, and why."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dispatch.cli.app import AsJson, app, screen, t
+from dispatch.cli.screen import Screen
+from dispatch.errors import InputError, reason
+from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from dispatch.inbound import Classified, RecipientReport
+
+
+@app.command(
+    help=t(
+        "看一封 .eml 会被当作什么，以及为什么。", "Show what each .eml would be taken for, and why."
+    )
+)
+def classify(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help=t(".eml 文件", ".eml files"))
+    ],
+    as_json: AsJson = False,
+) -> None:
+    from dispatch.inbound import classify as take
+
+    view = screen(as_json=as_json)
+    for file in files:
+        taken = take(_read(file))
+        if as_json:
+            view.emit_line(_as_json(view, file, taken))
+        else:
+            _show(view, file, taken)
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        why = reason(error)
+        raise InputError(
+            Words(f"读不了 {file}：{why.zh}。", f"cannot read {file}: {why.en}."),
+            advice=Words("请核对文件名。", "check the file's name."),
+        ) from None
+
+
+_KINDS = {
+    "read-receipt": Words("已读回执", "read receipt"),
+    "delivery-report": Words("投递报告", "delivery report"),
+    "auto-reply": Words("自动回复", "automatic reply"),
+    "reply": Words("答复", "reply"),
+    "other": Words("其他", "other"),
+}
+_PERMANENCE = {
+    "permanent": Words("永久失败", "permanent failure"),
+    "temporary": Words("暂时失败，仍在重试", "temporary failure, still being tried"),
+    "success": Words("已投递", "delivered"),
+}
+_DISPOSITIONS = {
+    "displayed": Words("已在屏幕上打开", "displayed"),
+    "deleted": Words("未打开就删除了", "deleted without being displayed"),
+    "denied": Words("对方不愿回执", "denied"),
+}
+_MOST_SHOWN = 10
+
+
+def _show(view: Screen, file: Path, taken: "Classified") -> None:
+    said = _KINDS[taken.kind.value]
+    detail = " ".join(filter(None, [taken.disposition, taken.action, taken.status]))
+    view.say(Words(f"{file}：{said.zh} {detail}".rstrip(), f"{file}: {said.en} {detail}".rstrip()))
+    for because in taken.reasons:
+        _line(view, Words("- " + because.zh, "- " + because.en))
+    meaning = _PERMANENCE.get(taken.permanence or "") or _DISPOSITIONS.get(taken.disposition or "")
+    if meaning is not None:
+        _line(view, Words(f"含义：{meaning.zh}", f"meaning: {meaning.en}"))
+    for report in taken.reports[:_MOST_SHOWN]:
+        _show_report(view, report)
+    if (more := len(taken.reports) - _MOST_SHOWN) > 0:
+        _line(view, Words(f"还有 {more} 个收件人", f"{more} more recipients"))
+    _show_origin(view, taken)
+    _show_text(view, taken)
+
+
+def _line(view: Screen, words: Words) -> None:
+    view.say(Words("  " + words.zh, "  " + words.en))
+
+
+def _show_report(view: Screen, report: "RecipientReport") -> None:
+    whom = report.final_recipient or report.original_recipient or "?"
+    said = " ".join(filter(None, [whom, report.action, report.status, report.diagnostic_code]))
+    _line(view, Words(f"收件人：{said[:300]}", f"recipient: {said[:300]}"))
+
+
+def _show_origin(view: Screen, taken: "Classified") -> None:
+    ids = taken.original_message_ids or taken.references[:1]
+    for one in ids[:_MOST_SHOWN]:
+        _line(view, Words(f"所指邮件：<{one}>", f"about the message <{one}>"))
+    if envid := taken.original_envelope_id:
+        _line(view, Words(f"信封编号：{envid}", f"ENVID: {envid}"))
+    for token in taken.tokens:
+        _line(view, Words(f"回执编号：#{token}", f"token: #{token}"))
+
+
+def _show_text(view: Screen, taken: "Classified") -> None:
+    if taken.reply_text:
+        shown = taken.reply_text[:400].replace("\n", "\n    ")
+        _line(view, Words(f"正文：{shown}", f"text: {shown}"))
+    if taken.acknowledges:
+        _line(view, Words("一看即知：收到", "at a glance: it acknowledges"))
+    if taken.attachment_names:
+        names = "、".join(taken.attachment_names)
+        _line(view, Words(f"附件：{names}", f"attachments: {', '.join(taken.attachment_names)}"))
+
+
+def _as_json(view: Screen, file: Path, taken: "Classified") -> dict[str, Any]:
+    ids = taken.original_message_ids or taken.references
+    return {
+        "schema": 1,
+        "file": str(file),
+        "kind": taken.kind.value,
+        "disposition": taken.disposition,
+        "action": taken.action,
+        "permanence": taken.permanence,
+        "status": taken.status,
+        "original_message_id": ids[0] if ids else None,
+        "original_message_ids": list(taken.original_message_ids),
+        "original_envelope_id": taken.original_envelope_id,
+        "references": list(taken.references),
+        "final_recipient": taken.final_recipient,
+        "reports": [_report_json(report) for report in taken.reports],
+        "from": taken.sender,
+        "subject": taken.subject,
+        "date": taken.date.isoformat() if taken.date else None,
+        "message_id": taken.message_id,
+        "tokens": list(taken.tokens),
+        "reply_text": taken.reply_text,
+        "signature": taken.signature,
+        "acknowledges": taken.acknowledges,
+        "attachments": list(taken.attachment_names),
+        "reasons": [view.text(reason) for reason in taken.reasons],
+    }
+
+
+def _report_json(report: "RecipientReport") -> dict[str, str | None]:
+    return {
+        "final_recipient": report.final_recipient,
+        "original_recipient": report.original_recipient,
+        "action": report.action,
+        "status": report.status,
+        "diagnostic_code": report.diagnostic_code,
+    }
