@@ -26,7 +26,7 @@ KINDS = ("delivery-report", "read-receipt", "reply", "auto-reply")
 def messages(sent) -> list[bytes]:
     """The four kinds in equal parts, filled up to the size that they have in life."""
     from corpus import messages as corpus
-    from corpus.variants import mailbox
+    from corpus.postbag import mailbox
     from office_ledger import OWN
 
     by_kind = [[one for one in corpus.ALL if one.kind == kind] for kind in KINDS]
