@@ -232,10 +232,10 @@ def _pieces(parts: tuple[bytes, ...]) -> Iterator[list[bytes]]:
 
 def _xtext(text: str) -> str:
     """RFC 3461 4: printable ASCII, with +, = and the rest as +HH; UTF-8 as it is (RFC 6533 3)."""
-    return "".join(
-        one if (one > "~" or "!" <= one <= "~") and one not in "+=" else f"+{ord(one):02X}"
-        for one in text
-    )
+    return text.translate(_ESCAPED)
+
+
+_ESCAPED = {code: f"+{code:02X}" for code in (*range(0x21), ord("+"), ord("="), 0x7F)}
 
 
 def _enhanced(text: str) -> str | None:
