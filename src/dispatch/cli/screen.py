@@ -11,7 +11,7 @@ from typing import Any
 import typer
 
 from dispatch.cli import interrupts
-from dispatch.errors import DispatchError
+from dispatch.errors import DispatchError, Stopped
 from dispatch.words import Language, Words
 
 
@@ -109,8 +109,13 @@ class Screen:
                 )
             )
             return False
-        with interrupts.answered():
-            return typer.confirm(self.text(question), err=True)
+        try:
+            with interrupts.answered():
+                return typer.confirm(self.text(question), err=True)
+        except typer.Abort:
+            raise Stopped(
+                Words("\n没有回答，什么也没有做。", "\nno answer; nothing was done.")
+            ) from None
 
 
 def _colour() -> bool:
