@@ -122,8 +122,7 @@ def send(
 
     view = screen(as_json=as_json, quiet=quiet)
     place = open_office(office, world())
-    scope = scope_of(tier, only)
-    asked = Asked(number, scope, yes=yes, now=now, correction=correction, wait=wait)
+    asked = Asked(number, scope_of(tier, only), yes=yes, now=now, correction=correction, wait=wait)
     _refuse_contradictions(at, asked, again, dry_run=dry_run, test_to=test_to)
     if at is not None:
         asked = replace(asked, at=appointed(place, at))
@@ -141,13 +140,13 @@ def send(
         head = ledger.head(number)
         assert head is not None  # it was planned just now
         if head.send_at is None or head.send_at <= place.world.clock():
-            deliver(view, place, ledger, number, scope, wait=wait)
+            deliver(view, place, ledger, number, asked.scope, wait=wait)
             return
     # Others may look, chase and poll meanwhile.
     wait_for(view, place, head.send_at)
     with ledger_to_send(place) as ledger:
         ledger.settle_interrupted(place.world.clock())
-        deliver(view, place, ledger, number, scope, wait=wait)
+        deliver(view, place, ledger, number, asked.scope, wait=wait)
 
 
 def _refuse_contradictions(
