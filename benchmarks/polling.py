@@ -26,7 +26,7 @@ KINDS = ("delivery-report", "read-receipt", "reply", "auto-reply")
 def messages(sent) -> list[bytes]:
     """The four kinds in equal parts, filled up to the size that they have in life."""
     from corpus import messages as corpus
-    from corpus.variants import mailbox
+    from corpus.postbag import mailbox
     from office_ledger import OWN
 
     by_kind = [[one for one in corpus.ALL if one.kind == kind] for kind in KINDS]
@@ -37,14 +37,15 @@ def messages(sent) -> list[bytes]:
     ]
 
 
-def put(server, account: str, folder: str, raws: list[bytes]) -> None:
-    """Straight into the Maildir, as a delivery agent does it."""
+def put(server, account: str, raws: list[bytes]) -> None:
+    """Straight into the Maildir, as mail lies there once its owner has looked at it."""
     home = server.mail_folder / account / "Maildir"
-    new = (home if folder == "INBOX" else home / f".{folder}") / "new"
     for beside in ("new", "cur", "tmp"):
-        (new.parent / beside).mkdir(parents=True, exist_ok=True)
+        (home / beside).mkdir(parents=True, exist_ok=True)
     for n, raw in enumerate(raws):
-        (new / f"{1693360000 + n}.M{n}.bench").write_bytes(raw.replace(b"\r\n", b"\n"))
+        # Left in `new`, where EXAMINE may not move it, Dovecot reads the whole folder every time.
+        path = home / "cur" / f"{1693360000 + n}.M{n}.bench:2,S"
+        path.write_bytes(raw.replace(b"\r\n", b"\n"))
     owner = (server.mail_folder / account).stat()
     for path in (home, *home.rglob("*")):
         os.chown(path, owner.st_uid, owner.st_gid)
@@ -131,7 +132,7 @@ def compare_rates(server, rounds: int, folder: Path) -> None:
     ledger, sent = planned(folder / "template.sqlite3", UNITS)
     ledger.close()
     raws = messages(sent)
-    put(server, CONTACT, "INBOX", raws)
+    put(server, CONTACT, raws)
     access = Access(server.host, server.port, "none", CONTACT, ACCOUNTS[CONTACT])
     print(
         f"{MESSAGES} messages, {sum(map(len, raws)) / len(raws):.0f} octets each, {rounds} rounds"
@@ -166,7 +167,7 @@ def compare_idle(server, rounds: int, folder: Path) -> None:
     seconds: dict[int, list[float]] = {FEW: [], FULL: []}
     places = {}
     for account, count in zip(accounts, (FEW, FULL), strict=True):
-        put(server, account, "INBOX", [b"Subject: old %d\r\n\r\nold\r\n" % n for n in range(count)])
+        put(server, account, [b"Subject: old %d\r\n\r\nold\r\n" % n for n in range(count)])
         access = Access(server.host, server.port, "none", account, ACCOUNTS[account])
         home = folder / str(count)
         home.mkdir()

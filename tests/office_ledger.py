@@ -4,7 +4,7 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
-from corpus.variants import Sent
+from corpus.postbag import Sent
 from dispatch.compose import draw_token, message_id
 from dispatch.imap import Access, Mailbox
 from dispatch.issue import Rendition

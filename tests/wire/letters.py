@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from corpus import messages
-from corpus.variants import Sent, mailbox
+from corpus.postbag import Sent, mailbox
 from office_ledger import OWN, PLANNED
 from servers.mailboxes import ADVERTS, Letter
 

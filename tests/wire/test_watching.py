@@ -15,7 +15,7 @@ import pytest
 from letters import as_lines
 
 from corpus import messages
-from corpus.variants import mailbox
+from corpus.postbag import mailbox
 from dispatch.config import Settings
 from dispatch.errors import DispatchError, LoginRefused
 from dispatch.ledger import Ledger

@@ -8,9 +8,10 @@ where the office asked for copies of what it sent.
 from dispatch.imap.faults import FolderRefused
 from dispatch.imap.folder_names import decode_name, encode_name
 from dispatch.imap.mailbox import Mailbox
-from dispatch.imap.values import Access, Fetched, Folder, Listed, Selected
+from dispatch.imap.values import INBOX, Access, Fetched, Folder, Listed, Selected
 
 __all__ = [
+    "INBOX",
     "Access",
     "Fetched",
     "Folder",

@@ -74,6 +74,10 @@ class Folder:
         return "\\junk" in self.special_use or self._last.lower() in _JUNK_NAMES
 
 
+# In every mailbox, under this name (RFC 3501 5.1).
+INBOX = Folder("INBOX")
+
+
 @dataclass(frozen=True, slots=True)
 class Selected:
     """A folder as it was opened (RFC 3501 6.3.2); `uidnext` None where the server tells none.

@@ -1,7 +1,7 @@
 """Owns what a poll is made with and what it comes to: values that its parts hand to each other."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from dispatch.imap import Mailbox
@@ -22,7 +22,8 @@ class Polled:
     was found in Sent.
     """
 
-    changes: tuple[Change, ...] = ()
+    # Not shown: asyncio writes out what its main task returns.
+    changes: tuple[Change, ...] = field(default=(), repr=False)
     read: int = 0
     passed_over: int = 0
     missing: int = 0

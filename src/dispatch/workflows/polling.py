@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import Callable, Collection, Sequence
 
 from dispatch.errors import ProtocolBroken, ServerUnreachable
-from dispatch.imap import Folder, FolderRefused, Mailbox
+from dispatch.imap import INBOX, Folder, FolderRefused, Mailbox
 from dispatch.ledger import Ledger
 from dispatch.workflows.classifying import Classifier
 from dispatch.workflows.office import Office
@@ -71,29 +71,32 @@ async def poll(reading: Reading, folders: Collection[str], *, from_zero: bool = 
     settled = await settle_doubts(reading.ledger, reading.mailbox, reading.address, reading.clock())
     reading.tell(Polled(settled=len(settled)))
     cursors = {} if from_zero else reading.ledger.cursors(reading.address)
-    there = await reading.mailbox.folders()
-    absent = tuple(one for one in folders if not any(folder.is_called(one) for folder in there))
-    reading.tell(Polled(absent=absent))
     async with Classifier() as classifier:
-        for folder in worth_reading(there, folders):
-            reader = Reader(reading, classifier, folder, since)
+
+        async def read(folder: Folder) -> None:
+            await Reader(reading, classifier, folder, since).read(cursors.get(folder.name))
+
+        # Before LIST: after one, Dovecot looks through a whole Maildir to open it.
+        await read(INBOX)
+        for folder in worth_reading(await _others(reading, folders), folders):
             try:
-                await reader.read(cursors.get(folder.name))
+                await read(folder)
             except FolderRefused:
-                # INBOX must still be read.
-                if folder.is_inbox:
-                    raise
                 reading.tell(Polled(refused=(folder.shown,)))
 
 
-def worth_reading(folders: Sequence[Folder], named: Collection[str]) -> list[Folder]:
-    """The junk folders (receipts land there), what the office named, and INBOX.
+async def _others(reading: Reading, named: Collection[str]) -> list[Folder]:
+    """The folders beside INBOX; those that the office names in vain are told."""
+    there = await reading.mailbox.folders()
+    absent = tuple(one for one in named if not any(folder.is_called(one) for folder in there))
+    reading.tell(Polled(absent=absent))
+    return [folder for folder in there if not folder.is_inbox]
 
-    INBOX comes last: it stays open, and IDLE tells of what arrives there.
-    """
-    wanted = [
+
+def worth_reading(folders: Sequence[Folder], named: Collection[str]) -> list[Folder]:
+    """The junk folders (receipts land there) and what the office named."""
+    return [
         folder
         for folder in folders
-        if folder.is_inbox or folder.is_junk or any(folder.is_called(one) for one in named)
+        if folder.is_junk or any(folder.is_called(one) for one in named)
     ]
-    return sorted(wanted, key=lambda folder: folder.is_inbox)

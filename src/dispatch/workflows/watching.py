@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dispatch.errors import DispatchError, ProtocolBroken, ServerUnreachable, TryAgain
-from dispatch.imap import Mailbox
+from dispatch.imap import INBOX, Mailbox
 from dispatch.ledger import Ledger
 from dispatch.workflows.office import Office
 from dispatch.workflows.polling import Tell, poll_mailbox
@@ -66,13 +66,18 @@ async def _session(
         while True:
             await poll_mailbox(office, ledger, mailbox, tell)
             went_well()
-            await _wait(mailbox, rhythm)
+            await _wait(office, ledger, mailbox, rhythm)
     finally:
         await mailbox.close()
 
 
-async def _wait(mailbox: Mailbox, rhythm: Rhythm) -> None:
-    if mailbox.can_idle:
-        await mailbox.wait_for_news(rhythm.idle)
-    else:
+async def _wait(office: Office, ledger: Ledger, mailbox: Mailbox, rhythm: Rhythm) -> None:
+    if not mailbox.can_idle:
         await asyncio.sleep(rhythm.interval)
+        return
+    # IDLE tells what comes after INBOX was opened, not what came since it was read. (Or what is
+    # above the cursor is a message that the server lists and never delivers: hence a pause.)
+    cursor = ledger.cursors(office.settings.mailbox.address).get(INBOX.name)
+    selected = await mailbox.examine(INBOX)
+    is_read = cursor is not None and not await mailbox.uids_above(selected, cursor.last_uid)
+    await mailbox.wait_for_news(rhythm.idle if is_read else rhythm.interval)

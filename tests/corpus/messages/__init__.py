@@ -7,7 +7,7 @@ Each entry: name, raw bytes, and what it must be taken for. Ours is the message
 from corpus.messages import plainly
 from corpus.messages.automatic import AUTOMATIC
 from corpus.messages.bounces import BOUNCES
-from corpus.messages.making import OURS, THREAD, TOKEN, UNIT, Case, letter, mail, word
+from corpus.messages.making import OFFICE, OURS, THREAD, TOKEN, UNIT, Case, letter, mail, word
 from corpus.messages.others import OTHERS
 from corpus.messages.receipts import RECEIPTS
 from corpus.messages.replies import REPLIES
@@ -24,4 +24,4 @@ PERSONS_OR_NOT = [
 ]
 ALL = [*RECEIPTS, *REPORTS, *BOUNCES, *AUTOMATIC, *REPLIES, *OTHERS, *PERSONS_OR_NOT]
 
-__all__ = ["ALL", "OURS", "THREAD", "TOKEN", "UNIT", "Case", "mail", "variants", "word"]
+__all__ = ["ALL", "OFFICE", "OURS", "THREAD", "TOKEN", "UNIT", "Case", "mail", "variants", "word"]
