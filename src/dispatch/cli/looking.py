@@ -112,9 +112,10 @@ def _show_totals(view: Screen, rows: "tuple[Row, ...]") -> None:
     if any(row.suggestions for row in rows):
         view.say(
             Words(
-                "带“？”的有来信像是答复，但不能确认是本单位发出的，没有计入签收。",
+                "带“？”的有来信像是答复，但不能确认是本单位发出的，没有计入签收；"
+                "运行 dispatch inbox 逐封确认。",
                 "a “?” marks mail that may be an answer but cannot be tied to the unit; "
-                "it is not counted.",
+                "it is not counted: settle it with dispatch inbox.",
             )
         )
     if totals(rows).outstanding:

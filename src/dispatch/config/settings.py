@@ -52,10 +52,10 @@ class Mailbox:
     """The office's mailbox: who it is, where it is reached, and how gently it is used.
 
     `folders` are polled besides the inbox and the junk folder. `trusted_authserv` are the
-    authserv-ids of the provider's own Authentication-Results (RFC 8601). Replies of up
-    to `attachments_mb` have their attachments saved; 0 saves none. `pace` is that of the way out, be it the mailbox
-    or the relay. `reply_seconds` None is as patient as RFC 5321 4.5.3.2 asks. `keep_copies`:
-    copies of what went out are put into the Sent folder.
+    authserv-ids of the provider's own Authentication-Results (RFC 8601). Replies of up to
+    `attachments_mb` have their attachments saved; 0 saves none. `pace` is that of the way out,
+    be it the mailbox or the relay. `reply_seconds` None is as patient as RFC 5321 4.5.3.2 asks.
+    `keep_copies`: copies of what went out are put into the Sent folder.
     """
 
     address: str

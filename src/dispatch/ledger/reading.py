@@ -127,6 +127,9 @@ def _delivery_record(row: AnyRow, heard: Sequence[AnyRow], rounds: _Rounds) -> D
         sent_at=row.sent_at,
         not_before=row.not_before,
         standing=fold(Standing.from_label(one.proves) for one in live),
+        tries=row.tries,
+        claimed_at=row.claimed_at,
+        enhanced_status=row.enhanced_status,
     )
 
 

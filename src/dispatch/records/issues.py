@@ -24,6 +24,9 @@ class DeliveryRecord:
     sent_at: datetime | None
     not_before: datetime | None
     standing: Standing
+    tries: int = 0
+    claimed_at: datetime | None = None
+    enhanced_status: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
