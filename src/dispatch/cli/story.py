@@ -78,7 +78,7 @@ def show(
 
 
 def _write_raw(ledger: "Ledger", evidence_id: int, of_whom: set[int]) -> None:
-    """The bytes as they came, to a file or a pipe and never to a terminal, which would obey them."""
+    """The bytes as they came; never to a terminal, which would obey them."""
     content = ledger.raw_message(evidence_id) if evidence_id in of_whom else None
     if content is None:
         raise InputError(
