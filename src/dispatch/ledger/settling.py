@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from dispatch.ledger import tables
 from dispatch.ledger.evidence import among, refold
 from dispatch.records import Ruled, Ruling, Verdict
-from dispatch.states import Standing
+from dispatch.states import DeliveryState, Standing, Step, step
 
 _delivery = tables.delivery
 _recipient = tables.recipient
@@ -48,7 +48,23 @@ def accept(
         .where(_evidence.c.id == row.id)
         .values(believed=True, delivery_id=delivery_id)
     )
+    _arrived(connection, delivery_id)
     return _ruled(connection, ruling, delivery_id, row.delivery_id)
+
+
+def _arrived(connection: Connection, delivery_id: int) -> None:
+    """Whoever answers a message has it: a delivery in doubt was accepted after all."""
+    state = DeliveryState(
+        connection.execute(
+            select(_delivery.c.state).where(_delivery.c.id == delivery_id)
+        ).scalar_one()
+    )
+    if state is DeliveryState.UNCERTAIN:
+        connection.execute(
+            update(_delivery)
+            .where(_delivery.c.id == delivery_id)
+            .values(state=step(state, Step.EVIDENCE))
+        )
 
 
 def take_back(connection: Connection, ruling: Ruling) -> Ruled | None:
