@@ -95,7 +95,8 @@ def acknowledgement_url(personal: Personal) -> str:
     Chinese around it still carries it home.
     """
     to, subject, body = _opening(personal.issue, personal.sender)
-    return f"mailto:{to}?subject={subject}{personal.token}&body={body}{quote(personal.recipient)}"
+    name = quote(personal.recipient, safe="")
+    return f"mailto:{to}?subject={subject}{personal.token}&body={body}{name}"
 
 
 @lru_cache(maxsize=4)
@@ -111,27 +112,46 @@ def _opening(issue: str, sender: str) -> tuple[str, str, str]:
 def compose(rendition: Rendition, personal: Personal) -> OutgoingMessage:
     """One recipient's message as the bytes that go over the wire."""
     envelope = Envelope(personal.sender, personal.address, personal.token)
-    boundary, enclosed = _common(rendition)
-    lines = [*_head(rendition, personal, boundary), b"", b"--" + boundary]
-    head = _CRLF.join(lines) + _CRLF + _alternative(rendition, personal)
-    return OutgoingMessage(envelope, personal.message_id, head + _CRLF, enclosed)
+    common = _common(rendition)
+    lines = [*_head(common, personal), b"", b"--" + common.boundary]
+    head = _CRLF.join(lines) + _CRLF + _alternative(common, personal)
+    return OutgoingMessage(envelope, personal.message_id, head + _CRLF, common.enclosed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Common:
+    """What the messages of a rendition have in common: made once.
+
+    `text` and `html` have CRLF line ends (RFC 2049 4), `enclosed` follows the personal part.
+    """
+
+    subject: str
+    text: str
+    html: str
+    boundary: bytes
+    enclosed: bytes
 
 
 @lru_cache(maxsize=6)
-def _common(rendition: Rendition) -> tuple[bytes, bytes]:
-    """The boundary of a rendition's messages, and all that follows their personal part."""
+def _common(rendition: Rendition) -> _Common:
     known = hashlib.sha256(f"{rendition.subject}\n{rendition.html}".encode()).hexdigest()
     boundary = f"=_mixed.{known[:16]}".encode("ascii")
     parts = [_attachment_part(attachment) for attachment in rendition.attachments]
     body = b"".join(b"--" + boundary + _CRLF + part + _CRLF for part in parts)
-    return boundary, body + b"--" + boundary + b"--" + _CRLF
+    return _Common(
+        rendition.subject,
+        _LINE_END.sub("\r\n", rendition.text),
+        _LINE_END.sub("\r\n", rendition.html),
+        boundary,
+        body + b"--" + boundary + b"--" + _CRLF,
+    )
 
 
-def _head(rendition: Rendition, personal: Personal, boundary: bytes) -> Iterator[bytes]:
-    subject = rendition.subject.replace(Slot.NAME, personal.recipient)
+def _head(common: _Common, personal: Personal) -> Iterator[bytes]:
+    subject = common.subject.replace(Slot.NAME.value, personal.recipient)
     yield b"From: " + _sender(personal.sender_name, personal.sender)
     yield b"To: " + _mailbox(personal.recipient, personal.address)
-    yield b"Subject: " + encoded_words(subject)
+    yield b"Subject: " + _subject(subject)
     yield b"Date: " + _dated(personal.date.replace(microsecond=0))
     yield f"Message-ID: <{personal.message_id}>".encode("ascii")
     if personal.first_message_id is not None:
@@ -142,14 +162,14 @@ def _head(rendition: Rendition, personal: Personal, boundary: bytes) -> Iterator
     # Some providers replace the Message-ID; a returned header still names the message by this.
     yield f"X-Dispatch-Token: {personal.token}".encode("ascii")
     yield b"MIME-Version: 1.0"
-    yield b'Content-Type: multipart/mixed;\r\n boundary="' + boundary + b'"'
+    yield b'Content-Type: multipart/mixed;\r\n boundary="' + common.boundary + b'"'
 
 
-def _alternative(rendition: Rendition, personal: Personal) -> bytes:
+def _alternative(common: _Common, personal: Personal) -> bytes:
     mark = f"--=_alternative.{personal.token}".encode("ascii")
     head = b'Content-Type: multipart/alternative;\r\n boundary="' + mark[2:] + b'"\r\n\r\n'
-    text = _text_part("plain", filled(rendition.text, personal))
-    page = _text_part("html", filled(rendition.html, personal, as_html=True))
+    text = _text_part("plain", filled(common.text, personal))
+    page = _text_part("html", filled(common.html, personal, as_html=True))
     lines = [mark, text, mark, page, mark + b"--", b""]
     return head + _CRLF.join(lines)
 
@@ -173,8 +193,7 @@ def _text_part(subtype: str, text: str) -> bytes:
     head = (
         f"Content-Type: text/{subtype}; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
     )
-    canonical = re.sub(r"\r\n|\r|\n", "\r\n", text)  # RFC 2049 4: line ends before base64
-    return head.encode("ascii") + _base64(canonical.encode("utf-8"))
+    return head.encode("ascii") + _base64(text.encode("utf-8"))
 
 
 def _attachment_part(attachment: Attachment) -> bytes:
@@ -206,6 +225,11 @@ def _sender(name: str, address: str) -> bytes:
     return _mailbox(name, address)
 
 
+@lru_cache(maxsize=8)
+def _subject(text: str) -> bytes:
+    return encoded_words(text)
+
+
 @lru_cache(maxsize=4)
 def _dated(moment: datetime) -> bytes:
     return format_datetime(moment).encode("ascii")
@@ -216,6 +240,8 @@ def _mailbox(name: str, address: str) -> bytes:
     return encoded_words(name, quoted=True) + f" <{address}>".encode()
 
 
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f]+")
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~ .,()]*")
 
 
@@ -224,7 +250,7 @@ def encoded_words(text: str, *, quoted: bool = False) -> bytes:
 
     Control characters become spaces first, so that no value can open a header of its own.
     """
-    clean = re.sub(r"[\x00-\x1f\x7f]+", " ", text).strip()
+    clean = _CONTROLS.sub(" ", text).strip()
     if _ATOMS.fullmatch(clean) and "=?" not in clean and len(clean) < 60:
         return f'"{clean}"'.encode("ascii") if quoted else clean.encode("ascii")
     words = [b64encode(chunk).decode("ascii") for chunk in _chunks(clean)]

@@ -155,7 +155,7 @@ _PRESETS = (
         _APP_PASSWORD,
         Server("outlook.office365.com", 993, Tls.IMPLICIT),
         Server("smtp.office365.com", 587, Tls.STARTTLS),
-        pause_seconds=0.0,
+        pause_seconds=2.0,
         limits=(Limit(30, MINUTE), Limit(10_000, DAY)),
         saves_sent=True,
     ),

@@ -11,7 +11,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from letters import letters
 
 from dispatch.errors import ServerUnreachable
 from dispatch.ledger import Ledger
@@ -19,6 +18,7 @@ from dispatch.workflows import fetching
 from office_ledger import contents, planned, read
 from servers.mailboxes import ADVERTS, Placed, placed
 from servers.proxy import Proxy, meddling
+from wire.letters import letters
 
 COUNT = 60
 UNITS = 12

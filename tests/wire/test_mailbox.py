@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from sandbox_client import HABITS, OFFICE, PASSWORD, address_of, send
 
 from dispatch.errors import LoginRefused, ServerUnreachable
 from dispatch.imap import Access, Folder, Mailbox, Selected
 from dispatch.sandbox import LOOPBACK, NETEASE, PLAIN, Habit, Sandbox
+from wire.sandbox_client import HABITS, OFFICE, PASSWORD, address_of, send
 
 LONG_AGO = date(2020, 1, 1)
 

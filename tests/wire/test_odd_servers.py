@@ -9,13 +9,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from letters import letters
 
 from dispatch.errors import ServerUnreachable
 from dispatch.imap import Mailbox
 from office_ledger import NOW, PLANNED, contents, planned, read
 from servers.mailboxes import ADVERTS, Placed, placed
 from servers.proxy import Proxy, meddling, securing
+from wire.letters import letters
 
 UNITS = 12
 

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from letters import OLD, SCAN, letters
 
 from dispatch.imap import Fetched
 from dispatch.inbound import classify
@@ -12,6 +11,7 @@ from dispatch.records import Known, digest_of
 from dispatch.workflows.matching import asked, found_in
 from office_ledger import NOW, OWN, contents, planned, read
 from servers.mailboxes import ADVERTS, KINDS, Letter, Placed, placed
+from wire.letters import OLD, SCAN, letters
 
 COUNT = 1000
 UNITS = 60

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sandbox_client import HABITS, OFFICE, PASSWORD, address_of, bulletin, send, session
 
 from dispatch.sandbox import LOOPBACK, Fault, Habit, Sandbox, Stage
+from wire.sandbox_client import HABITS, OFFICE, PASSWORD, address_of, bulletin, send, session
 
 REPLY = address_of(Habit.REPLY)
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import aioimaplib
 import pytest
-from sandbox_client import HABITS, OFFICE, PASSWORD, address_of, bulletin, send
 
 from dispatch.sandbox import LOOPBACK, NETEASE, PLAIN, Habit, Manner, Sandbox
+from wire.sandbox_client import HABITS, OFFICE, PASSWORD, address_of, bulletin, send
 
 SENT = '"&XfJT0ZAB-"'
 

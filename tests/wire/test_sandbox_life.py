@@ -12,10 +12,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sandbox_client import HABITS, OFFICE, PASSWORD, address_of, answers, bulletin, send
 
 from dispatch.errors import ServerUnreachable
 from dispatch.sandbox import LOOPBACK, Habit, Manner, Sandbox
+from wire.sandbox_client import HABITS, OFFICE, PASSWORD, address_of, answers, bulletin, send
 
 REPLY = address_of(Habit.REPLY)
 

@@ -7,7 +7,9 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from sandbox_client import (
+
+from dispatch.sandbox import NETEASE, PLAIN, Deed, Habit, Manner, Sandbox
+from wire.sandbox_client import (
     HABITS,
     OFFICE,
     PASSWORD,
@@ -17,8 +19,6 @@ from sandbox_client import (
     send,
     session,
 )
-
-from dispatch.sandbox import NETEASE, PLAIN, Deed, Habit, Manner, Sandbox
 
 SEEDS = range(12)
 

@@ -218,3 +218,78 @@ async def test_a_relay_without_a_user_is_not_logged_in_to() -> None:
         assert (await session.submit(MESSAGE)).step is Step.ACCEPT
         await session.close()
     assert "AUTH" not in script.verbs()
+
+
+OTHER = replace(
+    MESSAGE,
+    envelope=replace(MESSAGE.envelope, rcpt_to="sl@linchengqu.example"),
+    message_id="dispatch.other@linchengqu.example",
+)
+
+
+async def two(script: Scripted) -> tuple[Outcome, Outcome, Session]:
+    """Two messages, the second one's envelope behind the first one's content."""
+    async with serving(script):
+        session = await Session.open(target(script, 0.3))
+        first = await session.submit(MESSAGE, lambda: OTHER)
+        second = await session.submit(OTHER)
+        await session.close()
+    return first, second, session
+
+
+async def test_the_next_envelope_goes_behind_the_content_and_both_arrive() -> None:
+    script = Scripted()
+    first, second, _ = await two(script)
+    assert (first.step, second.step) == (Step.ACCEPT, Step.ACCEPT)
+    assert len(script.messages) == 2
+    assert script.verbs().count("MAIL") == script.verbs().count("DATA") == 2
+
+
+async def test_without_pipelining_nothing_goes_behind_the_content() -> None:
+    script = Scripted(offers=("8BITMIME", "AUTH PLAIN"))
+    first, second, _ = await two(script)
+    assert (first.step, second.step) == (Step.ACCEPT, Step.ACCEPT)
+    assert len(script.messages) == 2
+
+
+async def test_a_refused_content_does_not_touch_the_next_message() -> None:
+    script = Scripted(says={DOT: ["554 5.7.1 no", "250 2.0.0 queued"]})
+    first, second, _ = await two(script)
+    assert (first.step, second.step) == (Step.REFUSE, Step.ACCEPT)
+    assert "RSET" not in script.verbs()
+    assert len(script.messages) == 2
+
+
+@pytest.mark.parametrize("how", [CLOSE, "hello"])
+async def test_a_doubt_about_one_leaves_the_next_unsent(how: str) -> None:
+    script = Scripted(says={DOT: how})
+    first, second, session = await two(script)
+    assert (first.step, second.step) == (Step.LOSE_SIGHT, Step.RELEASE)
+    assert not session.alive
+
+
+async def test_a_refusal_of_the_next_recipient_is_its_own() -> None:
+    script = Scripted(says={"RCPT": ["250 ok", "550 5.1.1 no"], "DATA": ["354 go", "503 no"]})
+    first, second, _ = await two(script)
+    assert (first.step, second.step) == (Step.ACCEPT, Step.REFUSE)
+    assert second.text == "5.1.1 no"
+
+
+async def test_another_message_than_the_one_that_was_begun_ends_the_session() -> None:
+    script = Scripted()
+    async with serving(script):
+        session = await Session.open(target(script))
+        assert (await session.submit(MESSAGE, lambda: OTHER)).step is Step.ACCEPT
+        assert (await session.submit(MESSAGE)).step is Step.RELEASE
+        assert not session.alive
+    assert len(script.messages) == 1
+
+
+async def test_a_session_that_has_begun_what_will_not_follow_just_hangs_up() -> None:
+    script = Scripted()
+    async with serving(script):
+        session = await Session.open(target(script))
+        await session.submit(MESSAGE, lambda: OTHER)
+        await session.close()
+    assert "QUIT" not in script.verbs()
+    assert len(script.messages) == 1

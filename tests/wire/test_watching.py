@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from letters import as_lines
 
 from corpus import messages
 from corpus.postbag import mailbox
@@ -23,6 +22,7 @@ from dispatch.workflows import Office, Polled, Rhythm, World, open_office, watch
 from office_ledger import NOW, OWN, planned
 from servers.mailboxes import Letter, Placed, placed
 from servers.proxy import Proxy, meddling
+from wire.letters import as_lines
 
 QUICK = Rhythm(interval=0.2, idle=30, first_pause=0.1, longest_pause=0.5)
 

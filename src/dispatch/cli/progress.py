@@ -68,7 +68,7 @@ class Progress:
         step = event.outcome.step
         self.tally[step.value] += 1
         self._left -= step in _ENDS
-        if self._bar is None or step is not Step.ACCEPT:
+        if step is not Step.ACCEPT or (self._bar is None and not self._view.quiet):
             self._show(_line(event))
         if self._bar is not None:
             ends = self._ends_after(max(self._left, 0)).astimezone(self._zone)

@@ -6,7 +6,7 @@ doubt) are told apart. RFC 5321 4.1, RFC 1870 (SIZE), RFC 3461 (DSN), RFC 6531 (
 
 import asyncio
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Self, cast
 
 import aiosmtplib
@@ -25,6 +25,13 @@ _DOT = b".\r\n"
 _AT_ONCE = 1_048_576
 _PIECE = 65_536
 
+Following = Callable[[], OutgoingMessage | None]
+"""Tells which message comes next, where that is known by then."""
+
+
+def _nothing() -> None:
+    return None
+
 
 class Session:
     """One authenticated connection; submit through it until `alive` is False, then close it."""
@@ -34,6 +41,7 @@ class Session:
         self._offered = offered
         self._patience = patience
         self._broken = False
+        self._begun: str | None = None
 
     @classmethod
     async def open(cls, submission: Submission) -> Self:
@@ -55,8 +63,17 @@ class Session:
         """RFC 3461: whether delivery reports can be asked for."""
         return "dsn" in self._offered
 
-    async def submit(self, message: OutgoingMessage) -> Outcome:
-        """Submits one message to one recipient; every way it can end is a value."""
+    async def submit(
+        self,
+        message: OutgoingMessage,
+        following: Following = _nothing,
+    ) -> Outcome:
+        """Submits one message to one recipient; every way it can end is a value.
+
+        Where the server takes commands in groups, the envelope of the message that is `following`,
+        asked for at the last moment, goes out behind this one's content: nothing else may be
+        submitted then but that message.
+        """
         refusal = self._beyond_the_server(message.envelope)
         if refusal is not None:
             return refusal
@@ -68,7 +85,7 @@ class Session:
         if answer is not None:
             return await self._refused(answer)
         try:
-            answer = await self._content(message)
+            answer = await self._content(message, following)
         except Broken as error:
             return self._given_up(Step.LOSE_SIGHT, error)
         if answer.positive:
@@ -88,12 +105,16 @@ class Session:
 
     async def _envelope(self, message: OutgoingMessage) -> Reply | None:
         """Steps to 354; the refusal that came instead, or None."""
+        begun, self._begun = self._begun, None
+        if begun == message.message_id:
+            return await self._answers()
         stale = self._wire.unasked
-        if stale is not None:
-            raise Broken(f"{stale.code} {stale.text}")
-        commands = (self._mail(message), self._rcpt(message.envelope), b"DATA\r\n")
-        if "pipelining" in self._offered:
-            return await self._in_one_group(commands)
+        if stale is not None or begun is not None:
+            raise Broken("out of step" if stale is None else f"{stale.code} {stale.text}")
+        commands = self._commands(message)
+        if self._in_groups:
+            self._wire.write(commands)
+            return await self._answers()
         for command, wanted in zip(commands, _WANTED, strict=True):
             self._wire.write([command])
             answer = await self._wire.reply(self._patience)
@@ -101,12 +122,18 @@ class Session:
                 return _refusal(answer)
         return None
 
-    async def _in_one_group(self, commands: tuple[bytes, ...]) -> Reply | None:
-        """RFC 2920 3.1: one write, the replies in order."""
-        self._wire.write([b"".join(commands)])
+    @property
+    def _in_groups(self) -> bool:
+        return "pipelining" in self._offered
+
+    def _commands(self, message: OutgoingMessage) -> tuple[bytes, bytes, bytes]:
+        return self._mail(message), self._rcpt(message.envelope), b"DATA\r\n"
+
+    async def _answers(self) -> Reply | None:
+        """The replies to an envelope that went in one group, in order (RFC 2920 3.1)."""
         answers: list[Reply] = []
         try:
-            for _ in commands:
+            for _ in _WANTED:
                 answers.append(await self._wire.reply(self._patience))  # noqa: PERF401 - each awaited
         except Broken:
             # A server that hangs up in the middle may have said why in what came before.
@@ -141,9 +168,16 @@ class Session:
 
     # -- the content ----------------------------------------------------------------------------
 
-    async def _content(self, message: OutgoingMessage) -> Reply:
-        """The message and the final dot; the server's word on it (RFC 5321 4.5.2)."""
-        for parts in _pieces((_stuffed(message.personal), message.enclosed, _DOT)):
+    async def _content(self, message: OutgoingMessage, following: Following) -> Reply:
+        """The message and the final dot; the server's word on it (RFC 5321 4.5.2).
+
+        RFC 2920 3.1: the content may be the first in a group, with further commands behind it.
+        """
+        after = following() if self._in_groups else None
+        begins: tuple[bytes, ...] = ()
+        if after is not None and self._beyond_the_server(after.envelope) is None:
+            begins, self._begun = self._commands(after), after.message_id
+        for parts in _pieces((_stuffed(message.personal), message.enclosed, _DOT, *begins)):
             self._wire.write(parts)
             await self._wire.flushed(self._patience)
             if self._wire.unasked is not None:
@@ -163,7 +197,8 @@ class Session:
         step = Step.DEFER if answer.code < 500 else Step.REFUSE
         if answer.code == 421:
             self._broken = True
-        if self.alive:
+        # After a group RSET would stand where the server waits for content; nothing needs it there.
+        if self.alive and self._begun is None:
             await self._reset()
         return Outcome(step, answer.text, answer.code, _enhanced(answer.text))
 
@@ -185,7 +220,7 @@ class Session:
     async def close(self) -> None:
         """Takes leave where the connection still stands; never raises."""
         try:
-            if self.alive:
+            if self.alive and self._begun is None:
                 self._wire.write([b"QUIT\r\n"])
                 await self._wire.reply(_COURTESY_SECONDS)
         except Broken:
@@ -232,10 +267,10 @@ def _pieces(parts: tuple[bytes, ...]) -> Iterator[list[bytes]]:
 
 def _xtext(text: str) -> str:
     """RFC 3461 4: printable ASCII, with +, = and the rest as +HH; UTF-8 as it is (RFC 6533 3)."""
-    return "".join(
-        one if (one > "~" or "!" <= one <= "~") and one not in "+=" else f"+{ord(one):02X}"
-        for one in text
-    )
+    return text.translate(_ESCAPED)
+
+
+_ESCAPED = {code: f"+{code:02X}" for code in (*range(0x21), ord("+"), ord("="), 0x7F)}
 
 
 def _enhanced(text: str) -> str | None:

@@ -50,7 +50,10 @@ class Wire(asyncio.Protocol):
         self._lines: list[bytes] = []
         self._paused = False
         self._fault: Broken | None = None
+        self._loop = asyncio.get_running_loop()
         self._waiter: asyncio.Future[None] | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._patience = self._deadline = 0.0
         transport.set_protocol(self)
         transport.set_write_buffer_limits(high=_HIGH_WATER)
 
@@ -86,23 +89,41 @@ class Wire(asyncio.Protocol):
 
     def abort(self) -> None:
         """Ends the connection at once; what was not sent yet never is."""
+        self._set_timer(None)
         self._transport.abort()
 
     async def _until(self, holds: Callable[[], bool], seconds: float) -> None:
-        if holds():
+        while not holds():
+            if self._fault is not None:
+                raise self._fault
+            self._be_patient_for(seconds)
+            self._waiter = self._loop.create_future()
+            try:
+                await self._waiter
+            finally:
+                self._waiter = None
+
+    def _be_patient_for(self, seconds: float) -> None:
+        """One timer for all waits: set anew only where it would ring too late."""
+        self._patience, self._deadline = seconds, self._loop.time() + seconds
+        if self._timer is None or self._timer.when() > self._deadline:
+            self._set_timer(self._deadline)
+
+    def _set_timer(self, when: float | None) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = None if when is None else self._loop.call_at(when, self._ring)
+
+    def _ring(self) -> None:
+        self._timer = None
+        if self._waiter is None:
             return
-        try:
-            async with asyncio.timeout(seconds):
-                while not holds():
-                    if self._fault is not None:
-                        raise self._fault
-                    self._waiter = asyncio.get_running_loop().create_future()
-                    await self._waiter
-        except TimeoutError:
-            self._fault = Broken(f"no reply within {seconds:g} s")
-            # A reply that comes now would be taken for that of another command.
-            self.abort()
-            raise self._fault from None
+        if self._loop.time() < self._deadline:
+            self._set_timer(self._deadline)
+            return
+        # A reply that comes now would be taken for that of another command.
+        self._break(f"no reply within {self._patience:g} s")
+        self._wake()
 
     # -- what the event loop calls --------------------------------------------------------------
 
@@ -136,6 +157,7 @@ class Wire(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._fault = self._fault or Broken(str(exc) if exc else "connection lost")
+        self._set_timer(None)
         self._wake()
 
     def pause_writing(self) -> None:

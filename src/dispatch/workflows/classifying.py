@@ -42,8 +42,8 @@ class Classifier:
 
     def expect(self, count: int) -> None:
         """Says how many are coming; many start the processes, which are used once they are up."""
-        processes = min(_MOST_PROCESSES, os.cpu_count() or 1)
-        if self._pool is not None or count < _WORTH_PROCESSES or processes < 2:
+        processes = min(_MOST_PROCESSES, _free_cores())
+        if self._pool is not None or count < _WORTH_PROCESSES or processes < 1:
             return
         self._pool = ProcessPoolExecutor(
             processes,
@@ -65,3 +65,9 @@ class Classifier:
             except BrokenProcessPool:
                 self._pool = self._warm = None
         return [classify(raw) for raw in raws]
+
+
+def _free_cores() -> int:
+    """Cores beside our own that have nothing to do: on a busy machine the processes only cost."""
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    return int((os.cpu_count() or 1) - load)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from dispatch.compose import OutgoingMessage
 from dispatch.errors import DispatchError, ServerUnreachable
 from dispatch.records import Claim, Finished
 from dispatch.smtp import Session
@@ -32,7 +33,7 @@ class Connection:
     """One of the connections that carry a run.
 
     `hand` is claimed and not yet submitted, `done` has ended and is not yet recorded, `ahead` is
-    the answer that will bring the next.
+    the answer that will bring the next, `made` that message where it is composed already.
     """
 
     loop: "Loop"
@@ -43,6 +44,7 @@ class Connection:
     hand: Claim | None = None
     done: list[Finished] = field(default_factory=list)
     ahead: asyncio.Future[Answer] | None = None
+    made: OutgoingMessage | None = None
 
     async def carry(self) -> None:
         """Carries messages until none is left, or the run ends; then gives back what it holds."""
@@ -121,7 +123,7 @@ class Connection:
         """Submits the message in hand and reads what came of it."""
         claim, self.hand = self.hand, None
         assert claim is not None
-        outcome = await session.submit(self.loop.composed(claim))
+        outcome = await session.submit(self._composed(claim), self._following)
         verdict = self.loop.judged(claim, outcome)
         now = self.loop.watch.clock()
         ended = Finished(claim.delivery_id, verdict.outcome, now, verdict.not_before, verdict.hold)
@@ -131,6 +133,24 @@ class Connection:
         self.carried += 1
         if self.idle >= _IDLE_IN_A_ROW:
             raise _stuck(outcome)
+
+    def _composed(self, claim: Claim) -> OutgoingMessage:
+        made, self.made = self.made, None
+        if made is not None and made.message_id == claim.message_id:
+            return made
+        return self.loop.composed(claim)
+
+    def _following(self) -> OutgoingMessage | None:
+        """The next message of this session, where it is claimed already."""
+        most = self.loop.pace.messages_per_session
+        if self.ahead is None or not self.ahead.done() or self.ahead.exception() is not None:
+            return None
+        claim = self.ahead.result()
+        last = most is not None and self.carried + 1 >= most
+        if not isinstance(claim, Claim) or last or self.loop.ended or self.loop.told_to_rest:
+            return None
+        self.made = self.loop.composed(claim)
+        return self.made
 
     async def _put_back(self) -> None:
         """Gives back what was claimed and did not go, and has the last outcome written."""

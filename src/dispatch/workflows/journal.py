@@ -13,6 +13,9 @@ from datetime import datetime
 from dispatch.ledger import Ledger
 from dispatch.records import Claim, Finished, Run, Turned
 
+# Much less than a message takes on any real wire.
+_MOMENT = 0.002
+
 
 @dataclass(frozen=True, slots=True)
 class Rest:
@@ -34,12 +37,17 @@ class _Asked:
 
 @dataclass(slots=True)
 class Journal:
-    """Use it in an `async with`; leaving waits until all is written."""
+    """Use it in an `async with`; leaving waits until all is written.
+
+    A commit waits a moment for a `company` of so many to share it.
+    """
 
     ledger: Ledger
     run: Run
     clock: Callable[[], datetime]
+    company: int = 1
     _asked: list[_Asked] = field(default_factory=list)
+    _last_call: asyncio.Event = field(default_factory=asyncio.Event)
     _writing: asyncio.Task[None] | None = None
     _thread: ThreadPoolExecutor = field(
         default_factory=lambda: ThreadPoolExecutor(1, thread_name_prefix="dispatch-ledger")
@@ -60,6 +68,7 @@ class Journal:
         """
         answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self._asked.append(_Asked(finished, wants, answer))
+        self._last_call.set()
         if self._writing is None:
             self._writing = asyncio.create_task(self._write())
         return answer
@@ -67,10 +76,22 @@ class Journal:
     async def _write(self) -> None:
         try:
             while self._asked:
+                await self._gather()
                 asked, self._asked = self._asked, []
                 await self._commit(asked)
         finally:
             self._writing = None
+
+    async def _gather(self) -> None:
+        """A moment for others who are about to ask; none where somebody only gives back."""
+        until = asyncio.get_running_loop().time() + _MOMENT
+        while len(self._asked) < self.company and all(one.wants for one in self._asked):
+            self._last_call.clear()
+            left = until - asyncio.get_running_loop().time()
+            try:
+                await asyncio.wait_for(self._last_call.wait(), left)
+            except TimeoutError:
+                return
 
     async def _commit(self, asked: list[_Asked]) -> None:
         finished = [done for one in asked for done in one.finished]

@@ -73,7 +73,8 @@ class Loop:
     _rests_until: datetime | None = None
 
     def __post_init__(self) -> None:
-        self.journal = Journal(self.ledger, self.run, self.watch.clock)
+        company = self.pace.connections if self.pace.at_full_speed else 1
+        self.journal = Journal(self.ledger, self.run, self.watch.clock, company)
 
     async def carry(self) -> None:
         """Sends all that may go now; raises what made it stop, after recording everything."""
