@@ -12,8 +12,9 @@ from dispatch.inbound import Classified, Kind
 from dispatch.issue import Slot
 from dispatch.records import Addressee, Known, MatchedBy
 
-_SHORTEST_SUBJECT = 4
-_PREFIXES = re.compile(r"^(?:\s*[\w一-鿿]{1,6}\s*[:：])+")
+# Of what fewer characters could be, anything could be.
+_SHORTEST = 4
+_PREFIXES = re.compile(r"^(?:\s*\w{1,6}\s*[:：])+")
 _Tie = tuple[Addressee, MatchedBy]
 
 
@@ -108,8 +109,11 @@ def _names_issue(row: Addressee, one: Classified) -> bool:
 
 
 def _has_subject_of(row: Addressee, one: Classified) -> bool:
+    """Whether a subject is ours, or what a client or a person has left of it."""
     ours = _plain(row.subject.replace(Slot.NAME, row.recipient))
-    return len(ours) >= _SHORTEST_SUBJECT and ours in _plain(one.subject)
+    theirs = _plain(one.subject)
+    left = _PREFIXES.sub("", theirs)
+    return (len(ours) >= _SHORTEST and ours in theirs) or (len(left) >= _SHORTEST and left in ours)
 
 
 def _plain(text: str) -> str:
