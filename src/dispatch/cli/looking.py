@@ -145,7 +145,8 @@ def _cells(view: Screen, row: "Row") -> tuple[str, ...]:
     due = "" if row.deadline is None else f"{row.deadline:%m-%d}"
     if row.overdue:
         due += view.text(Words(" 逾期", " overdue"))
-    latest = view.text(row.record.evidence[-1].summary) if row.record.evidence else ""
+    live = [one for one in row.record.evidence if not one.voided]
+    latest = view.text(live[-1].summary) if live else ""
     mark = "？" if row.suggestions and not row.acknowledged else ""
     return (
         row.tier.value,
