@@ -27,12 +27,13 @@ _HAN = "〇○零一二两三四五六七八九十百"
 NUMERAL = rf"(?:[0-9]+|[{_HAN}]+)"
 
 
+_WIDE = (*range(ord("０"), ord("９") + 1), *range(ord("Ａ"), ord("ｚ") + 1))
+_NARROW = {one: unicodedata.normalize("NFKC", chr(one)) for one in _WIDE}
+
+
 def narrow(text: str) -> str:
     """Full-width digits and letters as half-width; punctuation stays."""
-    return "".join(
-        unicodedata.normalize("NFKC", one) if "０" <= one <= "９" or "Ａ" <= one <= "ｚ" else one
-        for one in text
-    )
+    return text.translate(_NARROW)
 
 
 def numeral(text: str) -> int:
