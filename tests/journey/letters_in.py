@@ -2,12 +2,18 @@
 
 import imaplib
 import re
+import secrets
 import socket
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from email.header import Header
 from pathlib import Path
 
+from dispatch import workflows
 from dispatch.sandbox import Habit, Sandbox
+from dispatch.summary import Row
+from dispatch.workflows import Office, World, known_issue, open_office, standing_rows
 from journey.office import MAILBOX, NUMBER, PASSWORD, OfficeFolder, furnish
 
 AUTHSERV = "mx.provider.example"
@@ -67,11 +73,44 @@ def told_of(server: Sandbox, address: str) -> tuple[str, str]:
     return found.message_id, token[1]
 
 
-def row_of(office: OfficeFolder, name: str) -> dict[str, object]:
-    return next(one for one in office.status()["recipients"] if one["name"] == name)
+def opened(office: OfficeFolder) -> Office:
+    """The office in this process, which is quicker than a program for each look."""
+    environ = {"DISPATCH_PASSWORD": PASSWORD}
+    return open_office(office.path, World(lambda: datetime.now(UTC), secrets.token_bytes, environ))
 
 
-def awaiting(office: OfficeFolder) -> list[dict[str, object]]:
-    ended = office.run("inbox", "--json")
-    assert ended.code == 0, ended.err
-    return list(ended.json["awaiting"])
+def rows_of(office: OfficeFolder) -> dict[str, Row]:
+    """The rows of the status table by their names."""
+    place = opened(office)
+    with place.ledger() as ledger:
+        return {row.name: row for row in standing_rows(place, known_issue(ledger, NUMBER))}
+
+
+def standing_of(office: OfficeFolder, name: str) -> str:
+    return rows_of(office)[name].record.standing.label
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A suggestion as it awaits the clerk; `name` None where nobody can tell."""
+
+    number: int
+    name: str | None
+    sender: str
+    matched_by: str
+    why: str
+
+
+def awaiting(office: OfficeFolder) -> list[Listed]:
+    place = opened(office)
+    with place.ledger() as ledger:
+        return [
+            Listed(
+                one.suggestion.evidence_id,
+                one.suggestion.recipient if one.suggestion.matched_by.names_one else None,
+                one.letter.sender,
+                one.suggestion.matched_by.value,
+                one.suggestion.why.zh,
+            )
+            for one in workflows.awaiting(place, ledger)
+        ]

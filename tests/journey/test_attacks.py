@@ -1,5 +1,6 @@
 """What strangers, loops and floods try on the mailbox, and what comes of it: nothing."""
 
+import asyncio
 import os
 import subprocess
 import time
@@ -10,16 +11,20 @@ import pytest
 
 from dispatch.records import KEPT_OCTETS
 from dispatch.sandbox import Sandbox
+from dispatch.states import Standing
 from dispatch.summary import rows
 from dispatch.words import UNSAFE
+from dispatch.workflows import poll_office
 from journey.letters_in import (
     AUTHSERV,
     awaiting,
     mail,
     office_of,
+    opened,
     put,
-    row_of,
+    rows_of,
     silent,
+    standing_of,
     told_of,
 )
 from journey.office import MAILBOX, NUMBER, PASSWORD, OfficeFolder
@@ -44,12 +49,13 @@ def office(tmp_path_factory: pytest.TempPathFactory, server: Sandbox) -> OfficeF
 
 
 def poll(office: OfficeFolder) -> None:
-    ended = office.run("poll")
-    assert ended.code == 0, ended.err
+    place = opened(office)
+    with place.ledger() as ledger:
+        asyncio.run(poll_office(place, ledger))
 
 
 def reasons(office: OfficeFolder, name: str) -> list[str]:
-    return [str(one["why"]) for one in awaiting(office) if one["name"] == name]
+    return [one.why for one in awaiting(office) if one.name == name]
 
 
 def test_a_forged_reply_is_put_before_the_clerk_with_the_reason(server, office) -> None:
@@ -67,8 +73,8 @@ def test_a_forged_reply_is_put_before_the_clerk_with_the_reason(server, office) 
         mail(STRANGER, "Re: 工作专报", "收到！", own_pass, thread),
     )
     poll(office)
-    row = row_of(office, "a局")
-    assert (row["standing"], row["acknowledged"], row["suggestions"]) == ("awaiting", False, 3)
+    row = rows_of(office)["a局"]
+    assert (row.record.standing, row.acknowledged, row.suggestions) == (Standing.AWAITING, False, 3)
     why = reasons(office, "a局")
     assert sum("不是该单位的" in one for one in why) == 2
     assert sum("可能是冒用的" in one and "dmarc=fail" in one for one in why) == 1
@@ -89,7 +95,7 @@ def test_a_forged_bounce_of_one_who_knows_no_message_id_changes_nothing(server, 
     )
     put(server, report.format(more="").encode(), report.format(more=guessed).encode())
     poll(office)
-    assert row_of(office, "b局")["standing"] == "awaiting"
+    assert standing_of(office, "b局") == "awaiting"
 
 
 @pytest.mark.parametrize(("unit", "knows"), [("c", True), ("d", False)])
@@ -106,7 +112,7 @@ def test_a_forged_receipt_counts_for_nobody(server, office, unit, knows) -> None
     )
     put(server, receipt.encode())
     poll(office)
-    assert row_of(office, f"{unit}局")["standing"] == "awaiting"
+    assert standing_of(office, f"{unit}局") == "awaiting"
     assert len(reasons(office, f"{unit}局")) == 1
 
 
@@ -116,7 +122,7 @@ def test_a_guessed_token_matches_nothing(server, office) -> None:
     put(server, *(mail(STRANGER, f"{NUMBER} 收到 #{one}", "收到") for one in guesses))
     poll(office)
     assert len(awaiting(office)) == before
-    assert not any(one["acknowledged"] for one in office.status()["recipients"])
+    assert not any(row.acknowledged for row in rows_of(office).values())
 
 
 def test_a_token_replayed_by_another_unit_counts_for_nobody_until_the_clerk_says_so(
@@ -125,11 +131,11 @@ def test_a_token_replayed_by_another_unit_counts_for_nobody_until_the_clerk_says
     _, token = told_of(server, "bgs@e.example")
     put(server, mail("bgs@f.example", f"{NUMBER} 收到 #{token}", "收到。"))
     poll(office)
-    assert [row_of(office, name)["standing"] for name in ("e局", "f局")] == ["awaiting"] * 2
-    (one,) = [one for one in awaiting(office) if one["name"] == "e局"]
-    assert "“f局”的" in str(one["why"])
-    assert office.run("inbox", "--accept", str(one["id"])).code == 0
-    assert [row_of(office, name)["standing"] for name in ("e局", "f局")] == ["replied", "awaiting"]
+    assert [standing_of(office, name) for name in ("e局", "f局")] == ["awaiting"] * 2
+    (one,) = [one for one in awaiting(office) if one.name == "e局"]
+    assert "“f局”的" in one.why
+    assert office.run("inbox", "--accept", str(one.number)).code == 0
+    assert [standing_of(office, name) for name in ("e局", "f局")] == ["replied", "awaiting"]
     # The address is still another unit's: once is not for ever.
     put(server, mail("bgs@f.example", f"{NUMBER} 收到 #{token}", "再次收到。"))
     poll(office)
@@ -153,8 +159,8 @@ def test_our_own_mail_that_comes_back_in_a_loop_is_nothing_and_is_never_answered
     )
     put(server, own, *looped, answered)
     poll(office)
-    row = row_of(office, "g局")
-    assert (row["standing"], row["suggestions"], row["evidence"]) == ("awaiting", 0, [])
+    row = rows_of(office)["g局"]
+    assert (row.record.standing, row.record.evidence) == (Standing.AWAITING, ())
     assert not reasons(office, "g局")
     assert len(server.received()) == before
 
@@ -236,7 +242,7 @@ def test_no_control_sequence_of_a_strangers_reaches_the_screen(server, office) -
         text = (ended.stdout + ended.stderr).decode("utf-8")
         assert UNSAFE.search(text) is None, (command, text)
         assert command[0] == "poll" or "收到" in text
-    assert row_of(office, "j局")["standing"] == "replied"
+    assert standing_of(office, "j局") == "replied"
 
 
 async def test_ten_thousand_automatic_replies_are_one_line_and_no_acknowledgement(

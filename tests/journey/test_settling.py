@@ -1,4 +1,7 @@
-"""What cannot be known is put before the clerk, settled by a key, remembered, and taken back."""
+"""What cannot be known is put before the clerk, settled by a key, remembered, and taken back.
+
+One office through one week: each test goes on from where the one before it ended.
+"""
 
 import os
 import pty
@@ -10,7 +13,8 @@ from collections.abc import Iterator
 import pytest
 
 from dispatch.sandbox import Sandbox
-from journey.letters_in import awaiting, mail, office_of, put, row_of, silent, told_of
+from dispatch.states import Standing
+from journey.letters_in import awaiting, mail, office_of, put, rows_of, silent, standing_of, told_of
 from journey.office import MAILBOX, NUMBER, PASSWORD, OfficeFolder
 
 ROSTER = {
@@ -45,12 +49,12 @@ def test_a_settled_sender_is_remembered_for_mail_that_names_our_message(server, 
     message_id, token = told_of(server, "bgs@jia.example")
     put(server, mail("li@qq.com", f"{NUMBER} 收到 #{token}", "收到。"))
     assert office.run("poll").code == 0
-    assert row_of(office, "甲局")["standing"] == "awaiting"
-    (one,) = awaiting(office)
+    assert standing_of(office, "甲局") == "awaiting"
+    (one,) = office.run("inbox", "--json").json["awaiting"]
     assert (one["name"], one["from"], one["text"]) == ("甲局", "li@qq.com", "收到。")
     assert "公共邮箱" in str(one["why"])
     assert office.run("inbox", "--accept", str(one["id"])).code == 0
-    assert row_of(office, "甲局")["standing"] == "replied"
+    assert standing_of(office, "甲局") == "replied"
     # From now on its mail counts, if it names our message; alone, its address is a suggestion.
     put(
         server,
@@ -75,11 +79,11 @@ def test_evidence_is_voided_with_a_reason_kept_and_given_back(office) -> None:
     assert office.run("void", str(first["id"])).code == 65
     for one in (first, second):
         assert office.run("void", str(one["id"]), "--reason", "打电话核实，不是他们发的").code == 0
-    row = row_of(office, "甲局")
-    assert (row["standing"], row["acknowledged"]) == ("awaiting", False)
+    row = rows_of(office)["甲局"]
+    assert (row.record.standing, row.acknowledged) == (Standing.AWAITING, False)
     assert office.run("void", str(first["id"]), "--reason", "再一次").code == 65
     assert office.run("void", str(first["id"]), "--undo", "--reason", "核实有误").code == 0
-    assert row_of(office, "甲局")["standing"] == "replied"
+    assert standing_of(office, "甲局") == "replied"
     kept = next(one for one in story(office, "甲局")["evidence"] if one["id"] == first["id"])
     said = kept["rulings"]
     assert isinstance(said, list)
@@ -111,49 +115,47 @@ def test_a_colleague_a_forwarded_answer_and_a_quoted_number_are_suggestions(serv
         ),
     )
     assert office.run("poll").code == 0
-    found = {one["from"]: (one["name"], one["matched_by"]) for one in awaiting(office)}
+    found = {one.sender: (one.name, one.matched_by) for one in awaiting(office)}
     assert found["zhang@yi.example"] == ("乙局", "domain")
     assert found["wj@shared.example"] == ("戊局", "address")
     assert found["chen@shared.example"] == (None, "shared-domain")
     assert found["boss@elsewhere.test"] == ("丙局", "quotation")
     assert not {"reader@elsewhere.test", "bgs@ji.example"} & set(found)
-    rows = {one["name"]: one for one in office.status()["recipients"]}
-    assert not any(rows[name]["acknowledged"] for name in ("乙局", "丙局", "丁局", "戊局", "己局"))
-    assert [rows[name]["suggestions"] for name in ("乙局", "丁局", "戊局")] == [1, 0, 1]
+    rows = rows_of(office)
+    assert not any(rows[name].acknowledged for name in ("乙局", "丙局", "丁局", "戊局", "己局"))
+    assert [rows[name].suggestions for name in ("乙局", "丁局", "戊局")] == [1, 0, 1]
 
 
 def test_whose_mail_it_is_when_nobody_can_tell_is_for_the_clerk_to_say(office) -> None:
-    number = next(
-        str(one["id"]) for one in awaiting(office) if one["matched_by"] == "shared-domain"
-    )
+    number = next(str(one.number) for one in awaiting(office) if one.matched_by == "shared-domain")
     assert office.run("inbox", "--accept", number).code == 65
     assert office.run("inbox", "--accept", number, "--as", "庚局").code == 65
     ended = office.run("inbox", "--accept", number, "--as", "丁局", "--json")
     assert (ended.code, ended.json["name"], ended.json["after"]) == (0, "丁局", "replied")
-    assert row_of(office, "丁局")["acknowledged"] is True
+    assert rows_of(office)["丁局"].acknowledged
     assert office.run("inbox", "--accept", number, "--as", "丁局").code == 65
 
 
 def test_at_a_terminal_one_key_settles_each(office) -> None:
     listed = awaiting(office)
-    by_sender = {one["from"]: one for one in listed}
+    by_sender = {one.sender: one for one in listed}
     keys = {"zhang@yi.example": "y", "wj@shared.example": "n", "boss@elsewhere.test": "o"}
-    typed = [(keys.get(str(one["from"]), "s"), str(one["from"])) for one in listed]
-    seen = at_terminal(office, [key for key, _ in typed], {"o": "丙局\n"})
+    typed = [keys.get(one.sender, "s") for one in listed]
+    seen = at_terminal(office, typed, {"o": "丙局\n"})
     assert "已计入" in seen
-    left = {one["from"] for one in awaiting(office)}
+    left = {one.sender for one in awaiting(office)}
     assert not left & set(keys)
     assert left == set(by_sender) - set(keys)
-    standings = {one["name"]: one["standing"] for one in office.status()["recipients"]}
+    standings = {name: row.record.standing.label for name, row in rows_of(office).items()}
     assert (standings["乙局"], standings["丙局"], standings["戊局"]) == (
         "replied",
         "replied",
         "awaiting",
     )
     # What was dismissed by mistake comes back.
-    dismissed = str(by_sender["wj@shared.example"]["id"])
+    dismissed = str(by_sender["wj@shared.example"].number)
     assert office.run("void", dismissed, "--undo").code == 0
-    assert "wj@shared.example" in {one["from"] for one in awaiting(office)}
+    assert "wj@shared.example" in {one.sender for one in awaiting(office)}
 
 
 def at_terminal(office: OfficeFolder, keys: list[str], lines: dict[str, str]) -> str:
