@@ -7,6 +7,9 @@ from dispatch.inbound.message import View
 from dispatch.inbound.reply import fresh_of
 
 
+_LONGEST_TEXT = 4_000
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A message as a reader sees it; nothing in it has been opened, fetched or followed."""
@@ -29,7 +32,7 @@ def letter(raw: bytes) -> Letter:
             name[:200],
             view.header("Subject")[:500],
             view.date(),
-            fresh_of(view).text or view.body[:4_000].strip(),
+            (fresh_of(view).text or view.body.strip())[:_LONGEST_TEXT],
             view.attachment_names(),
         )
     except Exception:  # noqa: BLE001 - a message from outside must never stop a command

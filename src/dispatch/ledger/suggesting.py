@@ -44,16 +44,15 @@ def _awaiting() -> Select[Any]:
     return (
         select(
             _evidence,
-            _raw.c.content,
             _recipient.c.name,
             _recipient.c.tier,
             tables.issue.c.number,
         )
-        .join(_raw, _raw.c.digest == _evidence.c.digest)
         .join(_delivery, _delivery.c.id == _evidence.c.delivery_id)
         .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
         .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
         .where(
+            _evidence.c.digest.is_not(None),
             _evidence.c.believed.is_(False),
             _evidence.c.voided_at.is_(None),
             # An automatic reply acknowledges nothing, whosever it is.
@@ -75,5 +74,4 @@ def _suggestion(row: Row[Any]) -> Suggestion:
         at=row.at,
         folder=row.folder or "",
         why=_UNSAID if row.why_zh is None else Words(row.why_zh, row.why_en),
-        raw=zlib.decompress(row.content),
     )

@@ -32,7 +32,7 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """Evidence from the mailbox that is not believed, with the raw message."""
+    """Evidence from the mailbox that is not believed and awaits a clerk's word."""
 
     evidence_id: int
     issue: str
@@ -44,7 +44,6 @@ class Suggestion:
     at: datetime
     folder: str
     why: Words
-    raw: bytes
 
 
 @dataclass(frozen=True, slots=True)

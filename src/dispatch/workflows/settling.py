@@ -30,7 +30,7 @@ class Awaiting:
 def awaiting(office: Office, ledger: Ledger) -> Iterator[Awaiting]:
     """What awaits the clerk's word, the oldest first."""
     for one in ledger.suggestions(office.settings.mailbox.address):
-        yield Awaiting(one, letter(one.raw))
+        yield Awaiting(one, letter(ledger.raw_message(one.evidence_id) or b""))
 
 
 def accept(
@@ -73,7 +73,7 @@ def _spokesman(office: Office, ledger: Ledger, one: Suggestion, recipient: str) 
 
     Never a mail system, never another unit's address, never one that may have been forged.
     """
-    taken = classify(one.raw)
+    taken = classify(ledger.raw_message(one.evidence_id) or b"")
     sender = (taken.sender or "").lower()
     if not sender or one.kind not in _ANSWERS:
         return None
