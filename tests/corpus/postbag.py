@@ -50,6 +50,8 @@ def _variant(n: int, case: messages.Case, about: Sent, own: str) -> bytes:
         (messages.TOKEN, about.token),
     ):
         raw = raw.replace(old.encode(), new.encode())
+    # A server ends the last line where a message does not (RFC 5321 4.1.1.4).
+    raw = raw if raw.endswith(b"\n") else raw + b"\r\n"
     way = _WAY.format(n=n, octet=n % 250 + 1, minute=n % 60, own=own, sender=about.address)
     # Some of the corpus begin with a mark or a line that must stay first.
     if not raw[:1].isalpha() or raw.startswith(b"From "):

@@ -59,9 +59,9 @@ async def test_a_thousand_messages_give_the_same_ledger_and_lie_there_as_before(
         ).changes == ()
         assert contents(path) == once
         assert server.snapshot() == before
-    saved = sorted((tmp_path / "attachments").rglob("*.pdf"))
-    assert [one.read_bytes() == SCAN for one in saved] == [True, True]
-    assert all(one.name == "回执.pdf" for one in saved)
+    saved = [one for one in (tmp_path / "attachments").rglob("*") if one.is_file()]
+    scans = [one for one in saved if one.read_bytes() == SCAN]
+    assert [one.name for one in scans] == ["回执.pdf"] * 2
 
 
 async def nothing_new(server: Placed, ledger: Ledger, folder: Path) -> None:

@@ -35,6 +35,69 @@ if TYPE_CHECKING:
     from dispatch.workflows import Office
 
 
+At = Annotated[
+    str | None,
+    typer.Option(
+        "--at",
+        metavar="TIME",
+        help=t("定时发送，如 '2023-09-01 08:30'", "send at that time, as '2023-09-01 08:30'"),
+    ),
+]
+Now = Annotated[
+    bool,
+    typer.Option(
+        "--now",
+        help=t(
+            "不等定好的时间，也不问办公时间，现在就发",
+            "send now, whatever was appointed and whatever the hour",
+        ),
+    ),
+]
+Again = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--again",
+        metavar="NAME",
+        help=t(
+            "核实没有收到的“不确定”：把同一封再发一次，可重复",
+            "of those in doubt, send this one's message once more; repeatable",
+        ),
+    ),
+]
+Correction = Annotated[
+    bool,
+    typer.Option(
+        "--correction",
+        help=t(
+            "稿件改过了：标明“更正”，向所有人重新发送",
+            "the text was changed: send it to everyone, marked as a correction",
+        ),
+    ),
+]
+DryRun = Annotated[
+    bool,
+    typer.Option("--dry-run", help=t("只写出 .eml 文件，不发送", "write .eml files, send nothing")),
+]
+TestTo = Annotated[
+    str | None,
+    typer.Option(
+        "--test-to",
+        metavar="ADDR",
+        help=t("只试发一封给这个地址", "send one trial to this address"),
+    ),
+]
+Wait = Annotated[
+    bool,
+    typer.Option(
+        "--wait/--no-wait",
+        help=t(
+            "到了发信限额，短的等一等再接着发（默认）；不等则结束，下次接着发",
+            "sit through short pauses at the limits (default), or end and go on later",
+        ),
+    ),
+]
+
+
 @app.command(
     help=t(
         "发送一期；中断后再运行就接着发，绝不重发。",
@@ -45,69 +108,13 @@ def send(
     number: Number,
     tier: Tiers = None,
     only: Only = None,
-    at: Annotated[
-        str | None,
-        typer.Option(
-            "--at",
-            metavar="TIME",
-            help=t("定时发送，如 '2023-09-01 08:30'", "send at that time, as '2023-09-01 08:30'"),
-        ),
-    ] = None,
-    now: Annotated[
-        bool,
-        typer.Option(
-            "--now",
-            help=t(
-                "不等定好的时间，也不问办公时间，现在就发",
-                "send now, whatever was appointed and whatever the hour",
-            ),
-        ),
-    ] = False,
-    again: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--again",
-            metavar="NAME",
-            help=t(
-                "核实没有收到的“不确定”：把同一封再发一次，可重复",
-                "of those in doubt, send this one's message once more; repeatable",
-            ),
-        ),
-    ] = None,
-    correction: Annotated[
-        bool,
-        typer.Option(
-            "--correction",
-            help=t(
-                "稿件改过了：标明“更正”，向所有人重新发送",
-                "the text was changed: send it to everyone, marked as a correction",
-            ),
-        ),
-    ] = False,
-    dry_run: Annotated[
-        bool,
-        typer.Option(
-            "--dry-run", help=t("只写出 .eml 文件，不发送", "write .eml files, send nothing")
-        ),
-    ] = False,
-    test_to: Annotated[
-        str | None,
-        typer.Option(
-            "--test-to",
-            metavar="ADDR",
-            help=t("只试发一封给这个地址", "send one trial to this address"),
-        ),
-    ] = None,
-    wait: Annotated[
-        bool,
-        typer.Option(
-            "--wait/--no-wait",
-            help=t(
-                "到了发信限额，短的等一等再接着发（默认）；不等则结束，下次接着发",
-                "sit through short pauses at the limits (default), or end and go on later",
-            ),
-        ),
-    ] = True,
+    at: At = None,
+    now: Now = False,
+    again: Again = None,
+    correction: Correction = False,
+    dry_run: DryRun = False,
+    test_to: TestTo = None,
+    wait: Wait = True,
     yes: Yes = False,
     office: Folder = HERE,
     as_json: AsJson = False,

@@ -217,7 +217,7 @@ class SubmissionServer(SMTP):
         assert self.session is not None
         self.session.extended_smtp = True
         self.session.host_name = hostname
-        offers = [self.hostname, *_offers(self._office.manner)]
+        offers = [self.hostname, *self._office.manner.offers]
         lines = [f"250-{offer}" for offer in offers[:-1]] + [f"250 {offers[-1]}"]
         await self.push("\r\n".join(lines))
 
@@ -334,15 +334,6 @@ class SubmissionServer(SMTP):
 def _value(name: str, value: str) -> str:
     """Keywords are said in any case; ENVID and ORCPT mean what they say."""
     return value.upper() if name in _KEYWORDS else value
-
-
-def _offers(manner: Manner) -> list[str]:
-    offers = ["PIPELINING", "8BITMIME", "AUTH LOGIN PLAIN"]
-    if manner.size_limit is not None:
-        offers.append(f"SIZE {manner.size_limit}")
-    if manner.dsn:
-        offers.append("DSN")
-    return offers
 
 
 def _decoded(xtext: str | None) -> str | None:

@@ -103,6 +103,12 @@ class Manner:
     junk_share: float = 0.0
     latency: float = 0.0
 
+    @property
+    def offers(self) -> tuple[str, ...]:
+        """What EHLO is answered with (RFC 5321 4.1.1.1)."""
+        size = () if self.size_limit is None else (f"SIZE {self.size_limit}",)
+        return ("PIPELINING", "8BITMIME", "AUTH LOGIN PLAIN", *size, *(["DSN"] if self.dsn else []))
+
     def folder_for(self, special_use: str) -> str:
         """The folder with that special use, INBOX where there is none."""
         fitting = (one.name for one in self.folders if one.special_use == special_use)
