@@ -6,7 +6,6 @@ from datetime import datetime
 from dispatch.inbound.message import View
 from dispatch.inbound.reply import fresh_of
 
-
 _LONGEST_TEXT = 4_000
 
 
