@@ -65,6 +65,9 @@ def accept(
             ),
             advice=Words("请核对名称。", "check the name."),
         )
+    raw = ledger.raw_message(evidence_id)
+    if raw is not None:
+        office.attachments().settle(one.issue, recipient, raw)
     return ruled
 
 
