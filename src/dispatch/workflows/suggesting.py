@@ -38,20 +38,15 @@ def suggested(known: Known, one: Classified) -> _Tie | None:
     """The delivery that a message may be about, and by what."""
     if one.kind in (Kind.AUTO_REPLY, Kind.DELIVERY_REPORT):
         found = (known.by_address.get(address) for address in spoken_of(one))
-        return next(((one, MatchedBy.ADDRESS) for one in found if one is not None), None)
-    if one.kind is Kind.OTHER and not may_be_suggested(one) and not _has_our_subject(known, one):
+        return next(((row, MatchedBy.ADDRESS) for row in found if row is not None), None)
+    if one.is_automated:
         return None
     for address in spoken_of(one):
-        if found_of := _fitting(known.issues_of.get(address, ()), one):
-            return found_of, MatchedBy.ADDRESS
-    if settled := _fitting(known.spoken_for.get((one.sender or "").lower(), ()), one):
-        return settled, MatchedBy.SETTLED
+        if row := _fitting(known.issues_of.get(address, ()), one):
+            return row, MatchedBy.ADDRESS
+    if row := _fitting(known.spoken_for.get((one.sender or "").lower(), ()), one):
+        return row, MatchedBy.SETTLED
     return _quoted(known, one) or _of_domain(known, one) or _forwarded(known, one)
-
-
-def _has_our_subject(known: Known, one: Classified) -> bool:
-    rows = known.issues_of.get((one.sender or "").lower(), ())
-    return not one.is_automated and any(_has_subject_of(row, one) for row in rows)
 
 
 def _quoted(known: Known, one: Classified) -> _Tie | None:
