@@ -272,6 +272,16 @@ _RULES = (
     _says(r"mailbox unavailable or access denied", Meaning.TEMPORARY),
     _says(r"content denied|suspected spam|spam is embedded", Meaning.CHANGE_CONTENT, digit=5),
     _says(
+        r"\b(content|message) (policy|rejected|blocked|refused)", Meaning.CHANGE_CONTENT, digit=5
+    ),
+    # What every server says to one that may not send through it.
+    _says(r"rela(y|ying) (access )?(denied|not permitted|prohibited)", Meaning.IDENTITY, digit=5),
+    _says(
+        r"client (host )?(rejected|not authorized)|not (authorized|allowed) to (relay|send)",
+        Meaning.IDENTITY,
+        digit=5,
+    ),
+    _says(
         r"invalid user|user (in blacklist|suspended|unknown|not found|doesn't exist)"
         r"|no such user|unknown user|mailbox (not found|full)|mailbox is full"
         r"|\b5\.1\.(1|2|3|6|10)\b|\b5\.2\.[12]\b",

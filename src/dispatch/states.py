@@ -53,9 +53,12 @@ _DELIVERY: dict[tuple[DeliveryState, Step], DeliveryState] = {
     # clerk has let one in doubt go again, and now it turns up: it must not be sent any more.
     (DeliveryState.DEFERRED, Step.EVIDENCE): DeliveryState.ACCEPTED,
     (DeliveryState.PLANNED, Step.EVIDENCE): DeliveryState.ACCEPTED,
+    # Refused for a reason that has been mended since; the clerk says so.
+    (DeliveryState.REFUSED, Step.SEND_AGAIN): DeliveryState.PLANNED,
     # A correction goes out: what has not left of the text before it never will.
     (DeliveryState.PLANNED, Step.WITHDRAW): DeliveryState.WITHDRAWN,
     (DeliveryState.DEFERRED, Step.WITHDRAW): DeliveryState.WITHDRAWN,
+    (DeliveryState.WITHDRAWN, Step.EVIDENCE): DeliveryState.ACCEPTED,
 }
 
 
@@ -89,13 +92,14 @@ class Outcome:
     """How one submission ended: the step it causes, and the server's words.
 
     `code` and `enhanced_status` are the reply's (RFC 5321 4.2, RFC 3463); both None where the
-    server said nothing.
+    server said nothing. `command` is what a refusal answered, "." the content.
     """
 
     step: Step
     text: str = ""
     code: int | None = None
     enhanced_status: str | None = None
+    command: str | None = None
 
 
 class Standing(IntEnum):

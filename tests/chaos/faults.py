@@ -86,7 +86,15 @@ PROVIDER = (
 )
 _ANOTHER_SESSION = "MI:DMC"
 # Those after which the sender does right to hold back the others too.
-_HOLDING = ("MI:SFQ", "HL:ICC", "MI:STC", "DT:SPM", "frequency limited", "Mail from must")
+_HOLDING = (
+    "552 5.3.4",
+    "MI:SFQ",
+    "HL:ICC",
+    "MI:STC",
+    "DT:SPM",
+    "frequency limited",
+    "Mail from must",
+)
 
 GARBAGE = (
     "\x00\x01\x02 rubbish\r\n",
@@ -133,7 +141,8 @@ class Played:
         """Whether the sender does right to hold back other messages after it."""
         if self.kind is not Kind.REPLY:
             return False
-        return self.stage is Stage.AUTH or any(tag in self.text for tag in _HOLDING)
+        of_all = self.stage is Stage.MAIL and self.digit == 5
+        return self.stage is Stage.AUTH or of_all or any(tag in self.text for tag in _HOLDING)
 
     @property
     def settles(self) -> bool:

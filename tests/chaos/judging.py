@@ -136,9 +136,10 @@ def _from_replies(played: Sequence[Played]) -> set[int]:
     codes = set()
     for one in played:
         if one.kind is Kind.REPLY:
-            if one.stage is Stage.AUTH or "Mail from must" in one.text:
+            of_sender = one.stage is Stage.MAIL and one.digit == 5
+            if one.stage is Stage.AUTH or of_sender or "Mail from must" in one.text:
                 codes.add(_LOGIN)
-            if "DT:SPM" in one.text:
+            if "DT:SPM" in one.text or "552 5.3.4" in one.text:
                 codes.add(_DATA)
     return codes
 

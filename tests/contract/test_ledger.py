@@ -33,6 +33,7 @@ from dispatch.records import (
 )
 from dispatch.states import (
     AcknowledgedBy,
+    DeliveryState,
     EvidenceKind,
     Outcome,
     Standing,
@@ -141,11 +142,14 @@ def test_what_was_planned_is_read_back(ledger: Ledger) -> None:
     assert ledger.attachments("2023-06", Tier.ISSUED_DOWN)[0].content == b"%PDF"
 
 
-def test_an_issue_is_planned_once(ledger: Ledger) -> None:
+def test_an_issue_that_has_begun_to_go_is_planned_once(ledger: Ledger) -> None:
     ledger.plan(plan(), NOW)
+    claim = take(ledger)
+    assert claim is not None
+    end(ledger, claim, Step.ACCEPT)
     with pytest.raises(TryAgain):
         ledger.plan(plan(), NOW)
-    assert states(ledger) == ["planned"] * 3
+    assert states(ledger) == ["accepted", "planned", "planned"]
 
 
 def test_a_claim_is_committed_as_sending_before_it_is_handed_out(ledger: Ledger, tmp_path) -> None:
@@ -274,7 +278,7 @@ def test_what_is_in_doubt_goes_again_by_the_clerks_word_under_the_same_id(ledger
     assert other is not None
     end(ledger, claim, Step.LOSE_SIGHT)
     end(ledger, other, Step.LOSE_SIGHT)
-    assert ledger.send_again("2023-06", ["unit0"]) == (claim.address,)
+    assert ledger.send_again("2023-06", ["unit0"], NOW) == (claim.address,)
     again = take(ledger)
     assert again is not None
     assert again.message_id == claim.message_id
@@ -286,7 +290,7 @@ def test_a_receipt_that_comes_before_it_goes_again_keeps_it_from_going(ledger: L
     claim = take(ledger)
     assert claim is not None
     end(ledger, claim, Step.LOSE_SIGHT)
-    ledger.send_again("2023-06", ["unit0"])
+    ledger.send_again("2023-06", ["unit0"], NOW)
     record(ledger, heard(claim.delivery_id, EvidenceKind.READ_RECEIPT, Standing.DISPLAYED, b"a"))
     assert states(ledger) == ["accepted"]
     assert take(ledger) is None
@@ -494,14 +498,85 @@ def test_a_second_resend_of_the_same_attempt_is_refused_whole(ledger: Ledger) ->
     assert second.first_message_id == claim.message_id
 
 
-def test_a_plan_of_which_nothing_left_can_be_withdrawn(ledger: Ledger) -> None:
+def test_a_plan_of_which_nothing_left_gives_way_to_a_new_one(ledger: Ledger) -> None:
     ledger.plan(plan(2), NOW)
-    assert ledger.withdraw("2023-06")
-    assert ledger.issue("2023-06") is None
+    assert ledger.is_untouched("2023-06")
     ledger.plan(plan(3), NOW)
+    assert states(ledger) == ["planned"] * 3
     take(ledger)
-    assert not ledger.withdraw("2023-06")
+    assert not ledger.is_untouched("2023-06")
+    with pytest.raises(TryAgain):
+        ledger.plan(plan(2), NOW)
     assert len(states(ledger)) == 3
+
+
+def test_what_waits_again_after_a_doubt_is_not_untouched(ledger: Ledger) -> None:
+    ledger.plan(plan(1), NOW)
+    claim = take(ledger)
+    assert claim is not None
+    end(ledger, claim, Step.LOSE_SIGHT)
+    ledger.send_again("2023-06", ["unit0"], NOW)
+    assert states(ledger) == ["planned"]
+    assert not ledger.is_untouched("2023-06")
+    with pytest.raises(TryAgain):
+        ledger.plan(plan(1), NOW)
+
+
+def test_what_was_refused_goes_again_by_the_clerks_word_and_the_refusal_counts_no_more(
+    ledger: Ledger,
+) -> None:
+    ledger.plan(plan(1), NOW)
+    claim = take(ledger)
+    assert claim is not None
+    end(ledger, claim, Step.REFUSE)
+    ledger.send_again("2023-06", ["unit0"], NOW)
+    again = take(ledger)
+    assert again is not None
+    assert again.message_id == claim.message_id
+    end(ledger, again, Step.ACCEPT)
+    read = ledger.issue("2023-06")
+    assert read is not None
+    assert read.recipients[0].standing is Standing.AWAITING
+    assert [one.voided for one in read.recipients[0].evidence] == [True]
+
+
+def test_a_text_that_was_corrected_never_goes_again(ledger: Ledger) -> None:
+    ledger.plan(plan(1), NOW)
+    claim = take(ledger)
+    assert claim is not None
+    end(ledger, claim, Step.LOSE_SIGHT)
+    ledger.plan_correction(replace(plan(1), recipients=(recipient("unit0", 5000),)), NOW)
+    assert ledger.send_again("2023-06", ["unit0"], NOW) == ()
+    assert ledger.named("2023-06", DeliveryState.UNCERTAIN) == ()
+    assert ledger.counts("2023-06") == {DeliveryState.PLANNED: 1}
+
+
+def test_a_withdrawn_message_that_turns_up_was_accepted_after_all(ledger: Ledger) -> None:
+    ledger.plan(plan(1), NOW)
+    claim = take(ledger)
+    assert claim is not None
+    end(ledger, claim, Step.LOSE_SIGHT)
+    ledger.send_again("2023-06", ["unit0"], NOW)
+    ledger.plan_correction(replace(plan(1), recipients=(recipient("unit0", 5000),)), NOW)
+    record(ledger, heard(claim.delivery_id, EvidenceKind.REPLY, Standing.REPLIED, b"a"))
+    read = ledger.issue("2023-06")
+    assert read is not None
+    assert [one.state.value for one in read.recipients[0].earlier] == ["accepted"]
+
+
+def test_a_correction_takes_the_roster_as_it_is_then(ledger: Ledger) -> None:
+    ledger.plan(plan(3), NOW)
+    moved = replace(recipient("unit0", 5000), addresses=("new@unit.example",))
+    on_paper = replace(recipient("unit1", 5001), on_paper=True, deliveries=())
+    ledger.plan_correction(replace(plan(3), recipients=(moved, on_paper)), NOW)
+    read = ledger.issue("2023-06")
+    assert read is not None
+    assert [(one.name, one.on_paper) for one in read.recipients] == [
+        ("unit0", False),
+        ("unit1", True),
+    ]
+    assert read.recipients[0].addresses == ("new@unit.example",)
+    assert ledger.names("2023-06") == {"unit0", "unit1"}
 
 
 def test_only_one_sender_has_the_right_to_send(ledger: Ledger, tmp_path: Path) -> None:
@@ -554,7 +629,21 @@ def test_who_has_lost_the_lease_records_what_it_sent_and_gets_nothing_more(
         leased(tmp_path / ".dispatch" / "ledger.sqlite3", "there:1", later)
         with pytest.raises(TryAgain):
             ledger.turn(RUN, [finished(claim, Step.ACCEPT)], 1, later)
+        for moment in (later, later + timedelta(seconds=5)):
+            with pytest.raises(TryAgain):
+                take(ledger, now=moment)
         assert states(ledger) == ["accepted", "planned"]
+
+
+def test_what_a_wrong_clock_wrote_into_the_future_holds_nobody(ledger: Ledger) -> None:
+    ledger.plan(plan(4), NOW)
+    limited = replace(RUN, limits=(Limit(2, HOUR),))
+    ahead = NOW + timedelta(days=2000)
+    first, second = ledger.turn(limited, [], 2, ahead).claims
+    hold = Hold(ahead + timedelta(minutes=15), "451")
+    ends = [finished(first, Step.ACCEPT, hold=hold), finished(second, Step.ACCEPT)]
+    ledger.turn(limited, ends, 0, ahead)
+    assert len(ledger.turn(limited, [], 2, NOW).claims) == 2
 
 
 def test_scope_leaves_the_others_untouched(ledger: Ledger) -> None:

@@ -54,11 +54,12 @@ def test_a_machine_that_sleeps_over_the_time_sends_nothing_and_is_asked(
     slept = fly(monkeypatch, flying, office, "send", NUMBER, "--yes", "--at", "2023-08-30 10:30")
     assert slept.code == 75
     assert "休眠" in slept.text
-    # At 23:00, run by a timer: nobody is there to ask, so nothing goes.
-    late = fly(monkeypatch, flying, office, "send", NUMBER, "--yes")
-    assert late.code == 75
-    assert "原定 2023-08-30 10:30" in late.text
-    assert not server.received()
+    # At 23:00, run by a timer: nobody is there to ask, so nothing goes, however often it runs.
+    for _ in range(3):
+        late = fly(monkeypatch, flying, office, "send", NUMBER, "--yes")
+        assert late.code == 75
+        assert "原定 2023-08-30 10:30" in late.text
+        assert not server.received()
     now = fly(monkeypatch, flying, office, "send", NUMBER, "--yes", "--now")
     assert now.code == 0, now.text
     assert len(server.received()) == 4
@@ -147,3 +148,40 @@ def test_options_that_contradict_each_other_are_refused(
     ran = fly(monkeypatch, Flying(MORNING), office, "send", NUMBER, "--yes", *options)
     assert ran.code == 65
     assert "不能同时用" in ran.text
+
+
+def test_the_same_command_shortly_after_the_hour_sends(office, server, monkeypatch) -> None:
+    flying = Flying(MORNING, slept=timedelta(minutes=93))
+    command = ("send", NUMBER, "--yes", "--at", "2023-08-30 10:30")
+    assert fly(monkeypatch, flying, office, *command).code == 75
+    ran = fly(monkeypatch, flying, office, *command)
+    assert ran.code == 0, ran.text
+    assert len(server.received()) == 4
+
+
+def test_an_appointed_correction_that_is_late_is_asked_about_too(
+    office, server, monkeypatch
+) -> None:
+    assert fly(monkeypatch, Flying(MORNING), office, "send", NUMBER, "--yes").code == 0
+    manuscript = office.path / "issues" / f"{NUMBER}.md"
+    text = manuscript.read_text(encoding="utf-8").replace("七十余人", "八十余人")
+    manuscript.write_text(text, encoding="utf-8")
+    flying = Flying(MORNING + timedelta(hours=1), slept=timedelta(hours=14))
+    at = ("--at", "2023-08-30 11:30")
+    assert fly(monkeypatch, flying, office, "send", NUMBER, "--yes", "--correction", *at).code == 75
+    late = fly(monkeypatch, flying, office, "send", NUMBER, "--yes")
+    assert late.code == 75
+    assert "原定 2023-08-30 11:30" in late.text
+    assert len(server.received()) == 4
+
+
+def test_a_no_leaves_the_appointment_as_it_was(office, server, monkeypatch) -> None:
+    flying = Flying(MORNING, slept=timedelta(minutes=30))
+    at = ("--at", "2023-08-30 10:30")
+    assert fly(monkeypatch, flying, office, "send", NUMBER, "--yes", *at).code == 75
+    (office.path / "recipients.yaml").rename(office.path / "elsewhere.yaml")
+    assert fly(monkeypatch, flying, office, "send", NUMBER, "--yes").code == 65
+    (office.path / "elsewhere.yaml").rename(office.path / "recipients.yaml")
+    ran = fly(monkeypatch, flying, office, "send", NUMBER, "--yes")
+    assert ran.code == 0
+    assert "等到 2023-08-30 10:30 发送" in ran.text

@@ -5,6 +5,7 @@ import sqlite3
 from collections import Counter
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -156,3 +157,66 @@ def tries(office: OfficeFolder) -> int:
     """How often the message that is put off was tried."""
     with closing(sqlite3.connect(office.path / ".dispatch" / "ledger.sqlite3")) as ledger:
         return int(ledger.execute("SELECT max(tries) FROM delivery").fetchone()[0])
+
+
+def test_a_pause_asked_of_four_connections_is_one_pause(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, flying: Flying
+) -> None:
+    names = units(24)
+    with provider(tmp_path / "server", flying, names, Manner.PLAIN) as server:
+        office = furnish(tmp_path / "office", server, names, "  connections: 4")
+        server.faults = [
+            Fault(Stage.RCPT, number, answer="451 MI:SFQ 163 smtp11") for number in range(6, 11)
+        ]
+        ran = fly(monkeypatch, flying, office, "send", NUMBER, "--yes")
+        assert ran.code == 0, ran.text
+        assert len({one.message_id for one in server.received()}) == 24
+        assert len(server.received()) == 24
+
+
+def test_a_sleep_stops_four_connections_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, flying: Flying
+) -> None:
+    names = units(24)
+    with provider(tmp_path / "server", flying, names, Manner.PLAIN) as server:
+        office = office_at(tmp_path / "office", server, names, "  connections: 4\n")
+        flying.slept = timedelta(hours=8)
+        ran = fly(monkeypatch, flying, office, "send", NUMBER, "--yes")
+        assert ran.code == 75
+        assert "休眠" in ran.text
+        assert len(server.received()) < 10
+        assert set(office.states().values()) == {"accepted", "planned"}
+
+
+@pytest.mark.parametrize(
+    ("stage", "answer", "code"),
+    [
+        (Stage.MAIL, "550 5.7.1 Client not authorized", 77),
+        (Stage.RCPT, "550 5.7.1 Relaying denied", 77),
+        (Stage.MAIL, "552 5.3.4 Message size exceeds fixed limit", 65),
+        (Stage.DOT, "554 5.7.1 rejected by content policy", 65),
+        (Stage.RCPT, "554 5.0.0 no reason at all", 77),
+    ],
+)
+def test_what_every_recipient_would_meet_does_not_refuse_the_whole_roster(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    flying: Flying,
+    stage: Stage,
+    answer: str,
+    code: int,
+) -> None:
+    names = units(12)
+    with provider(tmp_path / "server", flying, names, Manner.PLAIN) as server:
+        office = furnish(tmp_path / "office", server, names)
+        server.faults = lambda at, number: Fault(at, number, answer=answer) if at is stage else None
+        ran = fly(monkeypatch, flying, office, "send", NUMBER, "--yes")
+        assert ran.code == code, ran.text
+        refused = [one for one in office.states().values() if one == "refused"]
+        assert len(refused) == (5 if "no reason" in answer else 0)
+        server.faults = []
+        again = [part for name in names[:5] for part in ("--again", name)]
+        if refused:
+            assert fly(monkeypatch, flying, office, "send", NUMBER, "--yes", *again).code == 0
+        assert fly(monkeypatch, flying, office, "send", NUMBER, "--yes").code == 0
+        assert len(server.received()) == 12

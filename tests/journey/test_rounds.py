@@ -48,7 +48,7 @@ def test_what_is_not_in_doubt_is_not_sent_again(office, server) -> None:
     office.run("send", NUMBER, "--yes")
     refused = office.run("send", NUMBER, "--yes", "--again", NAMES[2])
     assert refused.code == 65
-    assert "没有“不确定”的邮件" in refused.err
+    assert "没有“不确定”或被拒收的邮件" in refused.err
     assert len(server.received()) == 5
 
 
@@ -103,3 +103,57 @@ def test_of_an_interrupted_sending_only_the_corrected_text_goes_on(office, serve
         for one in server.received()
     ]
     assert ["更正" in text for text in texts] == [False] + [True] * 5
+
+
+def test_a_doubt_is_not_forgotten_when_its_second_try_does_not_get_through(office, server) -> None:
+    server.faults = lambda stage, number: (
+        Fault(stage, number, close=True) if stage is Stage.AFTER_DOT else None
+    )
+    for _ in range(2):
+        office.run("send", NUMBER, "--yes")
+    server.faults = []
+    assert set(office.states().values()) == {"uncertain"}
+    again = [part for name in NAMES for part in ("--again", name)]
+    wrong = office.run("send", NUMBER, "--yes", *again, DISPATCH_PASSWORD="wrong")
+    assert wrong.code == 77
+    correct(office)
+    refused = office.run("send", NUMBER, "--yes")
+    assert refused.code == 65
+    assert "--correction" in refused.err
+    assert len(server.received()) == 5
+
+
+def test_after_a_correction_only_its_own_doubts_can_go_again(office, server) -> None:
+    server.faults = [Fault(Stage.DOT, 2, close=True)]
+    office.run("send", NUMBER, "--yes")
+    correct(office)
+    corrected = office.run("send", NUMBER, "--yes", "--correction")
+    assert "不确定" not in corrected.out
+    refused = office.run("send", NUMBER, "--yes", "--again", NAMES[1])
+    assert refused.code == 65
+    assert len(server.received()) == 4 + 5
+
+
+def test_a_correction_can_be_looked_at_first(office, server) -> None:
+    office.run("send", NUMBER, "--yes")
+    correct(office)
+    office.run("send", NUMBER, "--correction", "--dry-run")
+    written = sorted((office.path / "dry-run" / NUMBER).glob("*.eml"))
+    assert len(written) == 5
+    read = message_from_bytes(written[0].read_bytes(), policy=policy.default)
+    assert read["Subject"].startswith("【更正】")
+
+
+def test_a_correction_follows_the_roster_and_a_resend_follows_it(office, server) -> None:
+    office.run("send", NUMBER, "--yes")
+    correct(office)
+    roster = office.path / "recipients.yaml"
+    text = roster.read_text(encoding="utf-8")
+    gone = next(line for line in text.splitlines() if NAMES[4] in line)
+    text = text.replace(gone + "\n", "").replace(address(NAMES[3]), address(NAMES[4]))
+    roster.write_text(text, encoding="utf-8")
+    ran = office.run("send", NUMBER, "--yes", "--correction")
+    assert ran.code == 0, ran.err
+    assert f"更正不会发给：{NAMES[4]}" in ran.err
+    assert [one["name"] for one in office.status()["recipients"]] == NAMES[:4]
+    assert address(NAMES[3]) not in {one.rcpt_to[0] for one in server.received()[5:]}

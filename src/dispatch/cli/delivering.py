@@ -39,13 +39,33 @@ def ledger_to_send(place: "Office") -> Iterator["Ledger"]:
         yield ledger
 
 
-async def heeding(stop: "asyncio.Event", work: Coroutine[Any, Any, Result]) -> Result:
-    """Does the work and sets `stop` as soon as Ctrl-C is heard."""
+async def heeding(view: Screen, stop: "asyncio.Event", work: Coroutine[Any, Any, Result]) -> Result:
+    """Does the work and sets `stop` as soon as Ctrl-C is heard; says so."""
     import asyncio
 
     loop = asyncio.get_running_loop()
-    with interrupts.listening(lambda: loop.call_soon_threadsafe(stop.set)):
+
+    def heard() -> None:
+        if not stop.is_set():
+            view.note(
+                Words(
+                    "  正在停下：等手上这一封有了结果……", "  stopping after the message under way…"
+                )
+            )
+        stop.set()
+
+    with interrupts.listening(lambda: loop.call_soon_threadsafe(heard)):
         return await work
+
+
+async def _unless_stopped(work: Coroutine[Any, Any, int]) -> int | None:
+    """The work's result, or None where Ctrl-C broke it off."""
+    import asyncio
+
+    loop, task = asyncio.get_running_loop(), asyncio.ensure_future(work)
+    with interrupts.listening(lambda: loop.call_soon_threadsafe(task.cancel)):
+        await asyncio.wait([task])
+    return None if task.cancelled() else task.result()
 
 
 def deliver(
@@ -62,19 +82,19 @@ def deliver(
     `wait` sits through the short pauses that limits and servers ask for.
     """
     halted: DispatchError | None = None
-    counts = ledger.counts(number)
-    waiting = sum(counts.get(state, 0) for state in (DeliveryState.PLANNED, DeliveryState.DEFERRED))
+    before = ledger.counts(number).get(DeliveryState.ACCEPTED, 0)
+    waiting = ledger.waiting(number, scope)
     ends_after = _estimate(place, ledger)
     with Progress(view, waiting, place.settings.zone, ends_after) as progress:
         loop = _loop(place, ledger, number, scope, progress)
         if not wait:
             loop.longest_rest = _WORTH_WAITING
         try:
-            run(heeding(loop.watch.stop, loop.carry()))
+            run(heeding(view, loop.watch.stop, loop.carry()))
         except DispatchError as error:
             halted = error
     _keep_copies(view, place, ledger, number)
-    _report(view, ledger, number, progress)
+    _report(view, ledger, number, before)
     if halted is not None:
         raise halted
     if interrupts.was_heard():
@@ -126,7 +146,7 @@ def _keep_copies(view: Screen, place: "Office", ledger: "Ledger", number: str) -
     if not place.settings.mailbox.keep_copies:
         return
     try:
-        put = run(keep_copies(place, ledger, number))
+        put = run(_unless_stopped(keep_copies(place, ledger, number)))
     except DispatchError as error:
         view.warn(
             Words(
@@ -139,11 +159,12 @@ def _keep_copies(view: Screen, place: "Office", ledger: "Ledger", number: str) -
         view.note(Words(f"已存 {put} 封副本到“已发送”。", f"{put} copies were put into Sent."))
 
 
-def _report(view: Screen, ledger: "Ledger", number: str, progress: Progress) -> None:
+def _report(view: Screen, ledger: "Ledger", number: str, before: int) -> None:
     counts = ledger.counts(number)
     doubtful = ledger.named(number, DeliveryState.UNCERTAIN)
     refused = ledger.named(number, DeliveryState.REFUSED)
-    sent = progress.tally["accept"]
+    # As the ledger has it: what could not be written down is not called sent.
+    sent = counts.get(DeliveryState.ACCEPTED, 0) - before
     view.say(
         Words(
             f"第 {number} 期：本次发出 {sent} 封；{_counted(counts, zh=True)}。",
@@ -153,8 +174,10 @@ def _report(view: Screen, ledger: "Ledger", number: str, progress: Progress) -> 
     if refused:
         view.say(
             Words(
-                f"被拒收（请核对地址）：{'、'.join(refused)}",
-                f"refused (check the address): {', '.join(refused)}",
+                f"被拒收（请核对地址；不是地址的事、已经改好的，用 --again 名称 再发）："
+                f"{'、'.join(refused)}",
+                f"refused (check the address; if that was not the cause and it is mended, "
+                f"--again NAME): {', '.join(refused)}",
             )
         )
     if doubtful:

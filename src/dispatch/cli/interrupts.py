@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+# Ctrl-C, `kill`, and a window that is closed (Windows knows no SIGHUP).
+_ENDS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 _heard = threading.Event()
 _listeners: list[Callable[[], object]] = []
 
@@ -21,9 +23,9 @@ def was_heard() -> bool:
 
 @contextmanager
 def remembered() -> Iterator[None]:
-    """Within, SIGINT and SIGTERM raise nothing; `was_heard` tells of them."""
+    """Within, what asks for an end raises nothing; `was_heard` tells of it."""
     _heard.clear()
-    before = {one: signal.signal(one, _remember) for one in (signal.SIGINT, signal.SIGTERM)}
+    before = {one: signal.signal(one, _remember) for one in _ENDS}
     try:
         yield
     finally:
@@ -46,13 +48,14 @@ def listening(listener: Callable[[], object]) -> Iterator[None]:
 @contextmanager
 def answered() -> Iterator[None]:
     """Within, while a question is open, Ctrl-C raises KeyboardInterrupt as anywhere else."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    before = {one: signal.signal(one, signal.default_int_handler) for one in _ENDS}
     try:
         if _heard.is_set():
             raise KeyboardInterrupt
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for one, handler in before.items():
+            signal.signal(one, handler)
 
 
 def _remember(*_: Any) -> None:

@@ -1,7 +1,7 @@
 """Owns what is seen while messages go out: a bar with its end in sight, or a line a message."""
 
 import sys
-from collections import Counter
+import time
 from collections.abc import Callable
 from datetime import datetime, tzinfo
 from types import TracebackType
@@ -34,11 +34,11 @@ class Progress:
     def __init__(
         self, view: Screen, total: int, zone: tzinfo, ends_after: Callable[[int], datetime]
     ) -> None:
-        self.tally: Counter[str] = Counter()
         self._view = view
         self._left = total
         self._zone = zone
         self._ends_after = ends_after
+        self._forecast_after = 0.0
         self._bar: Any = None
         if sys.stderr.isatty() and not view.quiet and total > 0:
             self._bar = _bar(view)
@@ -66,13 +66,20 @@ class Progress:
             self._show(_resting(event.until.astimezone(self._zone), event.said))
             return
         step = event.outcome.step
-        self.tally[step.value] += 1
         self._left -= step in _ENDS
         if step is not Step.ACCEPT or (self._bar is None and not self._view.quiet):
             self._show(_line(event))
         if self._bar is not None:
-            ends = self._ends_after(max(self._left, 0)).astimezone(self._zone)
-            self._bar.update(self._task, advance=int(step in _ENDS), ends=f"{ends:%H:%M:%S}")
+            self._bar.update(self._task, advance=int(step in _ENDS), **self._forecast())
+
+    def _forecast(self) -> dict[str, str]:
+        """The end in sight, worked out anew once a second at most."""
+        now = time.monotonic()
+        if now < self._forecast_after:
+            return {}
+        self._forecast_after = now + 1
+        ends = self._ends_after(max(self._left, 0)).astimezone(self._zone)
+        return {"ends": f"{ends:%H:%M:%S}"}
 
     def _show(self, words: Words) -> None:
         if self._bar is not None:

@@ -36,7 +36,10 @@ class Asked:
 
 
 def make_ready(view: Screen, place: "Office", ledger: "Ledger", asked: Asked) -> bool:
-    """Plans a round, or goes on with one; False when the clerk says no."""
+    """Plans a round, or goes on with one; False when the clerk says no.
+
+    Nothing of what is planned already is given up before the clerk has said yes.
+    """
     from dispatch.workflows import (
         find_manuscript,
         is_other_text,
@@ -45,24 +48,33 @@ def make_ready(view: Screen, place: "Office", ledger: "Ledger", asked: Asked) ->
         refuse_same_text,
     )
 
-    record = ledger.head(asked.number)
-    send_at = None if asked.now else asked.at
+    head = ledger.head(asked.number)
+    asked = _in_time(place, asked, head)
     # A plan of which nothing has left is made anew: text and roster may have been mended.
-    if record is not None and ledger.withdraw(asked.number):
-        send_at = send_at or (None if asked.now else record.send_at)
-        record = None
-    if record is None:
-        return _begin(view, place, ledger, replace(asked, at=send_at))
+    if head is None or ledger.is_untouched(asked.number):
+        return _begin(view, place, ledger, asked)
     manuscript = find_manuscript(place.folder, asked.number)
-    other = manuscript is not None and is_other_text(record, read_issue(place, asked.number)[0])
+    other = manuscript is not None and is_other_text(head, read_issue(place, asked.number)[0])
     if asked.correction:
         if not other:
-            raise refuse_same_text(record)
-        return _correct(view, place, ledger, asked, record)
+            raise refuse_same_text(head)
+        return _correct(view, place, ledger, asked, head)
     _check_known(ledger, asked)
     if other:
-        raise refuse_other_text(record)
-    return _go_on(view, place, ledger, asked, record)
+        raise refuse_other_text(head)
+    return _go_on(view, place, ledger, asked, head)
+
+
+def _in_time(place: "Office", asked: Asked, head: "IssueHead | None") -> Asked:
+    """With the time that was appointed before, where the command names none or the same."""
+    from dispatch.workflows import refuse_past
+
+    before = None if head is None or head.begun or asked.now else head.send_at
+    if asked.at is None:
+        return replace(asked, at=before)
+    if asked.at != before:
+        refuse_past(place, asked.at)
+    return asked
 
 
 def _check_known(ledger: "Ledger", asked: Asked) -> None:
@@ -87,7 +99,7 @@ def _correct(
     from dispatch.workflows import prepare
 
     prepared = prepare(place, asked.number, correction=record.round)
-    gone = ledger.names(asked.number) - {one.name for one in prepared.plan.recipients}
+    gone = ledger.reached(asked.number) - {one.name for one in prepared.plan.recipients}
     if gone:
         names = "、".join(sorted(gone))
         view.warn(
@@ -139,22 +151,20 @@ def _go_on(
     )
     if waiting == 0:
         return True
-    send_at = record.send_at
-    if asked.now or asked.at is not None:
-        send_at = asked.at
-        ledger.reschedule(asked.number, send_at)
-    begins = max(send_at or place.world.clock(), place.world.clock())
-    # What has begun is not late any more: only a sending that never began at its hour is.
-    begun = send_at if done == 0 else None
-    if not may_begin(view, place, begins, begun, now_too=asked.now):
+    begins = max(asked.at or place.world.clock(), place.world.clock())
+    if not may_begin(view, place, begins, asked.at, now_too=asked.now):
         return False
-    return view.confirm(Words("接着发送？", "go on sending?"), yes=asked.yes)
+    if not view.confirm(Words("接着发送？", "go on sending?"), yes=asked.yes):
+        return False
+    if asked.now or asked.at != record.send_at:
+        ledger.reschedule(asked.number, asked.at)
+    return True
 
 
 def send_again(
     view: Screen, place: "Office", ledger: "Ledger", asked: Asked, names: list[str]
 ) -> None:
-    """One more try for messages in doubt, each under its own Message-ID; the clerk has asked."""
+    """One more try for messages in doubt or refused, each under its own Message-ID."""
     from dispatch.records import Scope
     from dispatch.states import DeliveryState
     from dispatch.workflows import known_issue
@@ -167,13 +177,13 @@ def send_again(
         for one in record.recipients
         if one.name in names
         for delivery in one.deliveries
-        if delivery.state is DeliveryState.UNCERTAIN
+        if delivery.state in (DeliveryState.UNCERTAIN, DeliveryState.REFUSED)
     ]
     if not doubtful:
         raise InputError(
             Words(
-                f"{'、'.join(names)} 没有“不确定”的邮件，没有什么要再发。",
-                f"nothing is in doubt for {', '.join(names)}; there is nothing to send again.",
+                f"{'、'.join(names)} 没有“不确定”或被拒收的邮件，没有什么要再发。",
+                f"nothing is in doubt or refused for {', '.join(names)}; nothing to send again.",
             ),
             advice=Words(
                 "要向没有回复的补发，请用 dispatch resend。",
@@ -187,5 +197,5 @@ def send_again(
     )
     if not view.confirm(question, yes=asked.yes):
         raise typer.Exit(1)
-    ledger.send_again(asked.number, names)
+    ledger.send_again(asked.number, names, place.world.clock())
     deliver(view, place, ledger, asked.number, scope, wait=asked.wait)

@@ -3,10 +3,11 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from dispatch.cli import interrupts
 from dispatch.cli.app import run
 from dispatch.cli.delivering import heeding
 from dispatch.cli.screen import Screen
-from dispatch.errors import TryAgain
+from dispatch.errors import Stopped, TryAgain
 from dispatch.words import Words
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _ask(view: Screen, why: Words) -> bool:
 
     if not sys.stdin.isatty():
         raise TryAgain(
-            Words(f"{why.zh}；没有发送。", f"{why.en}; nothing was sent."),
+            Words(f"{why.zh.rstrip('。')}；没有发送。", f"{why.en.rstrip('.')}; nothing was sent."),
             advice=Words(
                 "确实要现在发，请加 --now；要定时发，用 --at '日期 时间'。",
                 "to send now all the same, add --now; for another time, --at 'DATE TIME'.",
@@ -70,11 +71,10 @@ def _ask(view: Screen, why: Words) -> bool:
     return view.confirm(Words("仍然现在发送？", "send now all the same?"), yes=False)
 
 
-def wait_for(view: Screen, place: "Office", send_at: datetime | None) -> bool:
-    """Waits for the appointed time; False where the clerk ended the waiting."""
-    if send_at is None or send_at <= place.world.clock():
-        return True
+def wait_for(view: Screen, place: "Office", send_at: datetime) -> None:
+    """Waits for the appointed time; raises Stopped on Ctrl-C, TryAgain where the machine slept."""
     local = send_at.astimezone(place.settings.zone)
+    place.opener()  # a password that is missing is better missed now
     view.note(
         Words(
             f"等到 {local:%Y-%m-%d %H:%M} 发送。请让电脑开着、不要休眠；按 Ctrl-C 可以不等，"
@@ -84,5 +84,14 @@ def wait_for(view: Screen, place: "Office", send_at: datetime | None) -> bool:
         )
     )
     watch = place.watch()
-    run(heeding(watch.stop, watch.until(send_at)))
-    return not watch.stop.is_set()
+    with interrupts.remembered():
+        run(heeding(view, watch.stop, watch.until(send_at)))
+    if watch.stop.is_set():
+        raise Stopped(
+            Words("不等了；还没有发送。", "waiting no more; nothing was sent."),
+            advice=Words(
+                f"计划还在：{local:%m-%d %H:%M} 再运行一次同样的命令就发，也可以用 --at 改时间。",
+                f"the plan stands: run the same command at {local:%m-%d %H:%M}, or choose another "
+                "time with --at.",
+            ),
+        )

@@ -11,7 +11,7 @@ from typing import Any
 import typer
 
 from dispatch.cli import interrupts
-from dispatch.errors import DispatchError
+from dispatch.errors import DispatchError, Stopped
 from dispatch.words import UNSAFE, Language, Words, harmless
 
 
@@ -111,8 +111,13 @@ class Screen:
                 )
             )
             return False
-        with interrupts.answered():
-            return typer.confirm(self.text(question), err=True)
+        try:
+            with interrupts.answered():
+                return typer.confirm(self.text(question), err=True)
+        except typer.Abort:
+            raise Stopped(
+                Words("\n没有回答，什么也没有做。", "\nno answer; nothing was done.")
+            ) from None
 
     def ask(self, question: Words) -> str:
         """A line typed in answer; "" at the end of the input. Only where `can_ask`."""

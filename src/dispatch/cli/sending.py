@@ -30,8 +30,6 @@ from dispatch.errors import InputError
 from dispatch.words import Words
 
 if TYPE_CHECKING:
-    from dispatch.ledger import Ledger
-    from dispatch.records import Scope
     from dispatch.workflows import Office
 
 
@@ -130,22 +128,33 @@ def send(
     if at is not None:
         asked = replace(asked, at=appointed(place, at))
     if dry_run or test_to:
-        _rehearse(view, place, number, asked.scope, test_to)
+        _rehearse(view, place, asked, test_to)
         return
     with ledger_to_send(place) as ledger:
         warn_of_clock(view, place, ledger)
         ledger.settle_interrupted(place.world.clock())
         if again:
             send_again(view, place, ledger, asked, again)
-        elif make_ready(view, place, ledger, asked):
-            _send_in_time(view, place, ledger, asked)
-        else:
+            return
+        if not make_ready(view, place, ledger, asked):
             raise typer.Exit(1)
+        head = ledger.head(number)
+        assert head is not None  # it was planned just now
+        if head.send_at is None or head.send_at <= place.world.clock():
+            deliver(view, place, ledger, number, scope, wait=wait)
+            return
+    # Others may look, chase and poll meanwhile.
+    wait_for(view, place, head.send_at)
+    with ledger_to_send(place) as ledger:
+        ledger.settle_interrupted(place.world.clock())
+        deliver(view, place, ledger, number, scope, wait=wait)
 
 
 def _refuse_contradictions(
     at: str | None, asked: Asked, again: list[str] | None, *, dry_run: bool, test_to: str | None
 ) -> None:
+    from dispatch.records import Scope
+
     given = [
         name
         for name, is_given in (
@@ -163,28 +172,27 @@ def _refuse_contradictions(
             Words(f"{both} 不能同时用。", f"{both} contradict each other."),
             advice=Words("请只留一个。", "keep only one of them."),
         )
-    if asked.correction and again:
-        raise InputError(
-            Words("--correction 和 --again 不能同时用。", "--correction contradicts --again."),
-            advice=Words("请只留一个。", "keep only one of them."),
-        )
+    narrowed = asked.scope != Scope()
+    for clash, names in (
+        (asked.correction and bool(again), "--correction --again"),
+        (narrowed and bool(again), "--again --tier/--only"),
+        # The plan is kept whole: at the hour, or after a crash, all of it would go.
+        (narrowed and at is not None, "--at --tier/--only"),
+    ):
+        if clash:
+            raise InputError(
+                Words(f"{names} 不能同时用。", f"{names} contradict each other."),
+                advice=Words("请只留一个。", "keep only one of them."),
+            )
 
 
-def _send_in_time(view: Screen, place: "Office", ledger: "Ledger", asked: Asked) -> None:
-    """Waits for the appointed time where there is one, and sends."""
-    head = ledger.head(asked.number)
-    assert head is not None  # it was planned just now
-    if wait_for(view, place, head.send_at):
-        deliver(view, place, ledger, asked.number, asked.scope, wait=asked.wait)
-
-
-def _rehearse(
-    view: Screen, place: "Office", number: str, scope: "Scope", test_to: str | None
-) -> None:
+def _rehearse(view: Screen, place: "Office", asked: Asked, test_to: str | None) -> None:
     from dispatch.workflows import prepare, send_trial, write_dry_run
 
-    prepared = prepare(place, number)
+    number, scope = asked.number, asked.scope
     with place.ledger() as ledger:
+        head = ledger.head(number) if asked.correction else None
+        prepared = prepare(place, number, correction=0 if head is None else head.round)
         show_plan(view, place, prepared, scope, ledger, place.world.clock())
     check_names(scope, {one.name for one in prepared.plan.recipients})
     if test_to is not None:

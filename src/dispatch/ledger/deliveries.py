@@ -10,7 +10,17 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from dispatch.ledger import tables
 from dispatch.records import Claim, Run, Scope, Sender
@@ -114,6 +124,10 @@ def _work(scope: Scope) -> Select[Any]:
         .order_by(_delivery.c.id)
         .limit(bindparam("wanted"))
     )
+    return _within(work, scope)
+
+
+def _within(work: Select[Any], scope: Scope) -> Select[Any]:
     if scope.tiers is not None:
         work = work.where(_recipient.c.tier.in_(sorted(scope.tiers)))
     if scope.names is not None:
@@ -179,21 +193,38 @@ def _first_sent(connection: Connection, row: Row[Any]) -> Any:
 
 
 def counts(connection: Connection, issue_id: int) -> Mapping[DeliveryState, int]:
-    """How many deliveries of an issue are in each state."""
+    """How many deliveries of an issue's round are in each state."""
     rows = connection.execute(
         select(_delivery.c.state, func.count())
-        .where(_delivery.c.issue_id == issue_id)
+        .where(_delivery.c.issue_id == issue_id, _of_this_round())
         .group_by(_delivery.c.state)
     )
     return {DeliveryState(state): count for state, count in rows}
 
 
+def _of_this_round() -> ColumnElement[bool]:
+    issue = tables.issue
+    latest = select(issue.c.round).where(issue.c.id == _delivery.c.issue_id).scalar_subquery()
+    return _delivery.c.round == latest
+
+
+def waiting(connection: Connection, issue_id: int, scope: Scope) -> int:
+    """How many deliveries within a scope have still to go."""
+    asked = (
+        select(func.count())
+        .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
+        .where(_delivery.c.issue_id == issue_id, _delivery.c.state.in_(origins(Step.CLAIM)))
+    )
+    count: int = connection.execute(_within(asked, scope)).scalar_one()
+    return count
+
+
 def named(connection: Connection, issue_id: int, state: DeliveryState) -> tuple[str, ...]:
-    """The deliveries of an issue that are in a state, as `name <address>`."""
+    """The deliveries of an issue's round that are in a state, as `name <address>`."""
     rows = connection.execute(
         select(_recipient.c.name, _delivery.c.address)
         .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
-        .where(_delivery.c.issue_id == issue_id, _delivery.c.state == state)
+        .where(_delivery.c.issue_id == issue_id, _delivery.c.state == state, _of_this_round())
         .order_by(_delivery.c.id)
     )
     return tuple(f"{name} <{address}>" for name, address in rows)

@@ -34,6 +34,7 @@ from dispatch.records import (
     Plan,
     PlannedDelivery,
     Run,
+    Scope,
     Turned,
 )
 from dispatch.states import DeliveryState
@@ -50,6 +51,7 @@ class Ledger(Judged):
     def __init__(self, path: Path) -> None:
         super().__init__(path)
         self._lease: tuple[str, datetime] | None = None  # whose, and when it was last renewed
+        self._lost = False
         self._ahead = deliveries.Ahead()
         self._held: tuple[Run, Hold | None] | None = None
 
@@ -73,14 +75,10 @@ class Ledger(Judged):
         with self._write() as connection:
             planning.reschedule(connection, _issue_id(connection, number), send_at)
 
-    def withdraw(self, number: str) -> bool:
-        """Takes back a plan of which nothing was submitted, so that text and roster may change.
-
-        False, and nothing changed, when a message has left or may have; only with the right
-        to send, after `settle_interrupted`.
-        """
-        with self._write() as connection:
-            return planning.withdraw(connection, _issue_id(connection, number))
+    def is_untouched(self, number: str) -> bool:
+        """Whether nothing of an issue has left or may have; only with the right to send."""
+        with self._read() as connection:
+            return planning.is_untouched(connection, _issue_id(connection, number))
 
     def plan_attempt(
         self,
@@ -135,7 +133,7 @@ class Ledger(Judged):
         with right.lock(self._path):
             with self._write() as connection:
                 right.acquire(connection, holder, now)
-            self._lease = (holder, now)
+            self._lease, self._lost = (holder, now), False
             try:
                 yield
             finally:
@@ -168,10 +166,12 @@ class Ledger(Judged):
     def _keep_lease(self, connection: Connection, run: Run, now: datetime) -> bool:
         if self._lease is None or self._lease[0] != run.holder:
             return True
-        if abs(now - self._lease[1]) < right.RENEW_AFTER:
-            return True
-        self._lease = (run.holder, now)
-        return right.renew(connection, run.holder, now)
+        if self._lost:
+            return False
+        if abs(now - self._lease[1]) >= right.RENEW_AFTER:
+            self._lease = (run.holder, now)
+            self._lost = not right.renew(connection, run.holder, now)
+        return not self._lost
 
     def _next(self, connection: Connection, run: Run, wanted: int, now: datetime) -> Turned:
         if self._held is None or self._held[0] != run:
@@ -185,15 +185,20 @@ class Ledger(Judged):
         most = wanted if room is None else min(wanted, room)
         return Turned(deliveries.claim(connection, self._ahead, run, most, now))
 
-    def send_again(self, number: str, names: Collection[str]) -> tuple[str, ...]:
-        """Lets what is in doubt go once more, under the same Message-ID; the addresses."""
+    def send_again(self, number: str, names: Collection[str], now: datetime) -> tuple[str, ...]:
+        """Lets what is in doubt or was refused go once more, under the same Message-ID."""
         with self._write() as connection:
-            return outcomes.send_again(connection, _issue_id(connection, number), names)
+            return outcomes.send_again(connection, _issue_id(connection, number), names, now)
 
     def counts(self, number: str) -> Mapping[DeliveryState, int]:
-        """How many deliveries of an issue are in each state."""
+        """How many deliveries of an issue's round are in each state."""
         with self._read() as connection:
             return deliveries.counts(connection, _issue_id(connection, number))
+
+    def waiting(self, number: str, scope: Scope) -> int:
+        """How many deliveries of a scope have still to go."""
+        with self._read() as connection:
+            return deliveries.waiting(connection, _issue_id(connection, number), scope)
 
     def named(self, number: str, state: DeliveryState) -> tuple[str, ...]:
         """The deliveries of an issue in a state, as `name <address>`."""
@@ -273,6 +278,11 @@ class Ledger(Judged):
         """The names of an issue's recipients."""
         with self._read() as connection:
             return reading.names(connection, _issue_id(connection, number))
+
+    def reached(self, number: str) -> frozenset[str]:
+        """The names of those whom a message of an issue has left for, or may have."""
+        with self._read() as connection:
+            return reading.reached(connection, _issue_id(connection, number))
 
     def numbers(self) -> tuple[str, ...]:
         """The issues planned so far, the latest first."""

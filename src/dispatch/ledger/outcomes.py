@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 
 from dispatch.ledger import evidence, tables
 from dispatch.records import Finished, MatchedBy
-from dispatch.states import DeliveryState, EvidenceKind, Standing, Step, allows, step
+from dispatch.states import DeliveryState, EvidenceKind, Standing, Step, allows, origins, step
 from dispatch.words import Words
 
 _delivery = tables.delivery
@@ -156,20 +156,40 @@ def settle_interrupted(connection: Connection, now: datetime) -> int:
     return doubtful
 
 
-def send_again(connection: Connection, issue_id: int, names: Iterable[str]) -> tuple[str, ...]:
-    """Plans anew, under the same Message-ID, what is in doubt; only by the clerk's word.
+def send_again(
+    connection: Connection, issue_id: int, names: Iterable[str], now: datetime
+) -> tuple[str, ...]:
+    """Plans anew, under the same Message-ID, what is in doubt or was refused; by the clerk's word.
 
-    Returns the addresses.
+    Only of the round that is on: a text that was corrected since never goes again. Returns the
+    addresses.
     """
-    doubtful = connection.execute(
-        select(_delivery.c.id, _delivery.c.address)
+    chosen = connection.execute(
+        select(_delivery.c.id, _delivery.c.address, _delivery.c.state)
         .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
+        .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
         .where(
             _delivery.c.issue_id == issue_id,
-            _delivery.c.state == DeliveryState.UNCERTAIN,
+            _delivery.c.round == tables.issue.c.round,
+            _delivery.c.state.in_(origins(Step.SEND_AGAIN)),
             _recipient.c.name.in_(list(names)),
         )
     ).all()
-    for delivery_id, _ in doubtful:
+    for delivery_id, _, state in chosen:
         _advance(connection, delivery_id, Step.SEND_AGAIN, sent_at=None, not_before=None)
-    return tuple(address for _, address in doubtful)
+        if state == DeliveryState.REFUSED:
+            _void_refusal(connection, delivery_id, now)
+    return tuple(address for _, address, _ in chosen)
+
+
+def _void_refusal(connection: Connection, delivery_id: int, now: datetime) -> None:
+    """The server's no stands in the ledger, and counts no more."""
+    connection.execute(
+        update(tables.evidence)
+        .where(
+            tables.evidence.c.delivery_id == delivery_id,
+            tables.evidence.c.kind == EvidenceKind.SMTP_REPLY,
+        )
+        .values(voided_at=now)
+    )
+    evidence.refold(connection, delivery_id)

@@ -16,7 +16,15 @@ from dispatch.tiers import Tier
 
 
 def plan(connection: Connection, plan: Plan, now: datetime) -> None:
-    """Writes an issue with everything that its first sending needs."""
+    """Writes an issue with everything that its first sending needs.
+
+    It takes the place of a plan of which nothing has left: text and roster may have been mended.
+    """
+    before = connection.execute(
+        select(tables.issue.c.id).where(tables.issue.c.number == plan.number)
+    ).scalar()
+    if before is not None and is_untouched(connection, before):
+        withdraw(connection, before)
     issue_id = _insert(
         connection,
         tables.issue,
@@ -32,7 +40,9 @@ def plan(connection: Connection, plan: Plan, now: datetime) -> None:
     _add_text(connection, first, plan, now)
     renditions = _add_renditions(connection, first, plan)
     for position, recipient in enumerate(plan.recipients):
-        recipient_id = _add_recipient(connection, issue_id, position, recipient)
+        recipient_id = _insert(
+            connection, tables.recipient, **_recipient_row(first, position, recipient)
+        )
         _add_deliveries(connection, first, recipient_id, recipient, renditions)
 
 
@@ -63,17 +73,16 @@ def correct(connection: Connection, issue_id: int, plan: Plan, now: datetime) ->
     _add_text(connection, later, plan, now)
     renditions = _add_renditions(connection, later, plan)
     known = _known_recipients(connection, issue_id)
-    for position, recipient in enumerate(plan.recipients, start=len(known)):
+    for position, recipient in enumerate(plan.recipients):
+        # As it is today, and as nobody has acknowledged: what was acknowledged was another text.
+        row = _recipient_row(later, position, recipient)
         recipient_id = known.get(recipient.name)
         if recipient_id is None:
-            recipient_id = _add_recipient(connection, issue_id, position, recipient)
+            recipient_id = _insert(connection, tables.recipient, **row)
+        else:
+            table = tables.recipient
+            connection.execute(update(table).where(table.c.id == recipient_id).values(**row))
         _add_deliveries(connection, later, recipient_id, recipient, renditions)
-    # What was acknowledged was another text.
-    connection.execute(
-        update(tables.recipient)
-        .where(tables.recipient.c.issue_id == issue_id)
-        .values(standing=Standing.AWAITING.label)
-    )
 
 
 def _withdraw_waiting(connection: Connection, issue_id: int) -> None:
@@ -150,43 +159,44 @@ def reschedule(connection: Connection, issue_id: int, send_at: datetime | None) 
     )
 
 
-def withdraw(connection: Connection, issue_id: int) -> bool:
-    """Takes a plan back of which nothing was ever submitted; False when something was."""
-    left = connection.execute(
+def is_untouched(connection: Connection, issue_id: int) -> bool:
+    """Whether nothing of an issue was ever submitted, or may have been."""
+    delivery = tables.delivery
+    begun = connection.execute(
         select(func.count()).where(
-            tables.delivery.c.issue_id == issue_id,
-            tables.delivery.c.state != DeliveryState.PLANNED,
+            delivery.c.issue_id == issue_id,
+            # One that waits again by the clerk's word, after a doubt, has tries behind it.
+            (delivery.c.state != DeliveryState.PLANNED) | (delivery.c.tries > 0),
         )
     ).scalar_one()
-    if left:
-        return False
+    return begun == 0
+
+
+def withdraw(connection: Connection, issue_id: int) -> None:
+    """Takes back a plan of which nothing was ever submitted."""
     renditions = select(tables.rendition.c.id).where(tables.rendition.c.issue_id == issue_id)
     files = tables.rendition_attachment
     connection.execute(delete(files).where(files.c.rendition_id.in_(renditions)))
     for table in (tables.delivery, tables.recipient, tables.rendition, tables.issue_text):
         connection.execute(delete(table).where(table.c.issue_id == issue_id))
     connection.execute(delete(tables.issue).where(tables.issue.c.id == issue_id))
-    return True
 
 
-def _add_recipient(
-    connection: Connection, issue_id: int, position: int, recipient: PlannedRecipient
-) -> int:
-    return _insert(
-        connection,
-        tables.recipient,
-        issue_id=issue_id,
-        position=position,
-        name=recipient.name,
-        tier=recipient.tier,
-        is_person=recipient.is_person,
-        on_paper=recipient.on_paper,
-        chase=recipient.chase,
-        acknowledged_by=recipient.acknowledged_by,
-        within=recipient.within,
-        addresses=list(recipient.addresses),
-        standing=Standing.AWAITING.label,
-    )
+def _recipient_row(of: _Round, position: int, recipient: PlannedRecipient) -> dict[str, object]:
+    return {
+        "issue_id": of.issue_id,
+        "round": of.number,
+        "position": position,
+        "name": recipient.name,
+        "tier": recipient.tier,
+        "is_person": recipient.is_person,
+        "on_paper": recipient.on_paper,
+        "chase": recipient.chase,
+        "acknowledged_by": recipient.acknowledged_by,
+        "within": recipient.within,
+        "addresses": list(recipient.addresses),
+        "standing": Standing.AWAITING.label,
+    }
 
 
 def add_delivery(connection: Connection, delivery: PlannedDelivery, **where: object) -> None:

@@ -46,7 +46,7 @@ def issue(connection: Connection, number: str) -> IssueRecord | None:
     rounds = _Rounds(row.round, _first_attempts(connection, row.id))
     recipients = connection.execute(
         select(tables.recipient)
-        .where(tables.recipient.c.issue_id == row.id)
+        .where(tables.recipient.c.issue_id == row.id, tables.recipient.c.round == row.round)
         .order_by(tables.recipient.c.position)
     )
     return IssueRecord(
@@ -180,15 +180,41 @@ def head(connection: Connection, number: str) -> IssueHead | None:
     """An issue without its recipients."""
     issue = tables.issue
     row = connection.execute(
-        select(issue.c.digest, issue.c.round, issue.c.send_at).where(issue.c.number == number)
+        select(issue.c.id, issue.c.digest, issue.c.round, issue.c.send_at).where(
+            issue.c.number == number
+        )
     ).first()
-    return None if row is None else IssueHead(number, row.digest, row.round, row.send_at)
+    if row is None:
+        return None
+    begun = row.send_at is not None and _has_begun_since(connection, row.id, row.send_at)
+    return IssueHead(number, row.digest, row.round, row.send_at, begun)
+
+
+def _has_begun_since(connection: Connection, issue_id: int, moment: datetime) -> bool:
+    first = connection.execute(
+        select(_delivery.c.id)
+        .where(_delivery.c.issue_id == issue_id, _delivery.c.claimed_at >= moment)
+        .limit(1)
+    ).first()
+    return first is not None
 
 
 def names(connection: Connection, issue_id: int) -> frozenset[str]:
-    """The names of an issue's recipients."""
+    """The names of an issue's recipients, of the round that is on."""
     rows = connection.execute(
-        select(tables.recipient.c.name).where(tables.recipient.c.issue_id == issue_id)
+        select(tables.recipient.c.name)
+        .join(tables.issue, tables.issue.c.id == tables.recipient.c.issue_id)
+        .where(tables.issue.c.id == issue_id, tables.recipient.c.round == tables.issue.c.round)
+    )
+    return frozenset(rows.scalars())
+
+
+def reached(connection: Connection, issue_id: int) -> frozenset[str]:
+    """The names of those whom a message of an issue has left for, or may have."""
+    rows = connection.execute(
+        select(tables.recipient.c.name)
+        .join(_delivery, _delivery.c.recipient_id == tables.recipient.c.id)
+        .where(_delivery.c.issue_id == issue_id, _delivery.c.sent_at.is_not(None))
     )
     return frozenset(rows.scalars())
 

@@ -13,6 +13,9 @@ from dispatch.states import DeliveryState
 
 _delivery = tables.delivery
 _hold = tables.hold
+# What lies further ahead was written by a clock that was wrong, and must not hold anyone for years.
+_SKEW = timedelta(minutes=5)
+_LONGEST_HOLD = timedelta(hours=36)
 
 
 def rests_until(
@@ -35,7 +38,10 @@ def _free_again(connection: Connection, route: str, limit: Limit, now: datetime)
     """When the sending that fills the limit leaves its window."""
     filling: datetime | None = connection.execute(
         select(_WENT)
-        .where(_delivery.c.route == route, _delivery.c.claimed_at > now - 2 * limit.window)
+        .where(
+            _delivery.c.route == route,
+            _delivery.c.claimed_at.between(now - 2 * limit.window, now + _SKEW),
+        )
         .order_by(_delivery.c.claimed_at.desc())
         .offset(limit.messages - 1)
         .limit(1)
@@ -53,7 +59,7 @@ def _count(connection: Connection, route: str, limit: Limit, now: datetime) -> i
         select(func.count()).where(
             _delivery.c.route == route,
             # The index finds these; twice the window leaves time for a message under way.
-            _delivery.c.claimed_at > now - 2 * limit.window,
+            _delivery.c.claimed_at.between(now - 2 * limit.window, now + _SKEW),
             now - limit.window < _WENT,
         )
     ).scalar_one()
@@ -62,7 +68,9 @@ def _count(connection: Connection, route: str, limit: Limit, now: datetime) -> i
 def hold(connection: Connection, route: str, now: datetime) -> Hold | None:
     """The pause that the server of a route asked for, while it lasts."""
     row = connection.execute(
-        select(_hold.c.until, _hold.c.said).where(_hold.c.route == route, _hold.c.until > now)
+        select(_hold.c.until, _hold.c.said).where(
+            _hold.c.route == route, _hold.c.until.between(now, now + _LONGEST_HOLD)
+        )
     ).first()
     return None if row is None else Hold(row.until, row.said)
 

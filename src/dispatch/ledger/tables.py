@@ -102,6 +102,8 @@ recipient = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("issue_id", ForeignKey("issue.id"), nullable=False),
+    # The latest round that it is part of; who left the roster before a correction is not.
+    Column("round", Integer, nullable=False, default=1),
     Column("position", Integer, nullable=False),
     Column("name", Text, nullable=False),
     Column("tier", String(8), nullable=False),

@@ -82,6 +82,8 @@ class IssueHead:
     digest: str
     round: int
     send_at: datetime | None
+    begun: bool
+    """Whether the sending that was appointed for `send_at` has begun."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,8 +95,8 @@ def _not_open(submission: Submission, error: Exception) -> DispatchError:
         return ServerUnreachable(
             Words(f"连不上发信服务器 {where}：{said}", f"cannot reach {where}: {said}"),
             advice=Words(
-                "请检查网络和 dispatch.yaml 里的 smtp 设置，再运行一次。",
-                "check the network and `smtp` in dispatch.yaml, then run again.",
+                "请检查网络和 dispatch.yaml 里的 smtp（用中继的，是 relay）设置，再运行一次。",
+                "check the network and `smtp` (or `relay`) in dispatch.yaml, then run again.",
             ),
         )
     return ProtocolBroken(

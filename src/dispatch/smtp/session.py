@@ -78,12 +78,12 @@ class Session:
         if refusal is not None:
             return refusal
         try:
-            answer = await self._envelope(message)
+            refused = await self._envelope(message)
         except Broken as error:
             # Not one octet of the content has left: the server has nothing to deliver.
             return self._given_up(Step.RELEASE, error)
-        if answer is not None:
-            return await self._refused(answer)
+        if refused is not None:
+            return await self._refused(*refused)
         try:
             answer = await self._content(message, following)
         except Broken as error:
@@ -91,7 +91,7 @@ class Session:
         if answer.positive:
             return Outcome(Step.ACCEPT, answer.text, answer.code, _enhanced(answer.text))
         if answer.refuses:
-            return await self._refused(answer)
+            return await self._refused(answer, ".")
         # A reply that is no answer says nothing of what became of the message.
         return self._given_up(Step.LOSE_SIGHT, Broken(f"{answer.code} {answer.text}"))
 
@@ -103,8 +103,8 @@ class Session:
 
     # -- MAIL, RCPT, DATA -----------------------------------------------------------------------
 
-    async def _envelope(self, message: OutgoingMessage) -> Reply | None:
-        """Steps to 354; the refusal that came instead, or None."""
+    async def _envelope(self, message: OutgoingMessage) -> "_Refusal | None":
+        """Steps to 354; the refusal that came instead, and what it answered, or None."""
         begun, self._begun = self._begun, None
         if begun == message.message_id:
             return await self._answers()
@@ -115,11 +115,11 @@ class Session:
         if self._in_groups:
             self._wire.write(commands)
             return await self._answers()
-        for command, wanted in zip(commands, _WANTED, strict=True):
+        for command, (verb, wanted) in zip(commands, _WANTED, strict=True):
             self._wire.write([command])
             answer = await self._wire.reply(self._patience)
             if answer.code // 100 != wanted:
-                return _refusal(answer)
+                return _refusal(answer), verb
         return None
 
     @property
@@ -129,7 +129,7 @@ class Session:
     def _commands(self, message: OutgoingMessage) -> tuple[bytes, bytes, bytes]:
         return self._mail(message), self._rcpt(message.envelope), b"DATA\r\n"
 
-    async def _answers(self) -> Reply | None:
+    async def _answers(self) -> "_Refusal | None":
         """The replies to an envelope that went in one group, in order (RFC 2920 3.1)."""
         answers: list[Reply] = []
         try:
@@ -141,11 +141,13 @@ class Session:
             if not any(one.refuses for one in answers):
                 raise
         pairs = zip(answers, _WANTED, strict=False)
-        wrong = [answer for answer, wanted in pairs if answer.code // 100 != wanted]
-        if wrong and len(answers) == len(_WANTED) and answers[-1].code // 100 == _WANTED[-1]:
+        wrong = [(answer, verb) for answer, (verb, wanted) in pairs if answer.code // 100 != wanted]
+        if not wrong:
+            return None
+        if len(answers) == len(_WANTED) and wrong[-1][1] != _WANTED[-1][0]:
             # It waits for a message that has no recipient: a dot might send an empty one.
             self._hang_up()
-        return _refusal(wrong[0]) if wrong else None
+        return _refusal(wrong[0][0]), wrong[0][1]
 
     def _mail(self, message: OutgoingMessage) -> bytes:
         options = []
@@ -192,7 +194,7 @@ class Session:
 
     # -- how it ended ---------------------------------------------------------------------------
 
-    async def _refused(self, answer: Reply) -> Outcome:
+    async def _refused(self, answer: Reply, command: str) -> Outcome:
         """4xx: later; 5xx: no (RFC 5321 4.2.1). 421 means that the server hangs up."""
         step = Step.DEFER if answer.code < 500 else Step.REFUSE
         if answer.code == 421:
@@ -200,7 +202,7 @@ class Session:
         # After a group RSET would stand where the server waits for content; nothing needs it there.
         if self.alive and self._begun is None:
             await self._reset()
-        return Outcome(step, answer.text, answer.code, _enhanced(answer.text))
+        return Outcome(step, answer.text, answer.code, _enhanced(answer.text), command)
 
     async def _reset(self) -> None:
         try:
@@ -231,7 +233,8 @@ class Session:
 
 _EXTENSIONS = ("pipelining", "size", "8bitmime", "smtputf8", "dsn")
 # What MAIL, RCPT and DATA are answered with where all is well, by its first digit.
-_WANTED = (2, 2, 3)
+_WANTED = (("MAIL", 2), ("RCPT", 2), ("DATA", 3))
+_Refusal = tuple[Reply, str]
 
 
 def _taken_over(client: aiosmtplib.SMTP) -> Wire:

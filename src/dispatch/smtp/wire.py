@@ -16,6 +16,8 @@ _LONGEST_REPLY = 32_768
 _REPLY_LINE = re.compile(rb"([2-5]\d{2})(?:([ -])(.*))?", re.DOTALL)
 # What the transport may hold back before `flushed` waits. With TLS each piece is held twice.
 _HIGH_WATER = 65_536
+# These stand among the server's own words, on a screen of either language.
+_LOST = "连接断了 (connection lost)"
 
 
 class Broken(Exception):
@@ -70,7 +72,7 @@ class Wire(asyncio.Protocol):
     def write(self, parts: Iterable[bytes]) -> None:
         """Hands bytes to the transport at once; raises Broken where there is none any more."""
         if not self.alive:
-            raise self._fault or Broken("connection lost")
+            raise self._fault or Broken(_LOST)
         self._transport.writelines(parts)
 
     async def flushed(self, seconds: float) -> None:
@@ -122,7 +124,7 @@ class Wire(asyncio.Protocol):
             self._set_timer(self._deadline)
             return
         # A reply that comes now would be taken for that of another command.
-        self._break(f"no reply within {self._patience:g} s")
+        self._break(f"{self._patience:g} 秒内没有答复 (no reply)")
         self._wake()
 
     # -- what the event loop calls --------------------------------------------------------------
@@ -135,13 +137,13 @@ class Wire(asyncio.Protocol):
             del self._buffer[: end + 1]
             self._read(line)
         if len(self._buffer) + sum(map(len, self._lines)) > _LONGEST_REPLY:
-            self._break("a reply without an end")
+            self._break("应答没有结尾 (a reply without an end)")
         self._wake()
 
     def _read(self, line: bytes) -> None:
         found = _REPLY_LINE.fullmatch(line)
         if found is None:
-            self._break(f"not a reply: {_text([line])[:80]}")
+            self._break(f"不成应答 (not a reply): {_text([line])[:80]}")
             return
         self._lines.append(found[3] or b"")
         if found[2] != b"-":
@@ -156,7 +158,7 @@ class Wire(asyncio.Protocol):
         return False
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._fault = self._fault or Broken(str(exc) if exc else "connection lost")
+        self._fault = self._fault or Broken(f"{_LOST} {exc}" if exc else _LOST)
         self._set_timer(None)
         self._wake()
 

@@ -41,6 +41,7 @@ from dispatch.workflows.timing import (
     expected_end,
     late,
     out_of_hours,
+    refuse_past,
 )
 from dispatch.workflows.trial import render_files, send_trial, write_dry_run
 from dispatch.workflows.watching import Rhythm, watch
@@ -85,6 +86,7 @@ __all__ = [
     "prepare",
     "read_issue",
     "refuse_other_text",
+    "refuse_past",
     "refuse_same_text",
     "render_files",
     "request",

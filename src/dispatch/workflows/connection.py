@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from dispatch.compose import OutgoingMessage
-from dispatch.errors import DispatchError, ServerUnreachable
+from dispatch.errors import DispatchError, ServerUnreachable, TryAgain
 from dispatch.records import Claim, Finished
 from dispatch.smtp import Session
 from dispatch.states import Outcome, Step
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 _IDLE_IN_A_ROW = 3
 # A server hangs up on who says nothing for some minutes (RFC 5321 4.5.3.2.7); we leave before.
 _SILENCE = timedelta(minutes=1)
+
+
+class _Dispensable(Exception):
+    """This connection cannot go on, and others can."""
 
 
 @dataclass(slots=True)
@@ -50,8 +54,10 @@ class Connection:
         """Carries messages until none is left, or the run ends; then gives back what it holds."""
         try:
             await self._carry()
+        except _Dispensable:
+            pass
         except DispatchError as error:
-            self.loop.halt(error, self)
+            self.loop.halt(error)
         finally:
             await self._put_back()
             await self._hang_up()
@@ -115,9 +121,16 @@ class Connection:
         used_up = self.spent or (most is not None and self.carried >= most)
         if self.session is None or not self.session.alive or used_up:
             await self._hang_up()
-            self.session = await self.loop.open()
+            try:
+                self.session = await self.loop.open()
+            except (ServerUnreachable, TryAgain) as error:
+                raise self._without_me(error) from None
             self.carried, self.spent = 0, False
         return self.session
+
+    def _without_me(self, error: DispatchError) -> Exception:
+        """What ends this connection: the run too, unless others carry it."""
+        return _Dispensable() if self.loop.has_others(self) else error
 
     async def _submit(self, session: Session) -> None:
         """Submits the message in hand and reads what came of it."""
@@ -132,7 +145,7 @@ class Connection:
         self.spent = verdict.new_session
         self.carried += 1
         if self.idle >= _IDLE_IN_A_ROW:
-            raise _stuck(outcome)
+            raise self._without_me(_stuck(outcome))
 
     def _composed(self, claim: Claim) -> OutgoingMessage:
         made, self.made = self.made, None

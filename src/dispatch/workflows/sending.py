@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from dispatch.compose import OutgoingMessage, Personal, compose
-from dispatch.errors import DispatchError, ServerUnreachable, TryAgain
+from dispatch.errors import DispatchError, LoginRefused, TryAgain
 from dispatch.issue import Rendition
 from dispatch.ledger import Ledger
 from dispatch.pacing import Pace
@@ -28,6 +28,9 @@ from dispatch.workflows.waiting import Watch
 LONGEST_REST = timedelta(minutes=30)
 # So many pauses asked for without a message between them: it is no quota.
 _RESTS_IN_A_ROW = 2
+# So many refusals for one unknown reason without a message taken between them: it is not the
+# recipients.
+_UNEXPLAINED_IN_A_ROW = 5
 _WORTH_TELLING = timedelta(minutes=1)
 _HEARTBEAT_SECONDS = 20.0
 
@@ -70,6 +73,8 @@ class Loop:
     _renditions: dict[int, Rendition] = field(default_factory=dict)
     _login: asyncio.Lock = field(default_factory=asyncio.Lock)
     _rests: int = 0
+    _rested_until: datetime | None = None
+    _unexplained: int = 0
     _rests_until: datetime | None = None
 
     def __post_init__(self) -> None:
@@ -106,13 +111,15 @@ class Loop:
         """Whether the server has asked for a pause that is not over."""
         return self._rests_until is not None and self.watch.clock() < self._rests_until
 
-    def halt(self, error: DispatchError, by: Connection) -> None:
-        """Ends the run after the messages under way, unless others can carry it to its end."""
-        passing = isinstance(error, TryAgain | ServerUnreachable)
-        others = (one for one in self._connections if one is not by)
-        if passing and any(one.session is not None and one.session.alive for one in others):
-            return
+    def halt(self, error: DispatchError) -> None:
+        """Ends the run after the messages under way, and wakes whoever rests."""
         self.halted = self.halted or error
+        self.watch.stop.set()
+
+    def has_others(self, than: Connection) -> bool:
+        """Whether the run can be carried to its end without one connection."""
+        others = (one for one in self._connections if one is not than)
+        return any(one.session is not None and one.session.alive for one in others)
 
     async def open(self) -> Session:
         """A fresh session; logins come one after the other, so that a wrong password is one."""
@@ -133,11 +140,14 @@ class Loop:
         """What an outcome means for the run; tells who listens."""
         verdict = judge(outcome, claim, self.watch.clock(), self.zone)
         if verdict.outcome.step is Step.ACCEPT:
-            self._rests = 0
+            self._rests = self._unexplained = 0
+        self._unexplained += verdict.unexplained
+        if self._unexplained >= _UNEXPLAINED_IN_A_ROW:
+            self.halt(_refused_again_and_again(outcome))
         if verdict.hold is not None:
             self._rests_until = verdict.hold.until
         if verdict.stop is not None:
-            self.halted = self.halted or verdict.stop
+            self.halt(verdict.stop)
         self.hear(Submitted(claim, verdict.outcome))
         return verdict
 
@@ -148,10 +158,13 @@ class Loop:
 
     async def rest(self, until: datetime) -> None:
         """Waits until the mailbox may send again; raises TryAgain where that is too long."""
-        hold = self.ledger.hold(self.run.route, self.watch.clock())
+        now = self.watch.clock()
+        hold = self.ledger.hold(self.run.route, now)
         said = None if hold is None else hold.said
-        self._rests += said is not None
-        length = until - self.watch.clock()
+        if said is not None and (self._rested_until is None or now >= self._rested_until):
+            # However many connections were told so, it is one pause.
+            self._rests, self._rested_until = self._rests + 1, until
+        length = until - now
         if length > self.longest_rest or self._rests > _RESTS_IN_A_ROW:
             raise _too_long(until.astimezone(self.zone), said)
         if length > _WORTH_TELLING:
@@ -176,6 +189,22 @@ def personal(claim: Claim, zone: ZoneInfo) -> Personal:
         date=claim.claimed_at.astimezone(zone),
         first_message_id=claim.first_message_id,
         first_sent_at=None if first is None else first.astimezone(zone),
+    )
+
+
+def _refused_again_and_again(outcome: Outcome) -> LoginRefused:
+    return LoginRefused(
+        Words(
+            f"服务器接连拒收，看来不是收件人的问题，已停止发送：{outcome.code} {outcome.text}",
+            f"the server refuses one after the other, which is hardly the recipients' fault; "
+            f"sending stopped: {outcome.code} {outcome.text}",
+        ),
+        advice=Words(
+            "请把这句话给服务器的管理员看。改好以后，被拒收的加 --again 名称 再发，"
+            "其余的再运行一次接着发。",
+            "show this to whoever runs the server. Then send the refused ones again with --again "
+            "NAME, and run dispatch send for the rest.",
+        ),
     )
 
 

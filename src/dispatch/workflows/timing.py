@@ -17,7 +17,7 @@ _GUESS_SECONDS = 0.5
 
 
 def appointed(office: Office, text: str) -> datetime:
-    """`2023-09-01 08:30` on the office's clock; raises InputError where it is no time to come."""
+    """`2023-09-01 08:30` on the office's clock; raises InputError where it is no time."""
     try:
         local = datetime.fromisoformat(text.strip().replace("：", ":"))
     except ValueError:
@@ -27,13 +27,18 @@ def appointed(office: Office, text: str) -> datetime:
                 "请写成 --at '2023-09-01 08:30'。", "write it like --at '2023-09-01 08:30'."
             ),
         ) from None
-    moment = local if local.tzinfo else local.replace(tzinfo=office.settings.zone)
-    if moment <= office.world.clock():
-        raise InputError(
-            Words(f"{text} 已经过去了。", f"{text} is past."),
-            advice=Words("要现在发送，去掉 --at。", "leave --at out to send now."),
-        )
-    return moment
+    return local if local.tzinfo else local.replace(tzinfo=office.settings.zone)
+
+
+def refuse_past(office: Office, moment: datetime) -> None:
+    """Raises InputError where a moment that is appointed anew is no time to come."""
+    if moment > office.world.clock():
+        return
+    local = moment.astimezone(office.settings.zone)
+    raise InputError(
+        Words(f"{local:%Y-%m-%d %H:%M} 已经过去了。", f"{local:%Y-%m-%d %H:%M} is past."),
+        advice=Words("要现在发送，去掉 --at。", "leave --at out to send now."),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ class Verdict:
     """What an outcome means here: how it is recorded, and what happens to the run.
 
     `hold`: the mailbox rests until then. `stop`: the run ends at once, before worse comes.
+    `unexplained`: refused for a reason that may not be the recipient's.
     """
 
     outcome: Outcome
@@ -28,6 +29,7 @@ class Verdict:
     new_session: bool = False
     hold: Hold | None = None
     stop: DispatchError | None = None
+    unexplained: bool = False
 
     def moved_nothing(self, *, first: bool) -> bool:
         """Whether the connection broke, or a fresh session turned its first message away."""
@@ -40,7 +42,11 @@ def judge(outcome: Outcome, claim: Claim, now: datetime, zone: ZoneInfo) -> Verd
     if outcome.step not in (Step.DEFER, Step.REFUSE) or outcome.code is None:
         return Verdict(outcome)
     reading = meaning(outcome.code, outcome.text)
-    back, refused = replace(outcome, step=Step.RELEASE), replace(outcome, step=Step.REFUSE)
+    back = replace(outcome, step=Step.RELEASE)
+    stop = _what_stops_all(reading.meaning, outcome)
+    if stop is not None:
+        # Not this recipient is at fault: the message waits until the cause is mended.
+        return Verdict(back, stop=stop)
     match reading.meaning:
         case Meaning.NEW_SESSION:
             return Verdict(back, new_session=True)
@@ -49,18 +55,31 @@ def judge(outcome: Outcome, claim: Claim, now: datetime, zone: ZoneInfo) -> Verd
             return Verdict(back, hold=Hold(until, _said(outcome)))
         case Meaning.STOP_FOR_TODAY:
             return Verdict(back, hold=Hold(_tomorrow(now, zone), _said(outcome)))
-        case Meaning.IDENTITY:
-            return Verdict(back, stop=_not_us(outcome))
-        case Meaning.CHANGE_CONTENT if outcome.code >= 500:
-            # Not the recipient is at fault: it waits until the text is one that goes through.
-            return Verdict(back, stop=_content(outcome))
         case Meaning.TEMPORARY if outcome.code == _NEW_SESSION_CODE:
             # RFC 5321 3.8: the server closes; it says nothing of this message.
             return Verdict(back, new_session=True)
         case Meaning.TEMPORARY | Meaning.CHANGE_CONTENT:
             return _later(outcome, claim, now)
         case _:
-            return Verdict(refused)
+            unexplained = reading.meaning is Meaning.PERMANENT
+            return Verdict(replace(outcome, step=Step.REFUSE), unexplained=unexplained)
+
+
+def _what_stops_all(meaning: Meaning, outcome: Outcome) -> DispatchError | None:
+    """A refusal that the next message would meet as well: of the sender, the text, the files."""
+    code = outcome.code or 0
+    match meaning:
+        case Meaning.IDENTITY:
+            return _not_us(outcome)
+        case Meaning.PERMANENT if outcome.command == "MAIL":
+            # The server has not heard of a recipient yet (RFC 5321 3.3).
+            return _not_us(outcome)
+        case Meaning.CHANGE_CONTENT if code >= 500:
+            return _content(outcome)
+        case Meaning.MESSAGE if code >= 500:
+            return _message(outcome)
+        case _:
+            return None
 
 
 def _later(outcome: Outcome, claim: Claim, now: datetime) -> Verdict:
@@ -104,5 +123,20 @@ def _content(outcome: Outcome) -> InputError:
         advice=Words(
             "请与服务商联系，或改在网页邮箱核实后再运行 dispatch send。",
             "talk to the provider before you run dispatch send again.",
+        ),
+    )
+
+
+def _message(outcome: Outcome) -> InputError:
+    return InputError(
+        Words(
+            f"邮箱服务商不收这样的邮件（太大，或附件的类型不许发），已停止发送：{_said(outcome)}",
+            f"the provider takes no such message (its size or files); sending stopped: "
+            f"{_said(outcome)}",
+        ),
+        advice=Words(
+            "没有发出的都还在等着。请减小或换掉附件后再运行；已经发出过的，用 --correction。",
+            "what was not sent is waiting. Make the attachments smaller and run again; with "
+            "--correction where some have gone out.",
         ),
     )

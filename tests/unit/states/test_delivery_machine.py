@@ -22,6 +22,8 @@ LEGAL = {
     ("deferred", "evidence", "accepted"),
     ("planned", "withdraw", "withdrawn"),
     ("deferred", "withdraw", "withdrawn"),
+    ("withdrawn", "evidence", "accepted"),
+    ("refused", "send again", "planned"),
 }
 
 

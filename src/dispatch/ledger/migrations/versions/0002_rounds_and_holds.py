@@ -35,6 +35,9 @@ def _rounds() -> None:
     op.add_column("issue", sa.Column("round", sa.Integer(), nullable=False, server_default=first))
     op.add_column("issue", sa.Column("send_at", sa.DateTime(), nullable=True))
     op.add_column(
+        "recipient", sa.Column("round", sa.Integer(), nullable=False, server_default=first)
+    )
+    op.add_column(
         "delivery", sa.Column("round", sa.Integer(), nullable=False, server_default=first)
     )
 
