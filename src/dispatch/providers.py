@@ -37,7 +37,9 @@ class Provider:
     `pause_seconds` lies between two messages, `messages_per_session` on one connection, None is
     unknown or unlimited; `limits` are those that the provider has published.
     `needs_id`: IMAP wants the ID command (RFC 2971). `saves_sent`: the server keeps sent mail by
-    itself, None where nobody knows.
+    itself, None where nobody knows. `trusted_authserv`: the authserv-ids of its own
+    Authentication-Results (RFC 8601 2.5), none where it is not known to write any; "coremail"
+    stands for the name of whichever machine of Coremail took a message in.
     """
 
     key: str
@@ -52,8 +54,10 @@ class Provider:
     needs_id: bool = False
     saves_sent: bool | None = None
     max_message_bytes: int | None = None
+    trusted_authserv: tuple[str, ...] = ()
 
 
+_COREMAIL = ("coremail",)
 _AUTH_CODE = Words(
     "授权码（网页邮箱的“设置”里开启 IMAP/SMTP 服务后得到，不是登录密码）",
     "the authorization code (授权码) from the web mailbox's settings, not the login password",
@@ -76,7 +80,16 @@ def _netease(domain: str) -> Provider:
     imap, smtp = _tls(f"imap.{domain}", f"smtp.{domain}")
     title = Words(f"网易 {domain} 邮箱", f"NetEase {domain}")
     key = domain.partition(".")[0]
-    return Provider(key, title, _AUTH_CODE, imap, smtp, (domain,), needs_id=True)
+    return Provider(
+        key,
+        title,
+        _AUTH_CODE,
+        imap,
+        smtp,
+        (domain,),
+        needs_id=True,
+        trusted_authserv=_COREMAIL,
+    )
 
 
 _PRESETS = (
@@ -90,6 +103,7 @@ _PRESETS = (
         *_tls("imap.qiye.163.com", "smtp.qiye.163.com", 994),
         needs_id=True,
         saves_sent=True,
+        trusted_authserv=_COREMAIL,
     ),
     Provider(
         "qq",
@@ -99,6 +113,7 @@ _PRESETS = (
         domains=("qq.com", "vip.qq.com", "foxmail.com"),
         saves_sent=False,
         max_message_bytes=73_400_320,  # the SIZE it offers (RFC 1870)
+        trusted_authserv=("mx.qq.com",),
     ),
     Provider(
         "exmail",
@@ -128,7 +143,11 @@ _PRESETS = (
     ),
     # An office's own Coremail: the engine of 163, the hosts of the site.
     Provider(
-        "coremail", Words("单位自建 Coremail", "Coremail on site"), _CLIENT_PASSWORD, needs_id=True
+        "coremail",
+        Words("单位自建 Coremail", "Coremail on site"),
+        _CLIENT_PASSWORD,
+        needs_id=True,
+        trusted_authserv=_COREMAIL,
     ),
     Provider(
         "exchange",
@@ -150,6 +169,7 @@ _PRESETS = (
         limits=(Limit(500, DAY),),
         saves_sent=True,
         max_message_bytes=26_214_400,
+        trusted_authserv=("mx.google.com",),
     ),
     Provider(
         "plain",

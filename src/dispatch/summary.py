@@ -84,7 +84,8 @@ def _row(record: RecipientRecord, deadline: date | None, today: date) -> Row:
 def _may_be_an_answer(one: EvidenceRecord) -> bool:
     """Mail that may speak for the recipient but is not believed; an absence notice never is one."""
     automatic = one.kind in (EvidenceKind.AUTO_REPLY, EvidenceKind.DELIVERY_REPORT)
-    return not one.believed and not one.voided and not automatic
+    telling = one.proves > Standing.AWAITING and one.matched_by.names_one
+    return telling and not one.believed and not one.voided and not automatic
 
 
 def is_acknowledged(record: RecipientRecord) -> bool:
@@ -147,7 +148,7 @@ def _situation(record: RecipientRecord) -> Words:
     for state, words in _STATE_WORDS.items():
         if state in states:
             return words
-    if any(one.kind is EvidenceKind.AUTO_REPLY for one in record.evidence):
+    if any(one.kind is EvidenceKind.AUTO_REPLY and not one.voided for one in record.evidence):
         return Words("自动回复", "automatic reply")
     return Words("已发出，无回音", "sent, no word yet")
 
@@ -243,4 +244,6 @@ def _evidence_json(one: EvidenceRecord, *, english: bool) -> dict[str, Any]:
         "proves": one.proves.label,
         "believed": one.believed,
         "attempt": one.attempt,
+        "id": one.evidence_id,
+        "voided": one.voided,
     }

@@ -25,7 +25,9 @@ def expected(ledger: Ledger, lying: list[Letter]) -> set[tuple[object, ...]]:
             continue
         taken = classify(letter.raw)
         keys = asked([taken])
-        known: Known = ledger.known(OWN, keys.message_ids, keys.tokens, keys.addresses)
+        known: Known = ledger.known(
+            OWN, keys.message_ids, keys.tokens, keys.addresses, keys.domains
+        )
         if found := found_in(OWN, known, taken, Fetched(1, letter.raw), NOW):
             finding, whom = found
             wanted.add(

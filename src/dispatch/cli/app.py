@@ -82,6 +82,16 @@ def world() -> Any:
     )
 
 
+def clerk() -> str:
+    """Who is at the keyboard, as the system knows them."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "?"
+
+
 def run(work: Coroutine[Any, Any, Result]) -> Result:
     """Runs asynchronous work to its end."""
     import asyncio

@@ -6,9 +6,12 @@ from dispatch.cli import (
     chasing,
     checking,
     classifying,
+    inbox,
     listening,
     looking,
     sending,
+    story,
+    voiding,
 )
 from dispatch.cli.app import app, screen
 
@@ -19,8 +22,11 @@ __all__ = [
     "chasing",
     "checking",
     "classifying",
+    "inbox",
     "listening",
     "looking",
     "screen",
     "sending",
+    "story",
+    "voiding",
 ]

@@ -1,5 +1,7 @@
 """Owns `dispatch poll`: what came back, and what it changed."""
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -7,6 +9,7 @@ import typer
 from dispatch.cli.app import HERE, AsJson, Folder, Quiet, app, english, run, screen, t, world
 from dispatch.cli.screen import Screen
 from dispatch.errors import DispatchError
+from dispatch.states import EvidenceKind
 from dispatch.words import Words
 
 if TYPE_CHECKING:
@@ -107,8 +110,8 @@ def _watch(view: Screen, place: "Office", ledger: "Ledger", every: int) -> None:
 
 def show_polled(view: Screen, polled: "Polled") -> None:
     """What changed, a line each, and what was left aside."""
-    for change in polled.changes:
-        _show_change(view, change)
+    for change, count in _grouped(polled.changes):
+        _show_change(view, change, count)
     view.say(
         Words(
             f"读了 {polled.read} 封新邮件，记下 {len(polled.changes)} 条，"
@@ -117,6 +120,14 @@ def show_polled(view: Screen, polled: "Polled") -> None:
             f"{polled.passed_over} of no concern.",
         )
     )
+    if any(_awaits(change) for change in polled.changes):
+        view.say(
+            Words(
+                "带“？”的不能确认是本单位发出的，没有计入；运行 dispatch inbox 逐封确认。",
+                "a “?” marks what cannot be tied to the unit and is not counted: "
+                "settle it with dispatch inbox.",
+            )
+        )
     if polled.settled:
         view.say(
             Words(
@@ -127,12 +138,29 @@ def show_polled(view: Screen, polled: "Polled") -> None:
     _show_left_aside(view, polled)
 
 
-def _show_change(view: Screen, change: "Change") -> None:
-    mark = "" if change.believed else "？"
+def _grouped(changes: "Sequence[Change]") -> "list[tuple[Change, int]]":
+    """Each with how many like it there are: a robot may answer ten thousand times."""
+    first: dict[tuple[object, ...], Change] = {}
+    count: Counter[tuple[object, ...]] = Counter()
+    for one in changes:
+        words = "" if one.kind is EvidenceKind.AUTO_REPLY else one.summary
+        key = (one.issue, one.recipient, one.kind, one.believed, words)
+        first.setdefault(key, one)
+        count[key] += 1
+    return [(one, count[key]) for key, one in first.items()]
+
+
+def _awaits(change: "Change") -> bool:
+    return not change.believed and change.kind is not EvidenceKind.AUTO_REPLY
+
+
+def _show_change(view: Screen, change: "Change", count: int = 1) -> None:
+    mark = "？" if _awaits(change) else ""
+    times = f" ×{count}" if count > 1 else ""
     view.say(
         Words(
-            f"  {change.issue} {change.tier} {change.recipient}{mark} {change.summary.zh}",
-            f"  {change.issue} {change.tier} {change.recipient}{mark} {change.summary.en}",
+            f"  {change.issue} {change.tier} {change.recipient}{mark} {change.summary.zh}{times}",
+            f"  {change.issue} {change.tier} {change.recipient}{mark} {change.summary.en}{times}",
         )
     )
 

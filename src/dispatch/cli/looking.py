@@ -112,9 +112,10 @@ def _show_totals(view: Screen, rows: "tuple[Row, ...]") -> None:
     if any(row.suggestions for row in rows):
         view.say(
             Words(
-                "带“？”的有来信像是答复，但不能确认是本单位发出的，没有计入签收。",
+                "带“？”的有来信像是答复，但不能确认是本单位发出的，没有计入签收；"
+                "运行 dispatch inbox 逐封确认。",
                 "a “?” marks mail that may be an answer but cannot be tied to the unit; "
-                "it is not counted.",
+                "it is not counted: settle it with dispatch inbox.",
             )
         )
     if totals(rows).outstanding:
@@ -144,7 +145,8 @@ def _cells(view: Screen, row: "Row") -> tuple[str, ...]:
     due = "" if row.deadline is None else f"{row.deadline:%m-%d}"
     if row.overdue:
         due += view.text(Words(" 逾期", " overdue"))
-    latest = view.text(row.record.evidence[-1].summary) if row.record.evidence else ""
+    live = [one for one in row.record.evidence if not one.voided]
+    latest = view.text(live[-1].summary) if live else ""
     mark = "？" if row.suggestions and not row.acknowledged else ""
     return (
         row.tier.value,

@@ -12,7 +12,7 @@ import typer
 
 from dispatch.cli import interrupts
 from dispatch.errors import DispatchError, Stopped
-from dispatch.words import Language, Words
+from dispatch.words import UNSAFE, Language, Words, harmless
 
 
 def language_of(arguments: Sequence[str], environ: Mapping[str, str]) -> Language:
@@ -49,8 +49,8 @@ class Screen:
         self.quiet = quiet
 
     def text(self, words: Words) -> str:
-        """The words in this screen's language."""
-        return words.said_in(self.language)
+        """The words in this screen's language, harmless to a terminal."""
+        return harmless(words.said_in(self.language))
 
     def say(self, words: Words) -> None:
         """A line of the result: stdout, unless --json has it to itself."""
@@ -68,16 +68,18 @@ class Screen:
 
     def emit(self, value: Mapping[str, Any]) -> None:
         """The result of --json."""
-        typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+        typer.echo(_escaped(json.dumps(value, ensure_ascii=False, indent=2)))
 
     def emit_line(self, value: Mapping[str, Any]) -> None:
         """One object of a stream of --json lines."""
-        typer.echo(json.dumps(value, ensure_ascii=False))
+        typer.echo(_escaped(json.dumps(value, ensure_ascii=False)))
 
     def error(self, error: DispatchError) -> None:
         """An error, whole, to stderr."""
         typer.secho(
-            error.said_in(self.language), err=True, fg=typer.colors.RED if _colour() else None
+            harmless(error.said_in(self.language)),
+            err=True,
+            fg=typer.colors.RED if _colour() else None,
         )
 
     def table(self, columns: Sequence[Words], rows: Iterable[Sequence[str]]) -> None:
@@ -91,7 +93,7 @@ class Screen:
         for column in columns:
             drawn.add_column(self.text(column), overflow="fold")
         for row in rows:
-            drawn.add_row(*row)
+            drawn.add_row(*map(harmless, row))
         console = Console(highlight=False, markup=False, soft_wrap=not sys.stdout.isatty())
         if not sys.stdout.isatty():
             console.width = max(console.width, 110)
@@ -116,6 +118,33 @@ class Screen:
             raise Stopped(
                 Words("\n没有回答，什么也没有做。", "\nno answer; nothing was done.")
             ) from None
+
+    def ask(self, question: Words) -> str:
+        """A line typed in answer; "" at the end of the input. Only where `can_ask`."""
+        with interrupts.answered():
+            typer.echo(self.text(question) + " ", nl=False, err=True)
+            return sys.stdin.readline().strip()
+
+    def key(self, question: Words) -> str:
+        """One key pressed in answer, in lower case; q at the end of the input."""
+        with interrupts.answered():
+            typer.echo(self.text(question) + " ", nl=False, err=True)
+            try:
+                pressed = typer.getchar().lower()
+            except EOFError:
+                pressed = "q"
+            typer.echo(err=True)
+            return pressed
+
+    @property
+    def can_ask(self) -> bool:
+        """Whether somebody sits there."""
+        return sys.stdin.isatty() and not self.as_json
+
+
+def _escaped(dumped: str) -> str:
+    """JSON in which what a terminal would obey stands as \\u escapes; it means the same."""
+    return UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], dumped)
 
 
 def _colour() -> bool:

@@ -71,6 +71,7 @@ class MailboxForm(_Form):
     smtp: Servers = ServerForm()
     imap: Servers = ServerForm()
     folders: Annotated[list[Text], BeforeValidator(_as_list)] = []
+    trusted_authserv: Annotated[list[Text], BeforeValidator(_as_list)] | None = None
     attachments_mb: Annotated[int, Field(strict=True, ge=0, le=500)] = 30
     connections: Annotated[int, Field(strict=True, ge=1, le=32)] = 1
     messages_per_session: Count | None = None

@@ -172,6 +172,11 @@ def _mailbox(form: MailboxForm, office: str, environ: Mapping[str, str]) -> Mail
         smtp=_server(form.smtp, provider.smtp, _SMTP_PORTS),
         imap=_server(form.imap, provider.imap, _IMAP_PORTS),
         folders=tuple(form.folders),
+        trusted_authserv=(
+            provider.trusted_authserv
+            if form.trusted_authserv is None
+            else tuple(one.lower() for one in form.trusted_authserv)
+        ),
         attachments_mb=form.attachments_mb,
         pace=_pace(form, provider if form.relay is None else preset("plain")),
         reply_seconds=form.reply_seconds,

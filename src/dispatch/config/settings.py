@@ -51,10 +51,11 @@ class OfficeHours:
 class Mailbox:
     """The office's mailbox: who it is, where it is reached, and how gently it is used.
 
-    `folders` are polled besides the inbox and the junk folder. Replies of up to `attachments_mb`
-    have their attachments saved; 0 saves none. `pace` is that of the way out, be it the mailbox
-    or the relay. `reply_seconds` None is as patient as RFC 5321 4.5.3.2 asks. `keep_copies`:
-    copies of what went out are put into the Sent folder.
+    `folders` are polled besides the inbox and the junk folder. `trusted_authserv` are the
+    authserv-ids of the provider's own Authentication-Results (RFC 8601). Replies of up to
+    `attachments_mb` have their attachments saved; 0 saves none. `pace` is that of the way out,
+    be it the mailbox or the relay. `reply_seconds` None is as patient as RFC 5321 4.5.3.2 asks.
+    `keep_copies`: copies of what went out are put into the Sent folder.
     """
 
     address: str
@@ -64,6 +65,7 @@ class Mailbox:
     smtp: Server
     imap: Server
     folders: tuple[str, ...]
+    trusted_authserv: tuple[str, ...]
     attachments_mb: int
     pace: Pace
     reply_seconds: float | None

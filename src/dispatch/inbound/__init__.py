@@ -3,16 +3,35 @@
 Pure, on the standard library's `email`. Knows no ledger and no mailbox; trusts nothing.
 """
 
+from dispatch.inbound.authentication import COREMAIL, fails, passes, trusted_results
 from dispatch.inbound.classify import classify
-from dispatch.inbound.identify import FREE_MAIL, believable, canonical_message_id
-from dispatch.inbound.values import Classified, Kind, RecipientReport
+from dispatch.inbound.identify import FREE_MAIL, believable, canonical_message_id, own_domains
+from dispatch.inbound.letter import Letter, letter
+from dispatch.inbound.values import (
+    AuthenticationResults,
+    Classified,
+    Kind,
+    Mentions,
+    MethodResult,
+    RecipientReport,
+)
 
 __all__ = [
+    "COREMAIL",
     "FREE_MAIL",
+    "AuthenticationResults",
     "Classified",
     "Kind",
+    "Letter",
+    "Mentions",
+    "MethodResult",
     "RecipientReport",
     "believable",
     "canonical_message_id",
     "classify",
+    "fails",
+    "letter",
+    "own_domains",
+    "passes",
+    "trusted_results",
 ]

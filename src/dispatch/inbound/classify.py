@@ -5,11 +5,13 @@ bounces in prose, then plain receipts and automatic replies, then replies. `Auto
 auto-replied` stands on more delivery reports than automatic replies, so it is never asked first.
 """
 
+from dispatch.inbound.authentication import authentication
 from dispatch.inbound.automatic import automatic
 from dispatch.inbound.bounce import prose_report
 from dispatch.inbound.foreign import foreign, is_list_program
 from dispatch.inbound.htmltext import html_text
 from dispatch.inbound.identify import ids_in, ids_in_prose, references, returned_ids, tokens_in
+from dispatch.inbound.mentions import mentions
 from dispatch.inbound.message import View, text_of
 from dispatch.inbound.origin import (
     has_no_return,
@@ -50,7 +52,7 @@ def _classify(view: View) -> Classified:
     if (receipt := receipt_in(view)) is not None:
         return _of_receipt(view, receipt)
     if (why := foreign(view, subject)) is not None:
-        return _made(view, Kind.OTHER, why)
+        return _made(view, Kind.OTHER, why, is_automated=True)
     if (found := reports_in(view, nested=_passes_reports_on(view))) is not None:
         return _of_standard_report(view, found)
     if (told := prose_report(view, subject)) is not None:
@@ -60,7 +62,8 @@ def _classify(view: View) -> Classified:
 
 def _of_person_or_program(view: View, subject: str) -> Classified:
     if is_list_program(view, subject) and _is_from_program(view):
-        return _made(view, Kind.OTHER, Words("由邮件列表的程序发出", "sent by a list's program"))
+        why_list = Words("由邮件列表的程序发出", "sent by a list's program")
+        return _made(view, Kind.OTHER, why_list, is_automated=True)
     if not is_in_bulk(view):
         if (plain := plain_receipt(view, subject)) is not None:
             return _of_receipt(view, plain)
@@ -156,7 +159,7 @@ def _reply_or_other(view: View, subject: str) -> Classified:
         return _made(view, Kind.REPLY, why, tokens=tokens, **_of_answer(fresh_of(view)))
     if _is_not_a_persons(view, subject):
         why = Words("由程序或邮件列表发出，不是人写的答复", "sent by a program or a list")
-        return _made(view, Kind.OTHER, why)
+        return _made(view, Kind.OTHER, why, is_automated=True)
     if (why_reply := _answers(view, subject)) is not None:
         return _made(view, Kind.REPLY, why_reply, **_of_answer(fresh_of(view)))
     why = Words("没有任何答复、回执或退信的标志", "no sign of a reply, receipt or report")
@@ -210,6 +213,8 @@ def _made(view: View, kind: Kind, *reasons: Words, **more: object) -> Classified
         "date": view.date(),
         "message_id": next(iter(ids_in(view.raw_header("Message-ID"))), None),
         "attachment_names": view.attachment_names(),
+        "authentication": authentication(view),
+        "mentions": mentions(view, whole=kind in (Kind.REPLY, Kind.OTHER)),
         **more,
     }
     return Classified(kind=kind, reasons=reasons, **values)  # type: ignore[arg-type]

@@ -117,6 +117,17 @@ FREE_MAIL = frozenset(
         "yeah.net",
         "188.com",
         "vip.163.com",
+        "vip.126.com",
+        "163.net",
+        "vip.sina.com",
+        "vip.sohu.com",
+        "eyou.com",
+        "2980.com",
+        "88.com",
+        "googlemail.com",
+        "outlook.cn",
+        "proton.me",
+        "protonmail.com",
         "qq.com",
         "vip.qq.com",
         "foxmail.com",
@@ -143,13 +154,15 @@ FREE_MAIL = frozenset(
 )
 
 
+def own_domains(addresses: Collection[str]) -> frozenset[str]:
+    """The domains of some addresses that are their own: not those where anyone can have one."""
+    return frozenset(one.rpartition("@")[2].lower() for one in addresses) - FREE_MAIL
+
+
 def believable(classified: Classified, addresses: Collection[str]) -> bool:
     """Whether a message comes from one of a recipient's addresses, or from its own domain."""
     sender = (classified.sender or "").lower()
     if not sender:
         return False
     own = {one.lower() for one in addresses}
-    if sender in own:
-        return True
-    domain = sender.rpartition("@")[2]
-    return domain not in FREE_MAIL and domain in {one.rpartition("@")[2] for one in own}
+    return sender in own or sender.rpartition("@")[2] in own_domains(own)

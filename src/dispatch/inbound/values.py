@@ -26,6 +26,43 @@ class RecipientReport:
     diagnostic_code: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class MethodResult:
+    """One method of an Authentication-Results header; `identity` is an address or a domain."""
+
+    method: str
+    result: str
+    identity: str = ""
+
+    @property
+    def domain(self) -> str:
+        """The domain of the identity."""
+        return self.identity.rpartition("@")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class AuthenticationResults:
+    """One such header (RFC 8601 2.2), whoever wrote it."""
+
+    authserv_id: str
+    methods: tuple[MethodResult, ...] = ()
+    is_of_receiving_host: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """What a message speaks of without answering it: in its text, its quotations, its enclosures.
+
+    `issues` are (year or None, number) as they are printed; `senders` are the From addresses of
+    messages that it quotes or forwards.
+    """
+
+    issues: frozenset[tuple[int | None, int]] = frozenset()
+    message_ids: tuple[str, ...] = ()
+    tokens: tuple[str, ...] = ()
+    senders: tuple[str, ...] = ()
+
+
 _WORST_FIRST = ("failed", "delayed", "relayed", "expanded", "delivered")
 _PERMANENCE = {
     "failed": "permanent",
@@ -63,6 +100,9 @@ class Classified:
     acknowledges: bool = False
     attachment_names: tuple[str, ...] = ()
     receipt_recipient: str | None = None
+    authentication: tuple[AuthenticationResults, ...] = ()
+    mentions: Mentions = Mentions()
+    is_automated: bool = False
 
     def _worst(self) -> RecipientReport | None:
         for action in _WORST_FIRST:

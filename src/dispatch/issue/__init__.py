@@ -2,7 +2,7 @@
 
 from dispatch.issue.digest import digest
 from dispatch.issue.marked import Line, Understood, doubt
-from dispatch.issue.numbers import parse_number
+from dispatch.issue.numbers import find_issues, parse_number
 from dispatch.issue.parse import parse
 from dispatch.issue.rendition import Attachment, Rendition, Slot
 from dispatch.issue.source import lines_of, read_source, write_source
@@ -37,6 +37,7 @@ __all__ = [
     "Understood",
     "digest",
     "doubt",
+    "find_issues",
     "is_numbered",
     "lines_of",
     "parse",

@@ -27,12 +27,13 @@ _HAN = "〇○零一二两三四五六七八九十百"
 NUMERAL = rf"(?:[0-9]+|[{_HAN}]+)"
 
 
+_WIDE = (*range(ord("０"), ord("９") + 1), *range(ord("Ａ"), ord("ｚ") + 1))
+_NARROW = {one: unicodedata.normalize("NFKC", chr(one)) for one in _WIDE}
+
+
 def narrow(text: str) -> str:
     """Full-width digits and letters as half-width; punctuation stays."""
-    return "".join(
-        unicodedata.normalize("NFKC", one) if "０" <= one <= "９" or "Ａ" <= one <= "ｚ" else one
-        for one in text
-    )
+    return text.translate(_NARROW)
 
 
 def numeral(text: str) -> int:
@@ -107,3 +108,25 @@ def find_total(text: str) -> int | None:
     """总第58期 → 58."""
     found = _TOTAL.search(narrow(text))
     return numeral(found[1]) if found else None
+
+
+_PRINTED = re.compile(
+    rf"(?:({_YEAR})\s*年\s*)?(?:增刊\s*)?第\s*({NUMERAL})\s*期"
+    rf"|[〔\[（(]\s*({_YEAR})\s*[〕\]）)]\s*第?\s*({NUMERAL})\s*[期号]"
+    r"|(?<![\d\-])((?:19|20)\d\d)-(\d{2,3})(?![\d\-])"
+)
+_MOST_MENTIONED = 50
+
+
+def find_issues(text: str) -> frozenset[tuple[int | None, int]]:
+    """Every issue that a text names, as (year, None where it names none, and number)."""
+    found = set()
+    for one in _PRINTED.finditer(_TOTAL.sub("", narrow(text))):
+        year, number = one[1] or one[3] or one[5], one[2] or one[4] or one[6]
+        try:
+            found.add((numeral(year) if year else None, numeral(number)))
+        except (KeyError, ValueError):
+            continue
+        if len(found) >= _MOST_MENTIONED:
+            break
+    return frozenset(found)

@@ -1,4 +1,4 @@
-"""Owns what is known of deliveries from outside: evidence, whose an id is, and the fold."""
+"""Owns what is known of deliveries from outside: evidence, and the fold."""
 
 import json
 from collections import defaultdict
@@ -10,8 +10,6 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Row,
-    Select,
     func,
     insert,
     select,
@@ -19,9 +17,8 @@ from sqlalchemy import (
 )
 
 from dispatch.ledger import tables
-from dispatch.records import Addressee, Known, MatchedBy
+from dispatch.records import SURE, MatchedBy
 from dispatch.states import EvidenceKind, Standing, fold, recipient_standing
-from dispatch.tiers import Tier
 from dispatch.words import Words
 
 _delivery = tables.delivery
@@ -63,7 +60,7 @@ def heard_of(connection: Connection, delivery_id: int) -> bool:
         select(func.count()).where(
             _evidence.c.delivery_id == delivery_id,
             _evidence.c.kind != EvidenceKind.SMTP_REPLY,
-            _evidence.c.matched_by != MatchedBy.ADDRESS,
+            _evidence.c.matched_by.in_(SURE),
         )
     ).scalar_one()
     return count > 0
@@ -133,48 +130,3 @@ def among(column: ColumnElement[Any], values: Collection[Any]) -> ColumnElement[
     """`column IN values` with the values in one parameter: any number of them, compiled once."""
     listed = func.json_each(json.dumps(list(values))).table_valued("value")
     return column.in_(select(listed.c.value))
-
-
-def known(
-    connection: Connection,
-    mailbox: str,
-    message_ids: Collection[str],
-    tokens: Collection[str],
-    addresses: Collection[str],
-) -> Known:
-    """Whose some ids, tokens and addresses are, of what was sent from this mailbox."""
-
-    def by(column: ColumnElement[str], values: Collection[str]) -> dict[str, Addressee]:
-        if not values:
-            return {}
-        sent = (
-            _addressees()
-            .add_columns(column.label("key"))
-            .where(tables.issue.c.sender == mailbox, among(column, values))
-            .order_by(_delivery.c.id)
-        )
-        return {row.key: _addressee_value(row) for row in connection.execute(sent)}
-
-    return Known(
-        by(_delivery.c.message_id, message_ids),
-        by(_delivery.c.token, tokens),
-        by(func.lower(_delivery.c.address), {one.lower() for one in addresses}),
-    )
-
-
-def _addressees() -> Select[Any]:
-    return (
-        select(
-            _delivery.c.id,
-            tables.issue.c.number,
-            _recipient.c.name,
-            _recipient.c.tier,
-            _recipient.c.addresses,
-        )
-        .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
-        .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
-    )
-
-
-def _addressee_value(row: Row[Any]) -> Addressee:
-    return Addressee(row.id, row.number, row.name, Tier(row.tier), tuple(row.addresses))

@@ -1,11 +1,10 @@
 """Owns the Ledger object: one method a transaction, and the right to send."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Self
 
 from sqlalchemy import Connection, select
 
@@ -13,7 +12,6 @@ from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import (
     copies,
     deliveries,
-    evidence,
     outcomes,
     planning,
     reading,
@@ -22,7 +20,7 @@ from dispatch.ledger import (
     right,
     tables,
 )
-from dispatch.ledger.engine import open_engine, prepare, transaction
+from dispatch.ledger.judged import Judged
 from dispatch.records import (
     Change,
     Claim,
@@ -33,7 +31,6 @@ from dispatch.records import (
     Hold,
     IssueHead,
     IssueRecord,
-    Known,
     Plan,
     PlannedDelivery,
     Run,
@@ -44,7 +41,7 @@ from dispatch.states import DeliveryState
 from dispatch.tiers import Tier
 
 
-class Ledger:
+class Ledger(Judged):
     """The ledger of one office; close it, or use it in a `with` statement.
 
     Every method raises LedgerUnusable where the file cannot be read or written and TryAgain
@@ -52,29 +49,11 @@ class Ledger:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        super().__init__(path)
         self._lease: tuple[str, datetime] | None = None  # whose, and when it was last renewed
         self._lost = False
         self._ahead = deliveries.Ahead()
         self._held: tuple[Run, Hold | None] | None = None
-        self._engine = open_engine(path)
-        prepare(self._engine, path)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Lets go of the file."""
-        self._engine.dispose()
-
-    def _read(self) -> AbstractContextManager[Connection]:
-        return transaction(self._engine, self._path, write=False)
-
-    def _write(self) -> AbstractContextManager[Connection]:
-        return transaction(self._engine, self._path, write=True)
 
     # Planning
 
@@ -277,17 +256,6 @@ class Ledger:
         """Evidence, standings and cursor of one stretch of a folder, in one transaction."""
         with self._write() as connection:
             return recording.record_findings(connection, mailbox, cursor, findings, now)
-
-    def known(
-        self,
-        mailbox: str,
-        message_ids: Collection[str] = (),
-        tokens: Collection[str] = (),
-        addresses: Collection[str] = (),
-    ) -> Known:
-        """Of many ids, tokens and addresses at once, those that went out from the mailbox."""
-        with self._read() as connection:
-            return evidence.known(connection, mailbox, message_ids, tokens, addresses)
 
     def cursors(self, mailbox: str) -> dict[str, FolderCursor]:
         """How far each folder has been read."""

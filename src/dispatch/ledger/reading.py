@@ -15,6 +15,7 @@ from dispatch.records import (
     FolderCursor,
     IssueHead,
     IssueRecord,
+    MatchedBy,
     RecipientRecord,
     Sender,
 )
@@ -126,6 +127,9 @@ def _delivery_record(row: AnyRow, heard: Sequence[AnyRow], rounds: _Rounds) -> D
         sent_at=row.sent_at,
         not_before=row.not_before,
         standing=fold(Standing.from_label(one.proves) for one in live),
+        tries=row.tries,
+        claimed_at=row.claimed_at,
+        enhanced_status=row.enhanced_status,
     )
 
 
@@ -138,7 +142,13 @@ def _evidence_record(row: AnyRow, attempt: int) -> EvidenceRecord:
         summary=Words(row.summary_zh, row.summary_en),
         believed=row.believed,
         attempt=attempt,
-        voided=row.voided_at is not None,
+        matched_by=MatchedBy(row.matched_by),
+        recorded_at=row.recorded_at,
+        why=None if row.why_zh is None else Words(row.why_zh, row.why_en),
+        sender=row.sender or "",
+        folder=row.folder,
+        has_raw=row.digest is not None,
+        voided_at=row.voided_at,
     )
 
 

@@ -89,6 +89,9 @@ def _evidence_row(digest: str, one: Finding, mailbox: str, folder: str, now: dat
         "folder": folder,
         "uid": one.uid,
         "digest": digest,
+        "sender": one.sender[:320],
+        "why_zh": None if one.why is None else one.why.zh,
+        "why_en": None if one.why is None else one.why.en,
     }
 
 

@@ -192,8 +192,38 @@ evidence = Table(
     Column("uid", BigInteger),
     Column("digest", ForeignKey("raw_message.digest")),
     Column("voided_at", Moment),
+    Column("sender", String(320)),
+    # Why it is believed or not; empty in what was recorded before this was kept.
+    Column("why_zh", Text),
+    Column("why_en", Text),
     # A message read twice, from another folder or under a new UIDVALIDITY, is one evidence.
     UniqueConstraint("mailbox", "digest"),
+)
+
+# A clerk's word on evidence, kept for ever. What it comes to (believed, voided_at, delivery_id)
+# stands in the evidence itself.
+ruling = Table(
+    "ruling",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("evidence_id", ForeignKey("evidence.id"), nullable=False, index=True),
+    Column("verdict", String(16), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("by", String(128), nullable=False),
+    Column("reason", Text, nullable=False),
+    # Of which delivery it was taken to speak before this.
+    Column("delivery_id", ForeignKey("delivery.id")),
+)
+
+# For whom a sender speaks that is in no roster: settled once by a clerk.
+settled_sender = Table(
+    "settled_sender",
+    metadata,
+    Column("mailbox", String(320), primary_key=True),
+    Column("sender", String(320), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("by", String(128), nullable=False),
 )
 
 cursor = Table(

@@ -24,6 +24,15 @@ from dispatch.workflows.preparing import (
 from dispatch.workflows.resending import Resend, decide, plan_resend
 from dispatch.workflows.sending import LONGEST_REST, Event, Loop, Resting, Submitted
 from dispatch.workflows.sent_folder import keep_copies
+from dispatch.workflows.settling import (
+    Awaiting,
+    accept,
+    awaiting,
+    dismiss,
+    named,
+    restore,
+    void,
+)
 from dispatch.workflows.standings import known_issue, standing_rows
 from dispatch.workflows.timing import (
     Lateness,
@@ -39,6 +48,7 @@ from dispatch.workflows.watching import Rhythm, watch
 
 __all__ = [
     "LONGEST_REST",
+    "Awaiting",
     "Checked",
     "Event",
     "Lateness",
@@ -52,18 +62,22 @@ __all__ = [
     "Submitted",
     "TierChange",
     "World",
+    "accept",
     "appointed",
+    "awaiting",
     "changes_since",
     "check_issue",
     "check_templates",
     "clock_stood_later",
     "decide",
+    "dismiss",
     "expected_end",
     "find_manuscript",
     "is_other_text",
     "keep_copies",
     "known_issue",
     "late",
+    "named",
     "open_office",
     "out_of_hours",
     "plan_resend",
@@ -76,9 +90,11 @@ __all__ = [
     "refuse_same_text",
     "render_files",
     "request",
+    "restore",
     "sample",
     "send_trial",
     "standing_rows",
+    "void",
     "watch",
     "write_dry_run",
 ]

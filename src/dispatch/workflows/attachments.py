@@ -23,6 +23,8 @@ from dispatch.words import Words
 _MOST_FILES = 50
 _MOST_PARTS = 500
 _LONGEST_NAME = 80
+# Under a unit's own name lies only what is believed to be the unit's.
+_UNSETTLED = "待确认"
 # Path separators, what Windows forbids, control characters, and those that turn the reading
 # direction: `fdp.exe` must not look like `exe.pdf`.
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]')
@@ -42,9 +44,13 @@ class Shelf:
         """Saves what a reply has attached, once; raises FileUnusable where that cannot be done."""
         if finding.kind is not EvidenceKind.REPLY or len(finding.raw) > self.limit:
             return ()
-        unit = safe_name(addressee.recipient.replace("/", "_"))
-        whose = self.folder / safe_name(addressee.issue) / unit
-        final = whose / digest_of(finding.raw)[:12]
+        place = self._place(addressee.issue, addressee.recipient, finding.raw)
+        final = place
+        if not finding.believed:
+            final = self._place(addressee.issue, _UNSETTLED, finding.raw)
+            # It may have been settled for whomever since.
+            if any(final.parent.parent.glob(f"*/{final.name}")):
+                return ()
         if final.exists():
             return ()
         files = dict(_named(attached(finding.raw)))
@@ -61,6 +67,21 @@ class Shelf:
         except OSError as error:
             raise _unwritable(final, reason(error)) from None
         return tuple(final / name for name in files)
+
+    def settle(self, issue: str, recipient: str, raw: bytes) -> None:
+        """Puts what a doubtful answer had attached to the unit that it turned out to be of."""
+        held, place = self._place(issue, _UNSETTLED, raw), self._place(issue, recipient, raw)
+        if not held.exists() or place.exists():
+            return
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            held.rename(place)
+        except OSError as error:
+            raise _unwritable(place, reason(error)) from None
+
+    def _place(self, issue: str, whose: str, raw: bytes) -> Path:
+        unit = safe_name(whose.replace("/", "_"))
+        return self.folder / safe_name(issue) / unit / digest_of(raw)[:12]
 
 
 def attached(raw: bytes) -> Iterator[tuple[str, bytes]]:

@@ -98,7 +98,9 @@ def _needs_rest(reading: Reading, start: bytes) -> bool:
         return True
     taken = classify(start)
     known = reading.known([taken])
-    found = found_in(reading.address, known, taken, Fetched(0, b""), reading.clock())
+    found = found_in(
+        reading.address, known, taken, Fetched(0, b""), reading.clock(), reading.trusted
+    )
     return found is not None and taken.kind is Kind.REPLY
 
 

@@ -55,8 +55,12 @@ class Reading:
     clock: Callable[[], datetime]
     tell: Callable[[Polled], None]
     shelf: Shelf
+    # Whose Authentication-Results are those of the mailbox's own provider.
+    trusted: tuple[str, ...] = ()
 
     def known(self, messages: Sequence[Classified]) -> Known:
         """Whose messages these may be."""
         keys = asked(messages)
-        return self.ledger.known(self.address, keys.message_ids, keys.tokens, keys.addresses)
+        return self.ledger.known(
+            self.address, keys.message_ids, keys.tokens, keys.addresses, keys.domains
+        )

@@ -58,7 +58,13 @@ async def poll_mailbox(
     """One poll through an open mailbox, as the office's settings have it."""
     settings = office.settings.mailbox
     reading = Reading(
-        ledger, mailbox, settings.address, office.world.clock, tell, office.attachments()
+        ledger,
+        mailbox,
+        settings.address,
+        office.world.clock,
+        tell,
+        office.attachments(),
+        settings.trusted_authserv,
     )
     await poll(reading, settings.folders, from_zero=from_zero)
 

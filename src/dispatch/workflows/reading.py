@@ -140,7 +140,8 @@ class Reader:
         known = self._with.known(taken)
         now = self._with.clock()
         pairs = zip(taken, stretch.fetched, strict=True)
-        found = (found_in(self._with.address, known, what, one, now) for what, one in pairs)
+        own, trusted = self._with.address, self._with.trusted
+        found = (found_in(own, known, what, one, now, trusted) for what, one in pairs)
         return _Understood(stretch, tuple(one for one in found if one is not None))
 
     def _keep(self, understood: _Understood, place: FolderCursor) -> FolderCursor:

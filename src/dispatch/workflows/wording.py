@@ -1,7 +1,7 @@
 """Owns how a finding reads: one line in both languages for the clerk and the register. Pure."""
 
 from dispatch.inbound import Classified, Kind, RecipientReport
-from dispatch.words import Words
+from dispatch.words import Words, one_line
 
 _DISPOSITIONS = {
     "displayed": Words("已读回执：邮件已在屏幕上打开", "read receipt: displayed"),
@@ -21,12 +21,13 @@ def summary(classified: Classified, report: RecipientReport | None) -> Words:
     """What came back, in one line."""
     match classified.kind:
         case Kind.READ_RECEIPT:
-            kind = classified.disposition or "displayed"
+            kind = one_line(classified.disposition or "displayed")[:40]
             return _DISPOSITIONS.get(kind, Words(f"回执：{kind}", f"receipt: {kind}"))
         case Kind.DELIVERY_REPORT:
             known = _ACTIONS.get(classified.action or "", Words("投递报告", "delivery report"))
             shown = report or (classified.reports[0] if classified.reports else None)
-            why = " ".join(filter(None, [shown.status, shown.diagnostic_code])) if shown else ""
+            told = " ".join(filter(None, [shown.status, shown.diagnostic_code])) if shown else ""
+            why = one_line(told)
             return Words(f"{known.zh} {why}".strip()[:300], f"{known.en} {why}".strip()[:300])
         case Kind.AUTO_REPLY:
             return Words(
@@ -35,9 +36,10 @@ def summary(classified: Classified, report: RecipientReport | None) -> Words:
         case Kind.REPLY:
             return Words(f"回复：{_start(classified)}", f"reply: {_start(classified)}")
         case _:
-            return Words(f"来信：{classified.subject[:80]}", f"mail: {classified.subject[:80]}")
+            subject = one_line(classified.subject)[:80]
+            return Words(f"来信：{subject}", f"mail: {subject}")
 
 
 def _start(classified: Classified) -> str:
-    text = " ".join(classified.reply_text.split()) or classified.subject
+    text = one_line(classified.reply_text) or one_line(classified.subject)
     return text if len(text) <= 60 else text[:60] + "…"

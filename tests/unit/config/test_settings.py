@@ -55,6 +55,16 @@ def test_an_own_server_needs_its_hosts_only(tmp_path):
     assert mailbox.imap == Server("imap.linchengqu.example", 993, Tls.IMPLICIT)
 
 
+def test_whose_authentication_results_are_trusted_is_the_providers_or_as_the_file_says(tmp_path):
+    assert loaded(tmp_path, PUBLIC).mailbox.trusted_authserv == ("coremail",)
+    assert loaded(tmp_path, OWN).mailbox.trusted_authserv == ()
+    named = OWN + "  trusted_authserv: MX.linchengqu.example\n"
+    assert loaded(tmp_path, named).mailbox.trusted_authserv == ("mx.linchengqu.example",)
+    assert (
+        loaded(tmp_path, PUBLIC[:-2] + ", trusted_authserv: []}\n").mailbox.trusted_authserv == ()
+    )
+
+
 def test_a_number_names_a_provider_too(tmp_path):
     text = "office: 甲\nbulletin: 乙\nmailbox: {address: a@b.example, provider: 163}\n"
     assert loaded(tmp_path, text).mailbox.provider.key == "163"

@@ -18,6 +18,7 @@ from dispatch.issue import (
     Party,
     Section,
     digest,
+    find_issues,
     lines_of,
     parse,
     parse_number,
@@ -310,3 +311,19 @@ def test_issue_numbers_are_read(text: str, expected: str) -> None:
 def test_what_is_no_issue_number_is_refused(text: str) -> None:
     with pytest.raises(InputError):
         parse_number(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("答复：2023年第6期", {(2023, 6)}),
+        ("第六期、第 ７ 期", {(None, 6), (None, 7)}),
+        ("二〇二三年第十二期（总第58期）", {(2023, 12)}),
+        ("〔2023〕6号", {(2023, 6)}),
+        ("2023-06 收到 #abc", {(2023, 6)}),
+        ("2023-08-30 10:00，3号楼，8月3号", set()),
+        ("第" * 5000, set()),
+    ],
+)
+def test_a_text_names_issues_as_they_are_printed(text, expected):
+    assert find_issues(text) == expected

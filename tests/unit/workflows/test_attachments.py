@@ -1,5 +1,6 @@
 """Attachments of replies: safe names, each once, nothing outside their folder."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
@@ -28,6 +29,20 @@ def reply(*files: tuple[str, bytes], kind: EvidenceKind = EvidenceKind.REPLY) ->
     words = Words("回复", "reply")
     match = MatchedBy.MESSAGE_ID
     return Finding(bytes(message), kind, Standing.REPLIED, at, words, match, True, 7, 1)
+
+
+def test_what_a_doubtful_answer_attached_lies_apart_until_it_is_settled(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path, 10_000)
+    one = replace(reply(("回执.pdf", b"one")), believed=False)
+    (file,) = shelf.keep(one, UNIT)
+    assert file.parent.parent == tmp_path / "2023-06" / "待确认"
+    shelf.settle("2023-06", "区消防大队", one.raw)
+    assert not file.exists()
+    (settled,) = (tmp_path / "2023-06" / "区消防大队").rglob("*.pdf")
+    assert settled.read_bytes() == b"one"
+    shelf.settle("2023-06", "区消防大队", one.raw)
+    assert shelf.keep(one, UNIT) == ()
+    assert [found.name for found in tmp_path.rglob("*.pdf")] == ["回执.pdf"]
 
 
 def test_files_are_saved_once_under_issue_and_unit(tmp_path: Path) -> None:

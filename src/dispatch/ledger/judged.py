@@ -1,0 +1,61 @@
+"""Owns the ledger's methods about mail: whom it may be about, and what clerks say of it."""
+
+from collections.abc import Collection
+
+from dispatch.ledger import knowing, settling, suggesting
+from dispatch.ledger.opened import Opened
+from dispatch.records import Known, Ruled, Ruling, Suggestion
+
+
+class Judged(Opened):
+    """The part of the ledger that knows senders and rulings; one method a transaction."""
+
+    def known(
+        self,
+        mailbox: str,
+        message_ids: Collection[str] = (),
+        tokens: Collection[str] = (),
+        addresses: Collection[str] = (),
+        domains: Collection[str] = (),
+    ) -> Known:
+        """Of many ids, tokens, addresses and domains, those that went out from the mailbox."""
+        with self._read() as connection:
+            return knowing.known(connection, mailbox, message_ids, tokens, addresses, domains)
+
+    def suggestions(self, mailbox: str) -> tuple[Suggestion, ...]:
+        """What awaits a clerk's word, the oldest first."""
+        with self._read() as connection:
+            return suggesting.suggestions(connection, mailbox)
+
+    def suggestion(self, evidence_id: int) -> Suggestion | None:
+        """One of them; None where it is not there, or settled already."""
+        with self._read() as connection:
+            return suggesting.suggestion(connection, evidence_id)
+
+    def raw_message(self, evidence_id: int) -> bytes | None:
+        """The message that evidence came by, as far as it is kept; None where it came by none."""
+        with self._read() as connection:
+            return suggesting.raw_message(connection, evidence_id)
+
+    def rulings(self, evidence: Collection[int]) -> dict[int, tuple[Ruling, ...]]:
+        """What clerks have said of some evidence, in order."""
+        with self._read() as connection:
+            return settling.rulings(connection, evidence)
+
+    def accept(self, ruling: Ruling, recipient: str, speaks: str | None) -> Ruled | None:
+        """Counts a suggestion for a recipient of its issue, and keeps that `speaks` speaks for it.
+
+        None, and nothing changed, where it awaits no word any more.
+        """
+        with self._write() as connection:
+            return settling.accept(connection, ruling, recipient, speaks)
+
+    def take_back(self, ruling: Ruling) -> Ruled | None:
+        """Voids evidence, which is kept and counts no more; None where there is none to void."""
+        with self._write() as connection:
+            return settling.take_back(connection, ruling)
+
+    def restore(self, ruling: Ruling) -> Ruled | None:
+        """Lets evidence that was voided be as it was before; None where none was voided."""
+        with self._write() as connection:
+            return settling.restore(connection, ruling)

@@ -1,0 +1,77 @@
+"""Owns the reading of what awaits a clerk's word, and of the raw messages."""
+
+import zlib
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, select
+
+from dispatch.ledger import tables
+from dispatch.records import MatchedBy, Suggestion
+from dispatch.states import EvidenceKind, Standing
+from dispatch.tiers import Tier
+from dispatch.words import Words
+
+_delivery = tables.delivery
+_recipient = tables.recipient
+_evidence = tables.evidence
+_raw = tables.raw_message
+_UNSAID = Words("不能确认是这个单位发出的", "it cannot be told to come from the unit")
+
+
+def suggestions(connection: Connection, mailbox: str) -> tuple[Suggestion, ...]:
+    """What is neither believed nor dismissed and would change something, the oldest first."""
+    rows = connection.execute(_awaiting().where(_evidence.c.mailbox == mailbox))
+    return tuple(_suggestion(row) for row in rows)
+
+
+def suggestion(connection: Connection, evidence_id: int) -> Suggestion | None:
+    """One of them."""
+    row = connection.execute(_awaiting().where(_evidence.c.id == evidence_id)).first()
+    return None if row is None else _suggestion(row)
+
+
+def raw_message(connection: Connection, evidence_id: int) -> bytes | None:
+    """The bytes as they came, up to what is kept of each message."""
+    content = connection.execute(
+        select(_raw.c.content)
+        .join(_evidence, _evidence.c.digest == _raw.c.digest)
+        .where(_evidence.c.id == evidence_id)
+    ).scalar()
+    return None if content is None else zlib.decompress(content)
+
+
+def _awaiting() -> Select[Any]:
+    return (
+        select(
+            _evidence,
+            _recipient.c.name,
+            _recipient.c.tier,
+            tables.issue.c.number,
+        )
+        .join(_delivery, _delivery.c.id == _evidence.c.delivery_id)
+        .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
+        .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
+        .where(
+            _evidence.c.digest.is_not(None),
+            _evidence.c.believed.is_(False),
+            _evidence.c.voided_at.is_(None),
+            # An automatic reply acknowledges nothing, whosever it is.
+            _evidence.c.proves != Standing.AWAITING.label,
+        )
+        .order_by(_evidence.c.at, _evidence.c.id)
+    )
+
+
+def _suggestion(row: Row[Any]) -> Suggestion:
+    return Suggestion(
+        evidence_id=row.id,
+        issue=row.number,
+        recipient=row.name,
+        tier=Tier(row.tier),
+        kind=EvidenceKind(row.kind),
+        proves=Standing.from_label(row.proves),
+        matched_by=MatchedBy(row.matched_by),
+        at=row.at,
+        folder=row.folder or "",
+        why=_UNSAID if row.why_zh is None else Words(row.why_zh, row.why_en),
+    )

@@ -1,0 +1,158 @@
+"""Owns a clerk's word on what came back: a suggestion counted or dismissed, evidence voided.
+
+Nothing is deleted. A sender that was settled once speaks for its recipient from then on, as far as
+its mail names a message of ours.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dispatch.errors import InputError
+from dispatch.inbound import Letter, classify, fails, letter, trusted_results
+from dispatch.ledger import Ledger
+from dispatch.recipients import name_key
+from dispatch.records import IssueRecord, RecipientRecord, Ruled, Ruling, Suggestion, Verdict
+from dispatch.states import EvidenceKind
+from dispatch.words import Words
+from dispatch.workflows.office import Office
+
+_ANSWERS = frozenset((EvidenceKind.REPLY, EvidenceKind.READ_RECEIPT, EvidenceKind.OTHER))
+
+
+@dataclass(frozen=True, slots=True)
+class Awaiting:
+    """A suggestion, and what a person would read in its mail."""
+
+    suggestion: Suggestion
+    letter: Letter
+
+
+def awaiting(office: Office, ledger: Ledger) -> Iterator[Awaiting]:
+    """What awaits the clerk's word, the oldest first."""
+    for one in ledger.suggestions(office.settings.mailbox.address):
+        yield Awaiting(one, letter(ledger.raw_message(one.evidence_id) or b""))
+
+
+def accept(
+    office: Office, ledger: Ledger, evidence_id: int, by: str, name: str | None = None
+) -> Ruled:
+    """Counts a suggestion for its recipient, or for another of the same issue by name.
+
+    Raises InputError where it awaits no word, where there is no such recipient, or where the mail
+    alone does not tell whose it is and no name is given.
+    """
+    one = _suggestion(ledger, evidence_id)
+    recipient = one.recipient
+    if name is not None:
+        record = ledger.issue(one.issue)
+        assert record is not None  # its evidence is there
+        recipient = named(record, name).name
+    elif not one.matched_by.names_one:
+        raise InputError(
+            Words(
+                f"第 {evidence_id} 条看不出是哪个单位的。",
+                f"number {evidence_id} may be anybody's.",
+            ),
+            advice=Words("请用 --as 写明收件人。", "name the recipient with --as."),
+        )
+    ruling = _ruling(office, evidence_id, Verdict.ACCEPTED, by)
+    ruled = ledger.accept(ruling, recipient, _spokesman(office, ledger, one, recipient))
+    if ruled is None:
+        raise InputError(
+            Words(
+                f"“{recipient}”这一期没有发过邮件，不能计入。",
+                f"{recipient} was sent no mail of this issue; it cannot be counted.",
+            ),
+            advice=Words("请核对名称。", "check the name."),
+        )
+    raw = ledger.raw_message(evidence_id)
+    if raw is not None:
+        office.attachments().settle(one.issue, recipient, raw)
+    return ruled
+
+
+def _spokesman(office: Office, ledger: Ledger, one: Suggestion, recipient: str) -> str | None:
+    """The sender, if it may speak for the recipient from now on.
+
+    Never a mail system, never another unit's address, never one that may have been forged.
+    """
+    taken = classify(ledger.raw_message(one.evidence_id) or b"")
+    sender = (taken.sender or "").lower()
+    if not sender or one.kind not in _ANSWERS:
+        return None
+    mailbox = office.settings.mailbox
+    if fails(trusted_results(taken.authentication, mailbox.trusted_authserv), sender):
+        return None
+    owner = ledger.known(mailbox.address, addresses=(sender,)).by_address.get(sender)
+    if owner is not None and owner.recipient != recipient:
+        return None
+    return sender
+
+
+def dismiss(office: Office, ledger: Ledger, evidence_id: int, by: str) -> Ruled:
+    """Says that a suggestion is no answer; `restore` brings it back."""
+    _suggestion(ledger, evidence_id)
+    ruling = _ruling(office, evidence_id, Verdict.DISMISSED, by)
+    return _done(ledger.take_back(ruling), evidence_id)
+
+
+def void(office: Office, ledger: Ledger, evidence_id: int, by: str, reason: str) -> Ruled:
+    """Takes evidence back; it is kept with the reason and counts no more."""
+    ruling = replace(_ruling(office, evidence_id, Verdict.VOIDED, by), reason=reason)
+    return _done(ledger.take_back(ruling), evidence_id)
+
+
+def restore(office: Office, ledger: Ledger, evidence_id: int, by: str, reason: str) -> Ruled:
+    """Lets voided evidence be as it was."""
+    ruling = replace(_ruling(office, evidence_id, Verdict.RESTORED, by), reason=reason)
+    return _done(ledger.restore(ruling), evidence_id)
+
+
+def named(record: IssueRecord, name: str) -> RecipientRecord:
+    """The recipient of an issue by its name; raises InputError with those that come near."""
+    key = name_key(name)
+    for one in record.recipients:
+        if name_key(one.name) == key:
+            return one
+    near = [one.name for one in record.recipients if key and key in name_key(one.name)]
+    listed = "、".join((near or [one.name for one in record.recipients])[:10])
+    raise InputError(
+        Words(
+            f"第 {record.number} 期的收件人里没有“{name}”。",
+            f"issue {record.number} has no recipient “{name}”.",
+        ),
+        advice=Words(
+            f"名称照名册写，例如：{listed}。", f"names are those of the roster: {listed}."
+        ),
+    )
+
+
+def _ruling(office: Office, evidence_id: int, verdict: Verdict, by: str) -> Ruling:
+    return Ruling(evidence_id, verdict, office.world.clock(), by)
+
+
+def _suggestion(ledger: Ledger, evidence_id: int) -> Suggestion:
+    one = ledger.suggestion(evidence_id)
+    if one is not None:
+        return one
+    raise InputError(
+        Words(
+            f"没有第 {evidence_id} 条待确认的来信，可能已经处理过。",
+            f"no mail awaits your word under number {evidence_id}; it may be settled already.",
+        ),
+        advice=Words("请运行 dispatch inbox 查看编号。", "run dispatch inbox for the numbers."),
+    )
+
+
+def _done(ruled: Ruled | None, evidence_id: int) -> Ruled:
+    if ruled is not None:
+        return ruled
+    raise InputError(
+        Words(
+            f"没有第 {evidence_id} 条记录，或它已经是这个状态。",
+            f"there is no evidence {evidence_id}, or it is so already.",
+        ),
+        advice=Words(
+            "编号见 dispatch show 期号 名称。", "dispatch show ISSUE NAME tells the numbers."
+        ),
+    )
