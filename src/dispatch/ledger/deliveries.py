@@ -75,11 +75,16 @@ def claim(
 
 def _take(connection: Connection, run: Run, ids: Sequence[int], now: datetime) -> set[int]:
     """The state is asked again, so that of two senders only one gets it."""
-    asked = {"ids": ids, "origins": _ORIGINS, "holder": run.holder, "now": now, "to": run.route}
-    return set(connection.execute(_TAKE, asked).scalars())
-
-
-_ORIGINS = list(origins(Step.CLAIM))
+    rows = [{"key": one, "holder": run.holder, "now": now, "to": run.route} for one in ids]
+    if connection.execute(_TAKE, rows).rowcount == len(rows):
+        return set(ids)
+    mine = select(_delivery.c.id).where(
+        _delivery.c.id.in_(ids),
+        _delivery.c.state == DeliveryState.SENDING,
+        _delivery.c.claimed_by == run.holder,
+        _delivery.c.claimed_at == now,
+    )
+    return set(connection.execute(mine).scalars())
 
 
 def any_waiting(connection: Connection, run: Run, now: datetime) -> bool:
@@ -94,8 +99,11 @@ def any_waiting(connection: Connection, run: Run, now: datetime) -> bool:
 
 _TAKE = (
     update(_delivery)
-    .where(_delivery.c.id.in_(bindparam("ids", expanding=True)))
-    .where(_delivery.c.state.in_(bindparam("origins", expanding=True)))
+    .where(
+        _delivery.c.id == bindparam("key"),
+        # Not `in_`, which the driver's executemany cannot take.
+        or_(*(_delivery.c.state == one for one in origins(Step.CLAIM))),
+    )
     .values(
         state=DeliveryState.SENDING,
         claimed_by=bindparam("holder"),
@@ -103,7 +111,6 @@ _TAKE = (
         route=bindparam("to"),
         tries=_delivery.c.tries + 1,
     )
-    .returning(_delivery.c.id)
 )
 
 

@@ -47,8 +47,8 @@ class Journal:
     clock: Callable[[], datetime]
     company: int = 1
     _asked: list[_Asked] = field(default_factory=list)
-    _last_call: asyncio.Event = field(default_factory=asyncio.Event)
     _writing: asyncio.Task[None] | None = None
+    _soon: asyncio.TimerHandle | None = None
     _thread: ThreadPoolExecutor = field(
         default_factory=lambda: ThreadPoolExecutor(1, thread_name_prefix="dispatch-ledger")
     )
@@ -57,8 +57,10 @@ class Journal:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        while self._writing is not None:
-            await asyncio.wait([self._writing])
+        while self._asked or self._writing is not None:
+            self._begin()
+            if self._writing is not None:
+                await asyncio.wait([self._writing])
         self._thread.shutdown()
 
     def turn(self, finished: Sequence[Finished] = (), *, wants: bool) -> asyncio.Future[Answer]:
@@ -66,32 +68,24 @@ class Journal:
 
         The answer comes when both are on the disk; it raises what the ledger raises.
         """
-        answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[Answer] = loop.create_future()
         self._asked.append(_Asked(finished, wants, answer))
-        self._last_call.set()
-        if self._writing is None:
-            self._writing = asyncio.create_task(self._write())
+        if len(self._asked) >= self.company or not wants:
+            self._begin()
+        elif self._soon is None:
+            # Others are about to ask, too.
+            self._soon = loop.call_later(_MOMENT, self._begin)
         return answer
 
-    async def _write(self) -> None:
-        try:
-            while self._asked:
-                await self._gather()
-                asked, self._asked = self._asked, []
-                await self._commit(asked)
-        finally:
-            self._writing = None
-
-    async def _gather(self) -> None:
-        """A moment for others who are about to ask; none where somebody only gives back."""
-        until = asyncio.get_running_loop().time() + _MOMENT
-        while len(self._asked) < self.company and all(one.wants for one in self._asked):
-            self._last_call.clear()
-            left = until - asyncio.get_running_loop().time()
-            try:
-                await asyncio.wait_for(self._last_call.wait(), left)
-            except TimeoutError:
-                return
+    def _begin(self) -> None:
+        """Begins a commit of all that is asked; while one is under way, it will follow."""
+        if self._soon is not None:
+            self._soon.cancel()
+            self._soon = None
+        if self._writing is None and self._asked:
+            asked, self._asked = self._asked, []
+            self._writing = asyncio.create_task(self._commit(asked))
 
     async def _commit(self, asked: list[_Asked]) -> None:
         finished = [done for one in asked for done in one.finished]
@@ -105,6 +99,9 @@ class Journal:
             _fail(asked, error)
         else:
             _hand_out(asked, turned)
+        self._writing = None
+        if self._soon is None:
+            self._begin()
 
 
 def _fail(asked: list[_Asked], error: BaseException) -> None:
