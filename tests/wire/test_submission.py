@@ -227,11 +227,15 @@ OTHER = replace(
 )
 
 
+async def other() -> OutgoingMessage:
+    return OTHER
+
+
 async def two(script: Scripted) -> tuple[Outcome, Outcome, Session]:
     """Two messages, the second one's envelope behind the first one's content."""
     async with serving(script):
         session = await Session.open(target(script, 0.3))
-        first = await session.submit(MESSAGE, lambda: OTHER)
+        first = await session.submit(MESSAGE, other)
         second = await session.submit(OTHER)
         await session.close()
     return first, second, session
@@ -279,7 +283,7 @@ async def test_another_message_than_the_one_that_was_begun_ends_the_session() ->
     script = Scripted()
     async with serving(script):
         session = await Session.open(target(script))
-        assert (await session.submit(MESSAGE, lambda: OTHER)).step is Step.ACCEPT
+        assert (await session.submit(MESSAGE, other)).step is Step.ACCEPT
         assert (await session.submit(MESSAGE)).step is Step.RELEASE
         assert not session.alive
     assert len(script.messages) == 1
@@ -289,7 +293,7 @@ async def test_a_session_that_has_begun_what_will_not_follow_just_hangs_up() -> 
     script = Scripted()
     async with serving(script):
         session = await Session.open(target(script))
-        await session.submit(MESSAGE, lambda: OTHER)
+        await session.submit(MESSAGE, other)
         await session.close()
     assert "QUIT" not in script.verbs()
     assert len(script.messages) == 1

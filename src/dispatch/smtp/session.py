@@ -6,7 +6,7 @@ doubt) are told apart. RFC 5321 4.1, RFC 1870 (SIZE), RFC 3461 (DSN), RFC 6531 (
 
 import asyncio
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Self, cast
 
 import aiosmtplib
@@ -25,11 +25,11 @@ _DOT = b".\r\n"
 _AT_ONCE = 1_048_576
 _PIECE = 65_536
 
-Following = Callable[[], OutgoingMessage | None]
-"""Tells which message comes next, where that is known by then."""
+Following = Callable[[], Awaitable[OutgoingMessage | None]]
+"""Tells which message comes next, where that is known soon."""
 
 
-def _nothing() -> None:
+async def _nothing() -> None:
     return None
 
 
@@ -175,7 +175,7 @@ class Session:
 
         RFC 2920 3.1: the content may be the first in a group, with further commands behind it.
         """
-        after = following() if self._in_groups else None
+        after = await following() if self._in_groups else None
         begins: tuple[bytes, ...] = ()
         if after is not None and self._beyond_the_server(after.envelope) is None:
             begins, self._begun = self._commands(after), after.message_id

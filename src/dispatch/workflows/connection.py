@@ -18,6 +18,7 @@ from dispatch.smtp import Session
 from dispatch.states import Outcome, Step
 from dispatch.words import Words
 from dispatch.workflows.journal import Answer, Rest
+from dispatch.workflows.waiting import done_within
 
 if TYPE_CHECKING:
     from dispatch.workflows.sending import Loop
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 _IDLE_IN_A_ROW = 3
 # A server hangs up on who says nothing for some minutes (RFC 5321 4.5.3.2.7); we leave before.
 _SILENCE = timedelta(minutes=1)
+# A commit takes about so long; to wait for it saves a round trip.
+_BRIEFLY = 0.004
 
 
 class _Dispensable(Exception):
@@ -153,10 +156,13 @@ class Connection:
             return made
         return self.loop.composed(claim)
 
-    def _following(self) -> OutgoingMessage | None:
-        """The next message of this session, where it is claimed already."""
+    async def _following(self) -> OutgoingMessage | None:
+        """The next message of this session, where its claim is on the disk, or all but there."""
         most = self.loop.pace.messages_per_session
-        if self.ahead is None or not self.ahead.done() or self.ahead.exception() is not None:
+        if self.ahead is None:
+            return None
+        await done_within(self.ahead, _BRIEFLY)
+        if not self.ahead.done() or self.ahead.exception() is not None:
             return None
         claim = self.ahead.result()
         last = most is not None and self.carried + 1 >= most
