@@ -19,10 +19,11 @@ from dispatch.cli.app import (
     t,
     world,
 )
-from dispatch.cli.delivering import deliver, ledger_to_send
+from dispatch.cli.delivering import deliver, ledger_to_send, unless_stopped
 from dispatch.cli.listening import show_polled
 from dispatch.cli.scoping import check_names, scope_of
 from dispatch.cli.screen import Screen
+from dispatch.errors import Stopped
 from dispatch.words import Words
 
 if TYPE_CHECKING:
@@ -53,7 +54,11 @@ def resend(
     with ledger_to_send(place) as ledger:
         known_issue(ledger, number)
         # Who answered a minute ago must not be chased: a failed poll ends it here.
-        polled = run(poll_office(place, ledger))
+        polled = run(unless_stopped(poll_office(place, ledger)))
+        if polled is None:
+            raise Stopped(
+                Words("收信时停下了；没有补发。", "stopped while polling; nothing was sent.")
+            )
         if not as_json:
             show_polled(view, polled)
         ledger.settle_interrupted(place.world.clock())

@@ -68,7 +68,7 @@ def _tune() -> None:
     sys.setswitchinterval(0.0005)
 
 
-async def _unless_stopped(work: Coroutine[Any, Any, int]) -> int | None:
+async def unless_stopped(work: Coroutine[Any, Any, Result]) -> Result | None:
     """The work's result, or None where Ctrl-C broke it off."""
     import asyncio
 
@@ -157,7 +157,7 @@ def _keep_copies(view: Screen, place: "Office", ledger: "Ledger", number: str) -
     if not place.settings.mailbox.keep_copies:
         return
     try:
-        put = run(_unless_stopped(keep_copies(place, ledger, number)))
+        put = run(unless_stopped(keep_copies(place, ledger, number)))
     except DispatchError as error:
         view.warn(
             Words(
