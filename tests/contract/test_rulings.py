@@ -28,7 +28,7 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
         yield opened
 
 
-def suggest(ledger: Ledger, name: str, sender: str = "li@qq.com", raw: bytes = b"raw") -> int:
+def suggest(ledger: Ledger, name: str, sender: str = "li@mail.example", raw: bytes = b"raw") -> int:
     """One suggestion for a recipient; its number."""
     finding = Finding(
         raw,
@@ -89,13 +89,13 @@ def test_a_sender_is_remembered_by_acceptance_alone_and_forgotten_when_it_is_voi
     ledger: Ledger,
 ) -> None:
     number = suggest(ledger, "单位0")
-    assert ledger.known(OWN, addresses=["li@qq.com"]).spoken_for == {}
-    ledger.accept(said(number, Verdict.ACCEPTED), "单位0", "LI@qq.com")
-    (whom,) = ledger.known(OWN, addresses=["Li@QQ.com"]).spoken_for["li@qq.com"]
+    assert ledger.known(OWN, addresses=["li@mail.example"]).spoken_for == {}
+    ledger.accept(said(number, Verdict.ACCEPTED), "单位0", "LI@mail.example")
+    (whom,) = ledger.known(OWN, addresses=["Li@MAIL.example"]).spoken_for["li@mail.example"]
     assert whom.recipient == "单位0"
-    assert ledger.known("other@x.test", addresses=["li@qq.com"]).spoken_for == {}
+    assert ledger.known("other@x.test", addresses=["li@mail.example"]).spoken_for == {}
     ledger.take_back(said(number, Verdict.VOIDED, "弄错了"))
-    assert ledger.known(OWN, addresses=["li@qq.com"]).spoken_for == {}
+    assert ledger.known(OWN, addresses=["li@mail.example"]).spoken_for == {}
 
 
 def test_a_dismissal_and_a_voiding_are_undone_and_nothing_is_deleted(ledger: Ledger) -> None:
@@ -154,7 +154,7 @@ def test_a_ledger_of_the_schema_before_is_brought_up_with_all_it_holds(tmp_path:
         (one,) = ledger.suggestions(OWN)
         assert one.recipient == "区教育局"
         assert one.why.zh
-        ledger.accept(said(one.evidence_id, Verdict.ACCEPTED), "区教育局", "li@qq.com")
+        ledger.accept(said(one.evidence_id, Verdict.ACCEPTED), "区教育局", "li@mail.example")
         assert standings(ledger) == ["replied"]
 
 

@@ -38,13 +38,12 @@ def may_begin(
 
     Without a terminal nothing is sent: raises TryAgain.
     """
-    from dispatch.workflows import late, out_of_hours
+    from dispatch.workflows import is_late, out_of_hours
 
     if now_too:
         return True
-    lateness = late(send_at, begins)
-    if lateness is not None:
-        was = lateness.appointed.astimezone(place.settings.zone)
+    if send_at is not None and is_late(send_at, begins):
+        was = send_at.astimezone(place.settings.zone)
         return _ask(
             view,
             Words(

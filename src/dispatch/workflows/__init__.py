@@ -22,7 +22,7 @@ from dispatch.workflows.preparing import (
     sample,
 )
 from dispatch.workflows.resending import Resend, decide, plan_resend
-from dispatch.workflows.sending import LONGEST_REST, Event, Loop, Resting, Submitted
+from dispatch.workflows.sending import Event, Loop, Resting, Submitted
 from dispatch.workflows.sent_folder import keep_copies
 from dispatch.workflows.settling import (
     Awaiting,
@@ -35,11 +35,10 @@ from dispatch.workflows.settling import (
 )
 from dispatch.workflows.standings import known_issue, standing_rows
 from dispatch.workflows.timing import (
-    Lateness,
     appointed,
     clock_stood_later,
     expected_end,
-    late,
+    is_late,
     out_of_hours,
     refuse_past,
 )
@@ -47,11 +46,9 @@ from dispatch.workflows.trial import render_files, send_trial, write_dry_run
 from dispatch.workflows.watching import Rhythm, watch
 
 __all__ = [
-    "LONGEST_REST",
     "Awaiting",
     "Checked",
     "Event",
-    "Lateness",
     "Loop",
     "Office",
     "Polled",
@@ -73,10 +70,10 @@ __all__ = [
     "dismiss",
     "expected_end",
     "find_manuscript",
+    "is_late",
     "is_other_text",
     "keep_copies",
     "known_issue",
-    "late",
     "named",
     "open_office",
     "out_of_hours",

@@ -1,6 +1,5 @@
 """Owns when an issue goes out: an appointed time, the office's hours, and how long it will take."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from dispatch.errors import InputError
@@ -41,18 +40,9 @@ def refuse_past(office: Office, moment: datetime) -> None:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Lateness:
-    """That the appointed time is past, as it is when the machine slept over it."""
-
-    appointed: datetime
-
-
-def late(send_at: datetime | None, now: datetime) -> Lateness | None:
-    """Whether a sending that begins now would be late."""
-    if send_at is None or now - send_at <= _PUNCTUAL:
-        return None
-    return Lateness(send_at)
+def is_late(send_at: datetime, now: datetime) -> bool:
+    """Whether a sending that begins now would be late, as when the machine slept over its time."""
+    return now - send_at > _PUNCTUAL
 
 
 def out_of_hours(office: Office, moment: datetime) -> Words | None:
