@@ -104,6 +104,11 @@ class Bounce:
     def says_delivered(self) -> bool:
         return _has(self.said, words.DELIVERED + words.RELAYED)
 
+    @property
+    def says_what_became(self) -> bool:
+        """Whether the text tells what became of a message; asked last, for the lists are long."""
+        return self.says_failed or self.says_delayed or self.says_delivered
+
     @cached_property
     def attaches_a_copy(self) -> bool:
         kinds = {part.content_type for part in self.view.parts if part.depth}
@@ -173,27 +178,30 @@ def _signs(seen: Bounce) -> Iterator[Words]:
 
 
 def _is_bounce(seen: Bounce) -> bool:
-    says = seen.says_failed or seen.says_delayed or seen.says_delivered
-    if seen.failed_recipients and (says or seen.is_titled or seen.is_from_a_daemon):
+    if seen.failed_recipients and (
+        seen.is_from_a_daemon or seen.is_titled or seen.says_what_became
+    ):
         return True
     if seen.view.report_type == "delivery-status":
-        return says or seen.is_titled
+        return seen.is_titled or seen.says_what_became
     if absence.PREFIX.match(seen.subject):
         return False
     if seen.is_from_a_daemon:
-        return _is_bounce_of_daemon(seen, says=says)
+        return _is_bounce_of_daemon(seen)
     if seen.has_no_return and not _is_passed_on(seen.title):
-        return _is_bounce_without_return(seen, says=says)
-    return _is_bounce_of_no_daemon(seen, says=says)
+        return _is_bounce_without_return(seen)
+    return _is_bounce_of_no_daemon(seen)
 
 
-def _is_bounce_of_daemon(seen: Bounce, *, says: bool) -> bool:
+def _is_bounce_of_daemon(seen: Bounce) -> bool:
     """A mail system bounces most of the time; a postmaster may be a person."""
     if _is_passed_on(seen.title):
         return seen.is_surely_a_programs and seen.says_failed and seen.returns_a_copy
     if seen.is_titled:
         sure = seen.is_surely_a_programs or _has(seen.title, words.SURE_SUBJECT)
-        named = re.search(ADDRESS, seen.title) or (says and _recipients(seen))
+        named = re.search(ADDRESS, seen.title) or (
+            seen.says_what_became and _recipients(seen)
+        )
         return sure or _has_proof(seen) or bool(named)
     if _has(seen.title, words.NO_BOUNCE):
         return False
@@ -202,10 +210,10 @@ def _is_bounce_of_daemon(seen: Bounce, *, says: bool) -> bool:
     return (seen.says_failed or seen.says_delayed) and _has_proof(seen)
 
 
-def _is_bounce_without_return(seen: Bounce, *, says: bool) -> bool:
+def _is_bounce_without_return(seen: Bounce) -> bool:
     """Automatic replies have an empty return path, too: the subject or a copy must tell."""
     if seen.is_titled:
-        return _has_proof(seen) or (says and bool(_recipients(seen)))
+        return _has_proof(seen) or (seen.says_what_became and bool(_recipients(seen)))
     return seen.says_failed and seen.returns_a_copy and _has_code(seen.own)
 
 
@@ -214,7 +222,7 @@ def _has_proof(seen: Bounce) -> bool:
     return seen.returns_a_copy or _has_code(seen.own)
 
 
-def _is_bounce_of_no_daemon(seen: Bounce, *, says: bool) -> bool:
+def _is_bounce_of_no_daemon(seen: Bounce) -> bool:
     """Gateways sign with any name: then subject, text and copy must all say so."""
     view = seen.view
     by_person = (
@@ -222,7 +230,7 @@ def _is_bounce_of_no_daemon(seen: Bounce, *, says: bool) -> bool:
         or view.has("List-Unsubscribe")
         or _is_passed_on(seen.title)
     )
-    if by_person or not seen.is_titled or not says:
+    if by_person or not seen.is_titled or not seen.says_what_became:
         return False
     begins = " ".join(seen.own[:700].lower().split())
     if not _has(begins, words.FAILED + words.DELAYED):
@@ -242,7 +250,11 @@ def _has_code(text: str) -> bool:
 
 
 def _has(text: str, phrases: tuple[str, ...]) -> bool:
-    return any(one in text for one in phrases)
+    # A loop: a generator would cost more than the search.
+    for one in phrases:  # noqa: SIM110
+        if one in text:
+            return True
+    return False
 
 
 def _found(text: str, phrases: tuple[str, ...]) -> str | None:

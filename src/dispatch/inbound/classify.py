@@ -34,7 +34,7 @@ from dispatch.words import Words
 def classify(raw: bytes) -> Classified:
     """Takes a message for what it is; never raises, whatever the bytes."""
     try:
-        return _classify(View(raw))
+        return _classify(View.of_octets(raw))
     except Exception as error:  # noqa: BLE001 - a message from outside must never stop a poll
         return Classified(
             Kind.OTHER,
@@ -53,7 +53,7 @@ def _classify(view: View) -> Classified:
         return _of_receipt(view, receipt)
     if (why := foreign(view, subject)) is not None:
         return _made(view, Kind.OTHER, why, is_automated=True)
-    if (found := reports_in(view, nested=_passes_reports_on(view))) is not None:
+    if (found := reports_in(view, _passes_reports_on)) is not None:
         return _of_standard_report(view, found)
     if (told := prose_report(view, subject)) is not None:
         return _of_reports(view, told.reports, *told.reasons)

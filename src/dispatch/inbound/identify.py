@@ -73,7 +73,7 @@ def returned_ids(view: View) -> list[str]:
 
 def _attached(part: Part) -> View | None:
     found = inside(part.message)
-    return View.of(found[0]) if found else None
+    return View(found[0]) if found else None
 
 
 def _is_report(view: View) -> bool:

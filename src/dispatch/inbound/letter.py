@@ -24,7 +24,7 @@ class Letter:
 def letter(raw: bytes) -> Letter:
     """What there is to read in a message; never raises, whatever the bytes."""
     try:
-        view = View(raw)
+        view = View.of_octets(raw)
         name, address = view.address("From")
         return Letter(
             address or "",

@@ -56,7 +56,7 @@ def _attached(view: View) -> tuple[tuple[str, ...], str]:
         if part.content_type not in ATTACHED_MESSAGES or len(heads) >= _MOST:
             continue
         for message in inside(part.message)[:1]:
-            inner = View.of(message)
+            inner = View(message)
             for name in ("Message-ID", "In-Reply-To", "References"):
                 ids += ids_in(inner.raw_header(name)[-8_000:])
             heads.append(f"From: {inner.address('From')[1] or ''}")

@@ -9,14 +9,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import Message
-from email.parser import BytesParser
-from email.policy import compat32
 from email.utils import parsedate_to_datetime
 from functools import cached_property
 
 from dispatch.inbound.charsets import MAX_HEADER, MAX_TEXT, decoded, of_raw, text_from
 from dispatch.inbound.htmltext import html_text
 from dispatch.inbound.octets import UNPARSED, readable
+from dispatch.inbound.parsing import fields_of, parsed
 
 _MAX_PARTS = 200
 _MAX_DEPTH = 20
@@ -45,39 +44,29 @@ class Part:
 class View:
     """A message as far as it can be read; no method raises."""
 
-    def __init__(self, raw: bytes) -> None:
-        self.top: Message
-        try:
-            self.top = BytesParser(policy=compat32).parsebytes(readable(raw))
-        except Exception:  # noqa: BLE001 - whatever the parser trips on, the message is kept as other
-            self.top = Message()
-        self.parts: tuple[Part, ...] = tuple(_walk(self.top))
+    def __init__(self, message: Message) -> None:
+        self.top = message
+        self.parts: tuple[Part, ...] = tuple(_walk(message))
+        self._fields = fields_of(message)
         self._decoded: dict[str, str] = {}
 
     @classmethod
-    def of(cls, message: Message) -> "View":
-        """The view of a message attached to another."""
-        view = cls(b"")
-        view.top = message
-        view.parts = tuple(_walk(message))
-        return view
-
-    @cached_property
-    def _raw(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for name, value in self.top.raw_items():
-            known = found.setdefault(of_raw(name).lower().strip(), [])
-            known.append(of_raw(str(value)[:MAX_HEADER]))
-        return found
+    def of_octets(cls, raw: bytes) -> "View":
+        """The view of a message as it came."""
+        try:
+            return cls(parsed(readable(raw)))
+        except Exception:  # noqa: BLE001 - whatever the parser trips on, the message is kept as other
+            return cls(Message())
 
     @property
     def header_names(self) -> list[str]:
         """The names of its headers in lower case."""
-        return list(self._raw)
+        return list(self._fields)
 
     def raw_header(self, name: str) -> str:
         """The first header of that name as it stands."""
-        return next(iter(self._raw.get(name.lower(), ())), "")
+        values = self._fields.get(name.lower())
+        return of_raw(str(values[0])[:MAX_HEADER]) if values else ""
 
     def header(self, name: str) -> str:
         """The first header of that name, decoded; "" where there is none."""
@@ -88,11 +77,11 @@ class View:
 
     def headers(self, name: str) -> list[str]:
         """All headers of that name, decoded."""
-        return [decoded(one) for one in self._raw.get(name.lower(), [])[:50]]
+        return [decoded(str(one)) for one in self._fields.get(name.lower(), [])[:50]]
 
     def has(self, name: str) -> bool:
         """Whether the message has that header."""
-        return name.lower() in self._raw
+        return name.lower() in self._fields
 
     def address(self, name: str) -> tuple[str, str | None]:
         """Display name and addr-spec of an address header.
@@ -225,24 +214,14 @@ def text_of(message: Message) -> str:
 
 
 def _content_type_field(message: Message) -> str:
-    for name, value in message.raw_items():
-        if name.lower() == "content-type":
-            return str(value)[:MAX_HEADER]
-    return ""
+    values = fields_of(message).get("content-type")
+    return str(values[0])[:MAX_HEADER] if values else ""
 
 
 def _may_be_named(message: Message) -> bool:
+    fields = fields_of(message)
     return any(
         "name" in str(value).lower()
-        for name, value in message.raw_items()
-        if name.lower().startswith("content-")
+        for name in ("content-type", "content-disposition")
+        for value in fields.get(name, ())
     )
-
-
-def header(message: Message, name: str) -> str:
-    """A header of any message, decoded and unfolded."""
-    wanted = name.lower()
-    for key, value in message.raw_items():
-        if key.lower() == wanted:
-            return decoded(str(value))
-    return ""

@@ -1,6 +1,7 @@
 """Owns from whom a message comes by its headers: a person, a program, a mail system."""
 
 import re
+from functools import lru_cache
 
 from dispatch.inbound.message import View
 
@@ -33,7 +34,13 @@ def is_from_daemon(view: View) -> bool:
     name, address = view.address("From")
     if address is None and not name:
         return True
-    return bool(_DAEMON.search(f"{address or ''} {name}"[:300]))
+    return _is_daemons(f"{address or ''} {name}"[:300])
+
+
+@lru_cache(maxsize=64)
+def _is_daemons(sender: str) -> bool:
+    """Asked several times of one message, and the pattern is long."""
+    return _DAEMON.search(sender) is not None
 
 
 def has_no_return(view: View) -> bool:

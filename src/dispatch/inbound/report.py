@@ -1,6 +1,7 @@
 """Owns delivery reports as RFC 3464 has them, wherever their part stands and however it is typed."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from dispatch.inbound.fields import Block, after_type, blocks, blocks_of
@@ -37,13 +38,14 @@ class Reported:
     original_message_ids: tuple[str, ...]
 
 
-def reports_in(view: View, *, nested: bool) -> Reported | None:
+def reports_in(view: View, nested: Callable[[View], bool]) -> Reported | None:
     """What the delivery-status parts say; None without one that can be read.
 
-    `nested`: also those inside attached messages, where a program forwards a report. A
+    `nested` is asked of a message with a report inside an attached one: whether that counts, as it
+    does where a program forwards it. A
     `sendmail -bv` answer (deliverable) reports on no mail and is left to others.
     """
-    found = _status_blocks(view, nested=nested)
+    found = _status_blocks(view, nested)
     reports = tuple(report for block in found if (report := _report(block)) is not None)
     if not reports:
         return None
@@ -54,9 +56,11 @@ def reports_in(view: View, *, nested: bool) -> Reported | None:
     return Reported(reports[:_MOST_REPORTS], envid, tuple(dict.fromkeys(ids)))
 
 
-def _status_blocks(view: View, *, nested: bool) -> list[Block]:
+def _status_blocks(view: View, nested: Callable[[View], bool]) -> list[Block]:
     levels = sorted({part.level for part in view.parts if part.content_type in STATUS_PARTS})
-    for level in levels if nested else [one for one in levels if one == 0]:
+    for level in levels:
+        if level and not nested(view):
+            break
         found = [
             block
             for part in view.parts
