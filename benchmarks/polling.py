@@ -38,8 +38,9 @@ def messages(sent) -> list[bytes]:
 
 def _travelled(raw: bytes) -> bytes:
     """A message with the fields of its way, folded as servers fold them."""
-    signature = b"DKIM-Signature: v=1; a=rsa-sha256; d=unit.example; s=s1;\r\n\tb=" + b"\r\n\t".join(
-        [b"w" * 70] * 5
+    signature = (
+        b"DKIM-Signature: v=1; a=rsa-sha256; d=unit.example; s=s1;\r\n\tb="
+        + b"\r\n\t".join([b"w" * 70] * 5)
     )
     hop = (
         b"Received: from mx%d.unit.example (mx%d.unit.example [192.0.2.%d])\r\n"

@@ -199,9 +199,7 @@ def _is_bounce_of_daemon(seen: Bounce) -> bool:
         return seen.is_surely_a_programs and seen.says_failed and seen.returns_a_copy
     if seen.is_titled:
         sure = seen.is_surely_a_programs or _has(seen.title, words.SURE_SUBJECT)
-        named = re.search(ADDRESS, seen.title) or (
-            seen.says_what_became and _recipients(seen)
-        )
+        named = re.search(ADDRESS, seen.title) or (seen.says_what_became and _recipients(seen))
         return sure or _has_proof(seen) or bool(named)
     if _has(seen.title, words.NO_BOUNCE):
         return False

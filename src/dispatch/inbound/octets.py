@@ -58,9 +58,7 @@ def readable(raw: bytes) -> Readable:
 
 def _split(octets: bytes) -> tuple[bytes, bytes, bytes]:
     """Head, blank line and body; the blank line is the first of either line ending."""
-    ends = [
-        (at, gap) for gap in (b"\n\n", b"\n\r\n") if (at := octets.find(gap)) >= 0
-    ]
+    ends = [(at, gap) for gap in (b"\n\n", b"\n\r\n") if (at := octets.find(gap)) >= 0]
     if not ends:
         return octets, b"", b""
     at, gap = min(ends)
