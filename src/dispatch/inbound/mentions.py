@@ -30,13 +30,19 @@ def mentions(view: View, *, whole: bool) -> Mentions:
     text = view.body[:_LOOKED_AT]
     page = view.page[:_LOOKED_AT] if not view.plain.strip() else ""
     ids, heads = _attached(view)
-    tokens = [one.lower() for one in _TOKEN.findall(f"{subject}\n{text}\n{page}\n{heads}")]
+    tokens = _tokens(f"{subject}\n{text}\n{page}\n{heads}")
     return Mentions(
         find_issues(f"{subject}\n{text}"),
         ids,
-        tuple(dict.fromkeys(tokens))[:_MOST],
+        tokens,
         _senders(f"{text}\n{heads}"),
     )
+
+
+def _tokens(text: str) -> tuple[str, ...]:
+    if not any(sign in text for sign in ("#", "＃", "%23", "ispatch.", "ISPATCH.")):
+        return ()
+    return tuple(dict.fromkeys(one.lower() for one in _TOKEN.findall(text)))[:_MOST]
 
 
 def _senders(text: str) -> tuple[str, ...]:

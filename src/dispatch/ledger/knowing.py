@@ -1,10 +1,12 @@
 """Owns the question whose an id, a token, an address or a domain is."""
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Text, func, select, type_coerce
 
 from dispatch.ledger import tables
 from dispatch.ledger.evidence import among
@@ -110,7 +112,8 @@ def _addressees(mailbox: str) -> Select[Any]:
             tables.issue.c.number,
             _recipient.c.name,
             _recipient.c.tier,
-            _recipient.c.addresses,
+            # As text: the same recipient comes many times, and is read once.
+            type_coerce(_recipient.c.addresses, Text).label("addresses"),
             tables.rendition.c.subject,
         )
         .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
@@ -122,5 +125,10 @@ def _addressees(mailbox: str) -> Select[Any]:
 
 def _addressee_value(row: Row[Any]) -> Addressee:
     return Addressee(
-        row.id, row.number, row.name, Tier(row.tier), tuple(row.addresses), row.subject
+        row.id, row.number, row.name, Tier(row.tier), _addresses(row.addresses), row.subject
     )
+
+
+@lru_cache(maxsize=4096)
+def _addresses(written: str) -> tuple[str, ...]:
+    return tuple(json.loads(written))

@@ -42,7 +42,7 @@ class Classifier:
 
     def expect(self, count: int) -> None:
         """Says how many are coming; many start the processes, which are used once they are up."""
-        processes = min(_MOST_PROCESSES, _free_cores())
+        processes = min(_MOST_PROCESSES, _other_cores())
         if self._pool is not None or count < _WORTH_PROCESSES or processes < 1:
             return
         self._pool = ProcessPoolExecutor(
@@ -67,7 +67,8 @@ class Classifier:
         return [classify(raw) for raw in raws]
 
 
-def _free_cores() -> int:
-    """Cores beside our own that have nothing to do: on a busy machine the processes only cost."""
+def _other_cores() -> int:
+    """Cores beside our own; none where others queue for them already, for there it only costs."""
+    cores = os.cpu_count() or 1
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
-    return int((os.cpu_count() or 1) - load)
+    return 0 if load > 2 * cores else cores - 1

@@ -14,7 +14,7 @@ RAWS = [one.raw for one in messages.ALL]
 async def test_many_messages_are_classified_alike_with_and_without_processes(
     cores: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(classifying, "_free_cores", lambda: cores)
+    monkeypatch.setattr(classifying, "_other_cores", lambda: cores)
     async with Classifier() as classifier:
         classifier.expect(10_000)
         assert (classifier._pool is not None) == bool(cores)
@@ -24,7 +24,7 @@ async def test_many_messages_are_classified_alike_with_and_without_processes(
 
 
 async def test_processes_that_die_are_done_without(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(classifying, "_free_cores", lambda: 1)
+    monkeypatch.setattr(classifying, "_other_cores", lambda: 1)
     async with Classifier() as classifier:
         classifier.expect(10_000)
         assert classifier._pool is not None
