@@ -220,11 +220,12 @@ def octets_of(message: Message) -> bytes:
 
 def text_of(message: Message) -> str:
     """A part's text by its charset, or by the likeliest where the label is wrong."""
-    found = _CHARSET.search(_content_type_field(message))
+    found = _CHARSET.search(content_type_field(message))
     return text_from(octets_of(message), found[1] if found else "")
 
 
-def _content_type_field(message: Message) -> str:
+def content_type_field(message: Message) -> str:
+    """The field of a part's type as it stands."""
     for name, value in message.raw_items():
         if name.lower() == "content-type":
             return str(value)[:MAX_HEADER]
