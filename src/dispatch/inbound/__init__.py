@@ -7,6 +7,7 @@ from dispatch.inbound.authentication import COREMAIL, fails, passes, trusted_res
 from dispatch.inbound.classify import classify
 from dispatch.inbound.identify import FREE_MAIL, believable, canonical_message_id, own_domains
 from dispatch.inbound.letter import Letter, letter
+from dispatch.inbound.octets import readable
 from dispatch.inbound.values import (
     AuthenticationResults,
     Classified,
@@ -33,5 +34,6 @@ __all__ = [
     "letter",
     "own_domains",
     "passes",
+    "readable",
     "trusted_results",
 ]
