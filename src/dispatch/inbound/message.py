@@ -29,7 +29,7 @@ _ANGLE = re.compile(r"<\s*([^<>\s@]{1,200}@[^<>\s@]{1,250})\s*>")
 _BARE = re.compile(ADDRESS)
 _REPORT_TYPE = re.compile(r"report-type\s*=\s*[\"']?([\w\-]+)", re.IGNORECASE)
 _CHARSET = re.compile(r"charset\*?\s*=\s*(?:\w*'\w*')?[\"']?([^\s;\"']+)", re.IGNORECASE)
-_COMMENT = re.compile(r"\(([^()]{0,200})\)")
+_COMMENT = re.compile(r"\(([^()]{0,1000})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +101,16 @@ class View:
         """
         raw = self.raw_header(name)[:_LONGEST_NAME]
         unquoted = _QUOTED_STRING.sub('""', raw)
-        if found := _ANGLE.search(unquoted):
+        # What stands in a comment is nobody's address (RFC 5322 3.2.2), unless there is no other.
+        bare = _uncommented(unquoted)
+        if found := _ANGLE.search(bare):
+            unquoted = bare
+        elif not _BARE.search(bare):
+            found = _ANGLE.search(unquoted)
+        if found:
             before = raw.rpartition("<" + unquoted[found.start() + 1 : found.end()])[0]
             return decoded(before).strip("\"' \t,"), found[1].lower()
-        if found := _BARE.search(_COMMENT.sub(" ", unquoted)):
+        if found := _BARE.search(bare):
             named = _COMMENT.search(raw)
             return decoded(named[1]) if named else "", found[0].lower()
         return decoded(raw).strip("\"'<> \t"), None
@@ -165,6 +171,13 @@ class View:
                 if name := part.message.get_filename():
                     names.append(decoded(str(name))[:200])
         return tuple(names[:50])
+
+
+def _uncommented(value: str) -> str:
+    """Without comments, which may nest."""
+    for _ in range(3):
+        value = _COMMENT.sub(" ", value)
+    return value
 
 
 def _walk(top: Message) -> Iterator[Part]:
