@@ -23,6 +23,7 @@ _WHEN = re.compile(
     r"\d{1,2}[:：.h時时]\s?\d{2}|\b(?:19|20)\d{2}\b|(?:19|20)\d{2}\s?[年/.\-]|\d{1,2}月\d{1,2}日|\d{1,2}/\d{1,2}/\d{2,4}"
 )
 _ADDRESS = re.compile(ADDRESS)
+_DATES_OR_ADDRESSES = re.compile(r"[\d@]")
 _COLONS = (":", "：")
 _TAIL = " *_-\xa0>"
 _NOT_CLOSED = re.compile(r"[。！？!?;；]\s*\S")
@@ -138,6 +139,8 @@ def _may_end(end: str) -> bool:
 
 
 def _is_attribution(text: str, *, followed: bool) -> bool:
+    if not (followed or _DATES_OR_ADDRESSES.search(text)):
+        return False
     bare = text.rstrip(_TAIL)
     ends = bare[-1:] in _COLONS
     found = _VERB.search(text) if ends else _VERB.search(text, max(0, len(text) - 24))

@@ -87,6 +87,7 @@ class _Walk:
     signed: list[str] = field(default_factory=list)
     quotes: bool = False
     in_signature: bool = False
+    ends: dict[int, bool] = field(default_factory=dict)
 
     def run(self) -> None:
         at = 0
@@ -154,6 +155,12 @@ class _Walk:
         return any(one.strip() for one in self.kept)
 
     def _ends_here(self, at: int) -> bool:
+        """Whether a quotation begins here; asked once a line, however many rules stand above."""
+        if at not in self.ends:
+            self.ends[at] = self._is_end(at)
+        return self.ends[at]
+
+    def _is_end(self, at: int) -> bool:
         line = self.lines[at]
         return bool(line.strip()) and (
             is_quoted(line)
