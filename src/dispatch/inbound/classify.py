@@ -136,7 +136,8 @@ def _originals(view: View, ids: tuple[str, ...]) -> tuple[str, ...]:
         for name in ("X-CM-Original-Message-ID", "X-Original-Message-ID", "Original-Message-ID")
         for one in ids_in(view.raw_header(name))
     ]
-    found = [*ids, *named, *_returned(view)]
+    # QQ names it only there; the ledger is asked whether it is ours.
+    found = [*ids, *named, *_returned(view)] or ids_in(view.raw_header("In-Reply-To"))
     return tuple(one for one in dict.fromkeys(found) if one not in own)
 
 
