@@ -118,7 +118,7 @@ _UNIT = (
 _AHEAD = "下周|下月|明天|后天|准备|计划|打算|拟|要"
 AWAY = re.compile(
     rf"(?:本人|我)(?!{_UNIT})(?:(?!{_AHEAD})[^。！!\n，,]){{0,12}}(?:休假|出差|外出|年假|产假|病假|婚假|度假|不在(?:办公室|单位|岗|公司|国内|辦公室))|"
-    r"(?<![局县市区镇乡长记任师总])(?:正在)(?:休假|休年假|休产假|出差|外地|度假)|因(?:公|私|病|事)(?:外出|出差)|(?:不能|无法|未能)(?:及时|马上|立即)(?:回复|处理|查看|阅读)|不方便(?:查看|回复)邮件|"
+    r"(?<![局县市区镇乡长记任师总])(?:正在)(?:休假|休年假|休产假|出差|外地|度假)|因(?:公|私|病|事)(?:外出|出差)|(?:本人|我)已(?:经)?(?:离职|退休)|(?:不能|无法|未能)(?:及时|马上|立即)(?:回复|处理|查看|阅读)|不方便(?:查看|回复)邮件|"
     r"\b(?:i am|i'm|i will be|i'll be) (?:currently |presently |now )?(?:out of (?:the |my )?(?:office|country|town)|away (?:from (?:the |my )?(?:office|desk|email|e-mail|mail)|until|from|on|till|for)|"
     r"(?:away )?on (?:annual |sick |maternity |paternity |parental |medical |business |study )?(?:leave|vacation|holidays?|travel|a business trip|a trip)|on the road|travell?ing|unavailable|not in the office|out (?:until|from|on)|"
     r"no longer (?:with|at|working|employed))|"
@@ -138,7 +138,7 @@ AWAY = re.compile(
 )
 # What an absence notice goes on to say: when its writer is back, whom to ask, that the mail waits.
 GOES_ON = re.compile(
-    r"返(?:岗|回|校|京|程)|回(?:来|到|岗|公司|办公室|单位)|上班|恢复|届时|结束后|期间|至\d{1,2}月|到\d{1,2}月|尽快(?:给您|给你|与您)?(?:回复|处理|联系|答复)|稍后|如有(?:急事|紧急|要事)|有(?:急事|事)请|紧急(?:情况|事|的)|请(?:致电|联系|拨打|电话|与|电)|来信已收|邮件已收|我会|将(?:在|于|会)|"
+    r"返(?:岗|回|校|京|程)|回(?:来|到|岗|公司|办公室|单位)|上班|恢复|届时|结束后|期间|至\d{1,2}月|到\d{1,2}月|尽快(?:给您|给你|与您)?(?:回复|处理|联系|答复)|稍后|如有(?:急事|紧急|要事)|(?:有事|急事)请|请(?:发送|转发|发|转)(?:至|到|给)|紧急(?:情况|事|的)|请(?:致电|联系|拨打|电话|与|电)|来信已收|邮件已收|我会|将(?:在|于|会)|"
     r"\b(?:return(?:ing)?|be back|back (?:on|in|at)|upon my|on my return|when i(?:'m| am| get) back|until|urgent\w{0,2}|emergency|in my absence|please (?:contact|call|e-?mail|reach|direct|write|send)|contact|reply (?:to )?(?:your|as soon)|respond (?:to )?(?:your|as soon|upon|when)|as soon as)\b|"
     r"wieder|zurück|dringend\w{0,2}|vertret\w{0,4}|nicht weitergeleitet|retour|urgen\w{1,3}|contacter|vuelvo|regres\w{1,3}|rientr\w{1,4}|ritorn\w{1,3}|urgenz\w|terug|contact opnemen|tillbaka|åter|tilbage|tilbake|takaisin|palaan|kontakt|urgên\w{2,4}|vrát\w{2,4}|jusqu|hasta|fino al|até\b|bis (?:zum|ende|montag|\d)|\btot \d|\btill? \d|\bdo \d|asti\b|piln\w{2,4}|powr\w{2,4}|wracam|zpět|visszat|vrac\w{2,4}|вернусь|обращайтесь|срочн\w{1,3}|"
     r"戻り|復帰|ご連絡|돌아|복귀|līdz|iki",

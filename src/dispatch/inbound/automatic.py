@@ -120,9 +120,16 @@ _ACKNOWLEDGES = re.compile(
     r"\W{0,3}(?:收到|已收到|收悉|好的|知悉|已阅|明白|同意|遵照|谢谢|辛苦|ok\b|got it|received\b|noted\b|sure\b|yes\b|no\b)"
 )
 _TALKS = re.compile(
-    r"附件|批准|批示|请查收|请查阅|见附|方案|此项|此事|这项|该项|上报|报送|代报|补报|汇报|后报|再报|刚出差回|谅解|attached|see below|\blet(?:'s| us)\b|\b(?:can|could|shall) we\b|\bwe can\b|\bi can (?!be\b|not\b)|wir können|können wir|mais (?:je suis )?disponible|\blo vemos\b|созвон|\?\s*$|吗[？?]"
+    r"附件|批准|批示|请查收|请查阅|见附|方案|参会|代会|此项|此事|这项|该项|上报|报送|代报|补报|汇报|后报|再报|刚出差回|谅解|attached|see below|\blet(?:'s| us)\b|\b(?:can|could|shall) we\b|\bwe can\b|\bi can (?!be\b|not\b)|wir können|nächste woche|können wir|mais (?:je suis )?disponible|\blo vemos\b|созвон|\?\s*$|吗[？?]"
 )
 
 
+# People say it to each other; a notice says it of what is urgent.
+_PERSONAL = re.compile(r"\bcall me\b|\bwill call\b|\bi(?:'ve| have) asked\b")
+_URGENT = re.compile(r"urgen|emergen|immediate")
+
+
 def _is_a_persons(begins: str) -> bool:
-    return bool(_ACKNOWLEDGES.match(begins) or _TALKS.search(begins))
+    if _ACKNOWLEDGES.match(begins) or _TALKS.search(begins):
+        return True
+    return bool(_PERSONAL.search(begins)) and not _URGENT.search(begins)

@@ -252,3 +252,32 @@ PERSONS_OR_NOT += [
         "已完成向以下收件人或组的传递，但目标服务器未发送任何传递通知：\n\nzhang@unit.test\n\n主题: 专报",
     ),
 ]
+PERSONS_OR_NOT += [
+    (kind, f"From: li@x.test\nIn-Reply-To: <a@b>\nSubject: {subject}", text)
+    for kind, subject, text in (
+        (
+            "reply",
+            "RE: Meeting",
+            "I will be out of town until Thursday, please call me on my cell.",
+        ),
+        ("reply", "Re: hello", "I am on the road this week. Will call when I get back."),
+        (
+            "reply",
+            "Re: Contract",
+            "Sara is out of the office until Monday, but I have asked Tana to respond.",
+        ),
+        ("reply", "回复：会议", "本人因公外出，由副镇长代为参会，回来后补学。"),
+        ("reply", "AW: Projekt", "Ich bin nächste Woche nicht im Büro, danach wieder. Gruß"),
+        (
+            "auto-reply",
+            "Re: x",
+            "I will be out of town until Thursday. If it is urgent, please call me on my cell.",
+        ),
+        ("auto-reply", "回复：通知", "您好，我已离职，工作邮件请发送至 li@x.test，谢谢。"),
+        (
+            "auto-reply",
+            "回复：通知",
+            "我目前在国外出差，邮件回复可能不及时，请见谅。急事请微信联系。",
+        ),
+    )
+]
