@@ -88,6 +88,16 @@ def _may_be_an_answer(one: EvidenceRecord) -> bool:
     return telling and not one.believed and not one.voided and not automatic
 
 
+def last_heard(record: RecipientRecord) -> EvidenceRecord | None:
+    """The latest that was heard of a recipient; mail that may be anybody's is not of it."""
+    heard = [
+        one
+        for one in record.evidence
+        if not one.voided and (one.believed or one.matched_by.names_one)
+    ]
+    return heard[-1] if heard else None
+
+
 def is_acknowledged(record: RecipientRecord) -> bool:
     """Whether the evidence satisfies the tier's rule; never for one that got nothing by mail."""
     if record.standing is Standing.CONFIRMED:

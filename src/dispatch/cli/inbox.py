@@ -117,8 +117,8 @@ def _show(view: Screen, place: "Office", one: "Awaiting") -> None:
     proved = STANDING_WORDS[hint.proves]
     view.say(
         Words(
-            f"    可能是：{hint.issue} {hint.tier} {whom}（{proved.zh}）",
-            f"    may be: {hint.issue} {hint.tier} {whom} ({proved.en})",
+            f"    可能是：{hint.issue} {hint.tier} {whom}（计入即为“{proved.zh}”）",
+            f"    may be: {hint.issue} {hint.tier} {whom} (would count as: {proved.en})",
         )
     )
     view.say(Words(f"    存疑：{hint.why.zh}", f"    in doubt: {hint.why.en}"))

@@ -137,7 +137,7 @@ def _as_of(place: "Office", record: "IssueRecord") -> Words:
 
 
 def _cells(view: Screen, row: "Row") -> tuple[str, ...]:
-    from dispatch.summary import attempts
+    from dispatch.summary import attempts, last_heard
 
     done = Words("已签收", "yes") if row.acknowledged else Words("未签收", "no")
     if row.record.on_paper:
@@ -145,8 +145,8 @@ def _cells(view: Screen, row: "Row") -> tuple[str, ...]:
     due = "" if row.deadline is None else f"{row.deadline:%m-%d}"
     if row.overdue:
         due += view.text(Words(" 逾期", " overdue"))
-    live = [one for one in row.record.evidence if not one.voided]
-    latest = view.text(live[-1].summary) if live else ""
+    heard = last_heard(row.record)
+    latest = "" if heard is None else view.text(heard.summary)
     mark = "？" if row.suggestions and not row.acknowledged else ""
     return (
         row.tier.value,
