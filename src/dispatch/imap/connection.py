@@ -18,6 +18,8 @@ from dispatch.imap.values import Access
 CRLF = b"\r\n"
 _LITERAL = re.compile(rb"\{(\d+)\+?\}\Z")
 CONNECT_SECONDS = 30
+# A search may be answered with a million numbers on one line; nothing else is as long.
+_LONGEST_LINE = 16 * 1024 * 1024
 
 
 class Fetch(aioimaplib.FetchCommand):  # type: ignore[misc]
@@ -60,6 +62,11 @@ class Protocol(aioimaplib.IMAP4ClientProtocol):  # type: ignore[misc]
             command = self._line(data[at:stop], command)
             at = stop + len(CRLF)
         self.incomplete_line = data[at:]
+        if len(self.incomplete_line) > _LONGEST_LINE:
+            # Each chunk copies what went before: without end, by the square.
+            self.farewell = "a line without end"
+            self.incomplete_line = b""
+            self.transport.abort()
         self.current_command = command
         if self.pending_sync_command is not None:
             # IDLE hands on what it has gathered.

@@ -218,7 +218,7 @@ def _made(view: View, kind: Kind, *reasons: Words, **more: object) -> Classified
     name, sender = view.address("From")
     values: dict[str, object] = {
         "references": references(view),
-        "sender": sender,
+        "sender": sender if view.has_one_sender() else None,
         "sender_name": name[:200],
         "subject": view.header("Subject")[:500],
         "date": view.date(),

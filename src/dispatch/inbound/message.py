@@ -104,6 +104,10 @@ class View:
             return decoded(named[1]) if named else "", found[0].lower()
         return decoded(raw).strip("\"'<> \t"), None
 
+    def has_one_sender(self) -> bool:
+        """Whether its From fields agree: RFC 5322 3.6 allows one, and a forger hides behind two."""
+        return len({str(one).strip() for one in self._fields.get("from", ())}) < 2
+
     def date(self) -> datetime | None:
         """The Date header in UTC."""
         with suppress(Exception):

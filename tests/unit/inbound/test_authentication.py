@@ -116,3 +116,12 @@ def test_a_pass_for_another_from_address_than_the_one_that_is_read_speaks_agains
     assert "dmarc=pass evil.example" in fails(other, UNIT)
     for own in ("edu.example", "mail.edu.example"):
         assert fails(headers(text.format(own)), UNIT) is None
+
+
+def test_a_mail_with_two_senders_has_none() -> None:
+    taken = classify(
+        b"From: <jyj@edu.example>\r\nFrom: <x@evil.example>\r\nSubject: Re: x\r\n\r\ny\r\n"
+    )
+    assert taken.sender is None
+    twice = classify(b"From: <jyj@edu.example>\r\nFrom: <jyj@edu.example>\r\n\r\ny\r\n")
+    assert twice.sender == "jyj@edu.example"
