@@ -14,7 +14,7 @@ NAMES = units(4)
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Sandbox]:
-    habits = {address(name): Habit.REPLIES for name in NAMES}
+    habits = {address(name): Habit.REPLY for name in NAMES}
     habits[address(NAMES[3])] = Habit.SILENT
     with Sandbox(tmp_path / "server", MAILBOX, PASSWORD, habits) as running:
         yield running
@@ -54,7 +54,7 @@ def test_a_month_of_work_is_told_line_by_line(office: OfficeFolder, server: Sand
         ("resend", NAMES[3], "开始：1 个收件人"),
         ("resend", None, "结束：发出 1 封"),
         ("correct", None, "开始：4 封"),
-        ("send", None, "结束：发出 4 封"),
+        ("correct", None, "结束：发出 4 封"),
     ]
     users = [one["user"] for one in office.run("log", NUMBER, "--json").json["actions"]]
     assert users[:2] == ["江予安"] * 2
