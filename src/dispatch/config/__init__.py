@@ -6,7 +6,14 @@ Knows nothing of what the settings are used for.
 
 from dispatch.config.files import Answers, write_office
 from dispatch.config.loading import PASSWORD_VARIABLE, load, load_roster
-from dispatch.config.secrets import KEYRING_SERVICE, password, relay_password
+from dispatch.config.secrets import (
+    KEYRING_SERVICE,
+    keep_password,
+    keyring_here,
+    no_keyring_advice,
+    password,
+    relay_password,
+)
 from dispatch.config.settings import (
     ISSUES_FOLDER,
     LEDGER_FILE,
@@ -32,8 +39,11 @@ __all__ = [
     "PasswordSource",
     "Relay",
     "Settings",
+    "keep_password",
+    "keyring_here",
     "load",
     "load_roster",
+    "no_keyring_advice",
     "password",
     "relay_password",
     "write_office",
