@@ -4,7 +4,7 @@ The only reader of the environment and of the keyring, and the one who opens rec
 Knows nothing of what the settings are used for.
 """
 
-from dispatch.config.files import Answers, write_office
+from dispatch.config.files import Answers, refuse_office, write_office
 from dispatch.config.loading import PASSWORD_VARIABLE, load, load_roster
 from dispatch.config.secrets import (
     KEYRING_SERVICE,
@@ -45,6 +45,7 @@ __all__ = [
     "load_roster",
     "no_keyring_advice",
     "password",
+    "refuse_office",
     "relay_password",
     "write_office",
 ]

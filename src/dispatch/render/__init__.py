@@ -9,6 +9,7 @@ from dispatch.render.inventory import Kept, faces_kept, typesetting_fault
 from dispatch.render.missing import Missing
 from dispatch.render.naming import attachment_name, printed_number
 from dispatch.render.renderer import Renderer, Request
+from dispatch.render.templates import copy_built_in
 
 __all__ = [
     "Kept",
@@ -16,6 +17,7 @@ __all__ = [
     "Renderer",
     "Request",
     "attachment_name",
+    "copy_built_in",
     "faces_kept",
     "printed_number",
     "typesetting_fault",
