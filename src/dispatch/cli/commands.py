@@ -1,6 +1,7 @@
 """Owns the list of commands: importing their modules declares them."""
 
 from dispatch.cli import (
+    backing_up,
     beginning,
     bulletin,
     chasing,
@@ -11,6 +12,7 @@ from dispatch.cli import (
     listening,
     log,
     looking,
+    restoring,
     sending,
     story,
     voiding,
@@ -19,6 +21,7 @@ from dispatch.cli.app import app, screen
 
 __all__ = [
     "app",
+    "backing_up",
     "beginning",
     "bulletin",
     "chasing",
@@ -29,6 +32,7 @@ __all__ = [
     "listening",
     "log",
     "looking",
+    "restoring",
     "screen",
     "sending",
     "story",

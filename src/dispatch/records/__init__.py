@@ -4,7 +4,7 @@ Plain frozen values; how they are stored is the ledger's secret, what they add u
 summary's business. All times are aware UTC.
 """
 
-from dispatch.records.actions import DEED_WORDS, Action, Deed
+from dispatch.records.actions import DEED_WORDS, Action, Deed, Restored
 from dispatch.records.findings import (
     KEPT_OCTETS,
     SURE,
@@ -51,6 +51,7 @@ __all__ = [
     "PlannedDelivery",
     "PlannedRecipient",
     "RecipientRecord",
+    "Restored",
     "Ruled",
     "Ruling",
     "Run",
