@@ -205,7 +205,7 @@ def _show(view: Screen, place: "Office", restored: "Restored", seen: "LookedBack
         view.warn(
             Words(
                 f"  台账不知道的：{count} 封“{subject}”，是备份以后发的；这一期请不要再发。",
-                f"  unknown to the ledger: {count} of “{subject}”, sent since; do not send it anew.",
+                f"  unknown to the ledger: {count} of “{subject}”, sent since; send it no more.",
             )
         )
 

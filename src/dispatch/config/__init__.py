@@ -5,7 +5,7 @@ Knows nothing of what the settings are used for.
 """
 
 from dispatch.config.files import Answers, refuse_office, write_office
-from dispatch.config.loading import PASSWORD_VARIABLE, load, load_roster
+from dispatch.config.loading import PASSWORD_VARIABLE, load, load_roster, read_roster_text
 from dispatch.config.secrets import (
     KEYRING_SERVICE,
     keep_password,
@@ -45,6 +45,7 @@ __all__ = [
     "load_roster",
     "no_keyring_advice",
     "password",
+    "read_roster_text",
     "refuse_office",
     "relay_password",
     "write_office",
