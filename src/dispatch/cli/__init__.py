@@ -9,6 +9,9 @@ from dispatch.words import Words
 
 def main() -> None:
     """Runs one command; every error a user, a server or a file can cause ends in a sentence."""
+    from dispatch.cli.console import prepare_streams
+
+    prepare_streams()
     from dispatch.cli import commands
     from dispatch.cli.screen import without_language
 

@@ -1,14 +1,18 @@
 """Owns the list of commands: importing their modules declares them."""
 
 from dispatch.cli import (
+    backing_up,
     beginning,
     bulletin,
     chasing,
     checking,
     classifying,
+    doctor,
     inbox,
     listening,
+    log,
     looking,
+    restoring,
     sending,
     story,
     voiding,
@@ -17,14 +21,18 @@ from dispatch.cli.app import app, screen
 
 __all__ = [
     "app",
+    "backing_up",
     "beginning",
     "bulletin",
     "chasing",
     "checking",
     "classifying",
+    "doctor",
     "inbox",
     "listening",
+    "log",
     "looking",
+    "restoring",
     "screen",
     "sending",
     "story",
