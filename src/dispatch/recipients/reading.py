@@ -75,6 +75,8 @@ def _recipient(form: RecipientForm, tier: Tier) -> Recipient:
         aliases=tuple(form.aliases),
         paper=form.paper,
         chase=form.chase,
+        contact=form.contact.strip(),
+        phone=form.phone.strip(),
     )
 
 

@@ -64,7 +64,8 @@ DEFAULT_POLICIES: Mapping[Tier, TierPolicy] = MappingProxyType(
 class Recipient:
     """A unit or a person in one tier; several addresses, one acknowledgement.
 
-    `paper`: gets it on paper, never by mail. `chase` None is as the tier says.
+    `paper`: gets it on paper, never by mail. `chase` None is as the tier says. `contact` and
+    `phone` are whom to ring where mail does not help; nothing is ever sent to them.
     """
 
     name: str
@@ -74,6 +75,8 @@ class Recipient:
     aliases: tuple[str, ...] = ()
     paper: bool = False
     chase: bool | None = None
+    contact: str = ""
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
