@@ -1,5 +1,6 @@
 """Owns the values of the roster: a recipient, a tier's policy, the roster itself."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -100,6 +101,15 @@ class Roster:
 def is_control(character: str) -> bool:
     """Whether a character is invisible and must not reach a header: controls, line breaks."""
     return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+# Spaces that pad a name to three columns (陆　航) are no part of it.
+_PADDING = re.compile(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])")
+
+
+def unpadded(name: str) -> str:
+    """A name without the spaces around and within it that only align it."""
+    return _PADDING.sub("", name.strip())
 
 
 def name_key(name: str) -> str:
