@@ -4,6 +4,7 @@ Plain frozen values; how they are stored is the ledger's secret, what they add u
 summary's business. All times are aware UTC.
 """
 
+from dispatch.records.actions import DEED_WORDS, Action, Deed
 from dispatch.records.findings import (
     KEPT_OCTETS,
     SURE,
@@ -27,11 +28,14 @@ from dispatch.records.rulings import Ruled, Ruling, Suggestion, Verdict
 from dispatch.records.sending import Claim, Doubt, Finished, Hold, Run, Scope, Turned
 
 __all__ = [
+    "DEED_WORDS",
     "KEPT_OCTETS",
     "SURE",
+    "Action",
     "Addressee",
     "Change",
     "Claim",
+    "Deed",
     "DeliveryRecord",
     "Doubt",
     "EvidenceRecord",
