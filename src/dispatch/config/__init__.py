@@ -6,6 +6,7 @@ Knows nothing of what the settings are used for.
 
 from dispatch.config.files import Answers, write_office
 from dispatch.config.loading import PASSWORD_VARIABLE, load, load_roster
+from dispatch.config.rosters import checked_roster, roster_text, save_roster
 from dispatch.config.secrets import KEYRING_SERVICE, password, relay_password
 from dispatch.config.settings import (
     ISSUES_FOLDER,
@@ -32,9 +33,12 @@ __all__ = [
     "PasswordSource",
     "Relay",
     "Settings",
+    "checked_roster",
     "load",
     "load_roster",
     "password",
     "relay_password",
+    "roster_text",
+    "save_roster",
     "write_office",
 ]

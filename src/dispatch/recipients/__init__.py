@@ -17,6 +17,7 @@ from dispatch.recipients.exporting import WIDTHS, roster_rows
 from dispatch.recipients.faults import unknown_tier
 from dispatch.recipients.form import PolicyForm
 from dispatch.recipients.headings import COLUMN_WORDS, Column, column_of, folded
+from dispatch.recipients.mailboxes import read_mailboxes
 from dispatch.recipients.matching import Matched, PrintedName, Way, match_tail
 from dispatch.recipients.reading import read_roster
 from dispatch.recipients.rewriting import NEW_ROSTER, groups_left, rewritten
@@ -64,6 +65,7 @@ __all__ = [
     "is_control",
     "match_tail",
     "name_key",
+    "read_mailboxes",
     "read_roster",
     "rewritten",
     "roster_rows",
