@@ -19,7 +19,8 @@ from dispatch.cli.app import (
 )
 from dispatch.cli.roster_view import (
     changes_json,
-    show_changes,
+    show_count,
+    show_each,
     show_proposed,
     show_understood,
     understood_json,
@@ -119,6 +120,7 @@ def import_(
         show_understood(view, understood)
     proposed = propose_import(place, understood, remove_missing=remove_missing)
     show_proposed(view, proposed)
+    show_count(view, proposed.changes)
     by = Words(f"导入 {file.name}", f"import of {file.name}")
     old: Path | None = None
     wanted = bool(proposed.changes) and not dry_run
@@ -293,7 +295,8 @@ def diff(
     place = open_office(office, world())
     with place.ledger() as ledger:
         changes = since_issue(known_issue(ledger, number), place.roster())
-    show_changes(view, changes)
+    show_each(view, changes)
+    show_count(view, changes)
     _hint_latecomers(view, number, [one.name for one in changes.added if not one.paper])
     if as_json:
         told: dict[str, Any] = changes_json(view, changes)

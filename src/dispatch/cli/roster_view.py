@@ -49,7 +49,7 @@ def _list(view: Screen, title: Words, faults: Iterable[Fault]) -> None:
 
 def show_proposed(view: Screen, one: "Proposed") -> None:
     """What is added, changed and taken out, and what stays though the table has it not."""
-    show_changes(view, one.changes)
+    show_each(view, one.changes)
     for group, members in (one.groups or {}).items():
         listed = "、".join(sorted(members))
         view.say(Words(f"  组“{group}”里去掉 {listed}", f"  out of the group “{group}”: {listed}"))
@@ -65,20 +65,22 @@ def show_proposed(view: Screen, one: "Proposed") -> None:
         )
 
 
-def show_changes(view: Screen, changes: "Changes") -> None:
+def show_each(view: Screen, changes: "Changes") -> None:
     """Recipients added, changed field by field, gone."""
     from dispatch.workflows import in_words
 
     for one in changes.added:
-        told = _short(one)
-        view.say(
-            Words(f"＋ {one.tier} {one.name}：{told.zh}", f"+ {one.tier} {one.name}: {told.en}")
-        )
+        who, how = f"{one.tier} {one.name}", _short(one)
+        view.say(Words(f"＋ {who}：{how.zh}", f"+ {who}: {how.en}"))
     for each in changes.changed:
         who, how = f"{each.before.tier} {each.before.name}", in_words(each)
         view.say(Words(f"～ {who}：{how.zh}", f"~ {who}: {how.en}"))
     for one in changes.missing:
         view.say(Words(f"－ {one.tier} {one.name}", f"- {one.tier} {one.name}"))
+
+
+def show_count(view: Screen, changes: "Changes") -> None:
+    """How many of each."""
     view.say(
         Words(
             f"增加 {len(changes.added)}，修改 {len(changes.changed)}，去掉 {len(changes.missing)}，"

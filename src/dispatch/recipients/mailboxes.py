@@ -25,8 +25,6 @@ def read_mailboxes(text: str) -> Mailboxes:
     """`张三 <a@b.example>；c@d.example` → both addresses, the name left out and said so."""
     mends: list[Words] = []
     plain = unicodedata.normalize("NFKC", text).replace("。", ".").replace("mailto:", "")
-    if plain != text and "".join(plain.split()) != "".join(text.split()):
-        mends.append(Words("全角字符改成了半角", "full-width characters were made ASCII"))
     bare = _REMARK.sub(" ", _NAMED.sub(r" \1 ", plain)) if "@" in plain else plain
     if bare != plain:
         mends.append(
@@ -37,6 +35,8 @@ def read_mailboxes(text: str) -> Mailboxes:
         )
     found = [one.strip(".:\"'“”") for one in _BETWEEN.split(bare)]
     found = [one for one in found if one]
+    if any(one not in text for one in found):
+        mends.append(Words("全角字符改成了半角", "full-width characters were made ASCII"))
     once = {one.lower(): one for one in reversed(found)}
     if len(once) < len(found):
         mends.append(Words("同一个邮箱写了两遍，只留一个", "an address was there twice"))

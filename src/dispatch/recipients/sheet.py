@@ -192,9 +192,9 @@ def _left_out(line: Line, layout: Layout) -> Words | None:
         for place, cell in enumerate(line.cells)
         if cell.text.strip() or cell.problem
     }
-    if all(layout.heading.cell(place).text.strip() == text for place, text in texts.items()):
-        return Words("重复的表头", "the heading once more")
     filled = [place for place in texts if not line.cell(place).carried]
+    if filled and all(layout.heading.cell(place).text.strip() == texts[place] for place in filled):
+        return Words("重复的表头", "the heading once more")
     spoken = [place for one in (Column.NAME, Column.ADDRESS) for place in layout.places(one)]
     if not any(place in spoken for place in filled):
         if all(place in layout.places(Column.TIER) or _is_number(texts[place]) for place in filled):

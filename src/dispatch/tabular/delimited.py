@@ -51,20 +51,20 @@ def _decoded(file: str, content: bytes) -> str:
 
 
 def _separator(text: str) -> str:
-    """The one that cuts most of the first lines into the same, and the largest, number of cells."""
-    sample = "\n".join(text.splitlines()[:200])
+    """The one that cuts most rows into the same number of cells.
 
-    def regular(separator: str) -> tuple[int, int]:
+    Between equals, one that stands in the first row with any: a heading has no lists of addresses.
+    """
+    sample = text.splitlines()[:200]
+    first = next((line for line in sample if any(mark in line for mark in _SEPARATORS)), "")
+
+    def regular(separator: str) -> tuple[int, bool, int]:
         try:
-            widths = Counter(
-                len(row) for row in csv.reader(sample.splitlines(), delimiter=separator)
-            )
+            widths = Counter(len(row) for row in csv.reader(sample, delimiter=separator))
         except csv.Error:
-            return 0, 0
+            return 0, False, 0
         many = {width: count for width, count in widths.items() if width > 1}
-        if not many:
-            return 0, 0
-        return max((count, width) for width, count in many.items())
+        return max((count, separator in first, width) for width, count in many.items() or [(0, 0)])
 
     return max(_SEPARATORS, key=regular)
 

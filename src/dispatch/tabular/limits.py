@@ -6,3 +6,5 @@ MOST_UNPACKED = 24 << 20
 MOST_PARTS = 2_000
 MOST_ROWS = 20_000
 MOST_COLUMNS = 200
+# Cells within merged ranges.
+MOST_MERGED = 100_000

@@ -1,7 +1,9 @@
 """Owns .xlsx read as a person sees it: cached values of formulas, merged cells, what is hidden."""
 
+import re
 import warnings
 import zipfile
+import zlib
 from collections import defaultdict
 from datetime import date, datetime, time
 from pathlib import Path
@@ -9,7 +11,7 @@ from typing import Any
 
 from dispatch.errors import InputError
 from dispatch.sheets import Cell, Line, Sheet
-from dispatch.tabular.limits import MOST_COLUMNS, MOST_PARTS, MOST_ROWS, MOST_UNPACKED
+from dispatch.tabular.limits import MOST_COLUMNS, MOST_MERGED, MOST_PARTS, MOST_ROWS, MOST_UNPACKED
 from dispatch.words import Words
 
 _TOO_LARGE = Words(
@@ -38,23 +40,59 @@ def read(path: Path) -> tuple[Sheet, ...]:
 
 def _refuse_bombs(path: Path) -> None:
     """Sizes first: what is unpacked is never more than the directory says (zipfile holds to it)."""
-    with zipfile.ZipFile(path) as packed:
-        parts = [one for one in packed.infolist() if not one.filename.startswith("xl/media/")]
-        if len(parts) > MOST_PARTS or sum(one.file_size for one in parts) > MOST_UNPACKED:
-            raise _too_large(path.name)
-        for one in parts:
-            # OPC (ECMA-376 part 2, 9.1.4) allows no DTD; entities could grow without end.
-            if one.filename.endswith((".xml", ".rels")):
-                with packed.open(one) as file:
-                    head = file.read(2048)
-                if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
-                    raise InputError(
-                        Words(
-                            f"{path.name} 读不了：里面有表格文件不该有的内容。",
-                            f"{path.name} cannot be read: it has what no workbook may have.",
-                        ),
-                        advice=Words("请核对文件的来历。", "check where the file came from."),
-                    )
+    try:
+        with zipfile.ZipFile(path) as packed:
+            parts = [one for one in packed.infolist() if one.filename.endswith((".xml", ".rels"))]
+            if len(parts) > MOST_PARTS or sum(one.file_size for one in parts) > MOST_UNPACKED:
+                raise _too_large(path.name)
+            for one in parts:
+                _refuse_part(path.name, packed.read(one))
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise _damaged(path.name, error) from None
+
+
+def _refuse_part(file: str, content: bytes) -> None:
+    # OPC (ECMA-376 part 2, 9.1.4) allows no DTD; entities could grow without end.
+    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+        raise InputError(
+            Words(
+                f"{file} 读不了：里面有表格文件不该有的内容。",
+                f"{file} cannot be read: it has what no workbook may have.",
+            ),
+            advice=Words("请核对文件的来历。", "check where the file came from."),
+        )
+    # openpyxl makes an object of every cell in a merged range, be it a milliard.
+    if sum(map(_area, _MERGED.findall(content))) > MOST_MERGED:
+        raise _too_large(file)
+
+
+_MERGED = re.compile(rb"""mergeCell\s[^>]*?ref=["']([A-Z]+)(\d+):([A-Z]+)(\d+)["']""")
+
+
+def _area(corners: tuple[bytes, bytes, bytes, bytes]) -> int:
+    left, top, right, bottom = corners
+    return (_number(right) - _number(left) + 1) * (int(bottom) - int(top) + 1)
+
+
+def _number(letters: bytes) -> int:
+    number = 0
+    for one in letters[:4]:
+        number = number * 26 + one - ord("A") + 1
+    return number
+
+
+def _damaged(file: str, error: Exception) -> InputError:
+    said = type(error).__name__
+    return InputError(
+        Words(
+            f"{file} 读不了：文件不完整，或不是 Excel 自己存的（{said}）。",
+            f"{file} cannot be read: damaged, or not written as Excel does ({said}).",
+        ),
+        advice=Words(
+            "请在 Excel 或 WPS 里打开，另存为新的 .xlsx，再导入。",
+            "open it in Excel or WPS, save it as a new .xlsx and import that.",
+        ),
+    )
 
 
 def _too_large(file: str) -> InputError:
@@ -76,17 +114,7 @@ def _load(path: Path, *, values: bool) -> Any:
             warnings.simplefilter("ignore")
             book = openpyxl.load_workbook(path, data_only=values, keep_links=False)
     except Exception as error:  # noqa: BLE001 - openpyxl fails in as many ways as files are broken
-        said = type(error).__name__
-        raise InputError(
-            Words(
-                f"{path.name} 读不了：文件不完整，或不是 Excel 自己存的（{said}）。",
-                f"{path.name} cannot be read: damaged, or not written as Excel does ({said}).",
-            ),
-            advice=Words(
-                "请在 Excel 或 WPS 里打开，另存为新的 .xlsx，再导入。",
-                "open it in Excel or WPS, save it as a new .xlsx and import that.",
-            ),
-        ) from None
+        raise _damaged(path.name, error) from None
     book.close()
     return book
 
