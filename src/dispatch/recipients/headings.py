@@ -48,7 +48,7 @@ _HEADINGS = {
         "name unit recipient organization organisation unitname"
     ),
     Column.TIER: (
-        "类别 类型 级别 分类 报送类别 报送类型 报送级别 发送类别 报送发 tier category level"
+        "类别 类型 级别 分类 报送类别 报送类型 报送级别 发送类别 报/送/发 tier category level"
     ),
     Column.ADDRESS: (
         "邮箱 电子邮箱 email 邮箱地址 电子邮箱地址 电子邮件 电子邮件地址 邮件地址 收件邮箱 "

@@ -66,13 +66,17 @@ class _Cells:
         self.faults: list[Fault] = []
 
     def texts(self, column: Column) -> Iterator[tuple[int, str]]:
-        """The filled cells that say one thing; a cell without its value is a fault."""
+        """The filled cells that say one thing, trimmed; a cell without its value is a fault."""
+        return ((place, text.strip()) for place, text in self.whole(column))
+
+    def whole(self, column: Column) -> Iterator[tuple[int, str]]:
+        """The same as they are typed."""
         for place in self._layout.places(column):
             cell = self._line.cell(place)
             if cell.problem is not None:
                 self.fault(place, cell.problem)
             elif cell.text.strip():
-                yield place, cell.text.strip()
+                yield place, cell.text
 
     def one(self, column: Column) -> str:
         """The text of a column that there is but one of."""
@@ -180,7 +184,7 @@ def _addresses(cells: _Cells) -> tuple[tuple[str, ...], bool]:
 
 def _aliases(cells: _Cells) -> tuple[str, ...]:
     found: list[str] = []
-    for _, text in cells.texts(Column.ALIASES):
+    for _, text in cells.whole(Column.ALIASES):
         found += split_aliases(text)
     return tuple(dict.fromkeys(found))
 
