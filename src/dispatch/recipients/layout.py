@@ -43,13 +43,14 @@ class Layout:
         return bool(self.places(column))
 
 
-def find_heading(sheet: Sheet) -> Line | None:
-    """The row with the most headings that a roster has; None where there is none."""
+def find_heading(sheet: Sheet, said: Mapping[str, Column | None]) -> Line | None:
+    """The row with the most headings that a roster has, or that the clerk has spoken of."""
     best, most = None, 1
     for line in sheet.lines:
         if line.number > _LAST_HEADING:
             break
-        known = sum(1 for cell in line.cells if cell.text and headings.is_known(cell.text))
+        filled = [cell.text for cell in line.cells if cell.text.strip()]
+        known = sum(headings.is_known(one) or headings.folded(one) in said for one in filled)
         if known > most:
             best, most = line, known
     return best

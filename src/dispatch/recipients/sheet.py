@@ -94,7 +94,7 @@ def _no_roster(sheets: Sequence[Sheet]) -> Fault:
 
 def _read_sheet(reading: _Reading, sheet: Sheet) -> None:
     why = _not_read(reading.asked, sheet)
-    heading = None if why else find_heading(sheet)
+    heading = None if why else find_heading(sheet, reading.asked.columns)
     if heading is None:
         none = Words(
             "没有认得出的表头，整张表略过", "no heading that is known; the sheet is left out"
