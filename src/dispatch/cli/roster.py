@@ -129,7 +129,22 @@ def import_(
         if not view.confirm(question, yes=yes):
             raise typer.Exit(1)
         old = save(view, place, proposed, by)
+        _hint_groups(view, place, {one.name for one in proposed.changes.added})
     _emit_import(view, understood, proposed, old, written=wanted)
+
+
+def _hint_groups(view: Screen, place: "Office", added: set[str]) -> None:
+    """Who is new is in no group yet, and a tail that prints the group's name would miss it."""
+    groups = place.roster().groups
+    if added and groups:
+        view.note(
+            Words(
+                f"新增的 {len(added)} 个还不在任何组里；简报上印总称的，请在 recipients.yaml 的 "
+                "groups 里补上。",
+                f"the {len(added)} new are in no group yet; where the tail prints a group's name, "
+                "add them to groups in recipients.yaml.",
+            )
+        )
 
 
 def _asked(

@@ -17,7 +17,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from dispatch.errors import Fault, InputError
 from dispatch.notation import lines
-from dispatch.notation.reading import Path, read
+from dispatch.notation.reading import Notes, Path, read
 from dispatch.words import Words
 
 
@@ -59,14 +59,14 @@ class Discard:
 Edit = Amend | Append | Remove | Discard
 
 
-def edit(text: str, file: str, edits: Sequence[Edit]) -> str:
-    """The text with all the changes made at once; paths are those of the text as it was.
+def edit(text: str, notes: Notes, edits: Sequence[Edit]) -> str:
+    """The text with all the changes made at once; `notes` are what it was read to.
 
     Raises InputError where it cannot be done so that only that changes.
     """
     windows = "\r\n" in text
     plain = text.replace("\r\n", "\n")
-    meant = apply(deepcopy(read(plain, file).value), edits)
+    file, meant = notes.file, apply(deepcopy(notes.value), edits)
     for way in (_by_lines, _as_a_whole):
         changed = way(plain, edits)
         if changed is not None and _says(changed, file, meant):

@@ -27,7 +27,7 @@ def rewritten(text: str, file: str, changes: Changes) -> str:
         notation.Append(("recipients", one.tier.value), written(one)) for one in changes.added
     ]
     edits += _out_of_groups(notes, changes.missing)
-    return notation.edit(text, file, edits)
+    return notation.edit(text, notes, edits)
 
 
 def written(one: Recipient) -> dict[str, Any]:

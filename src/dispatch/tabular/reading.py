@@ -69,7 +69,12 @@ def _content(path: Path) -> bytes:
 
 def _unopened(path: Path, why: Words) -> DispatchError:
     return refused(
-        path.name, why, Words("请核对文件名和所在的文件夹。", "check the file's name and folder.")
+        path.name,
+        why,
+        Words(
+            "请核对文件名和所在的文件夹；正在 Excel 里开着的，先关掉。",
+            "check the file's name and folder; close it in Excel first.",
+        ),
     )
 
 

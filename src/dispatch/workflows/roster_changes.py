@@ -101,7 +101,8 @@ def _proposed(
     except InputError as error:
         raise _would_be_faulty(text, error) from None
     _prove(made, changes)
-    groups = groups_left(notation.read(base, file), changes.missing)
+    gone = changes.missing
+    groups = groups_left(notation.read(base, file), gone) if gone else {}
     return Proposed(before, text, changes, kept, groups)
 
 

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dispatch.errors import InputError
-from dispatch.notation import Amend, Append, Discard, Remove, edit, read
+from dispatch import notation
+from dispatch.notation import Amend, Append, Discard, Edit, Remove, read
 from dispatch.notation.editing import apply
 
 TEXT = dedent("""\
@@ -39,6 +40,10 @@ TEXT = dedent("""\
       其他: [区消防]
     # 完
     """)
+
+
+def edit(text: str, file: str, edits: list[Edit]) -> str:
+    return notation.edit(text, read(text, file), edits)
 
 
 def lines_changed(before: str, after: str) -> tuple[set[str], set[str]]:

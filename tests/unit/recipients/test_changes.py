@@ -172,3 +172,13 @@ def test_nothing_is_doubtful_where_units_merely_resemble_each_other() -> None:
 def test_who_is_in_no_group_while_most_are_is_told() -> None:
     text = ROSTER.replace("区消防, 区商务局]", "区消防]")
     assert "“发”里不在任何组的：区商务局" in told(text)
+
+
+def test_numbered_units_are_not_alike() -> None:
+    numbered = {
+        f"区第{number}实验小学": f"u{number}@u{number}.example" for number in "1 2 12 21".split()
+    }
+    counted = {
+        f"区第{number}实验中学": f"m{at}@m{at}.example" for at, number in enumerate("一十二")
+    }
+    assert told(entries(**numbered, **counted)) == ""
