@@ -4,7 +4,7 @@ Pure: deadlines and today's date come in. The terminal, --json and later the reg
 same rows, so that no two of them can disagree.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -133,11 +133,17 @@ def _latest(record: RecipientRecord) -> list[DeliveryRecord]:
     return [one for one in record.deliveries if one.attempt == latest]
 
 
-def good_addresses(record: RecipientRecord) -> tuple[str, ...]:
-    """The addresses worth writing to again: not those whose latest message bounced."""
-    latest = {one.address: one.standing for one in record.deliveries}  # by attempt, ascending
+def good_addresses(record: RecipientRecord, today: Sequence[str] = ()) -> tuple[str, ...]:
+    """The addresses worth writing to again: not those whose latest message bounced.
+
+    `today` are those of the roster, which may have been mended since; without any, those that
+    the issue was planned with.
+    """
+    latest = {one.address.lower(): one.standing for one in record.deliveries}  # ascending attempts
     return tuple(
-        address for address in record.addresses if latest.get(address) is not Standing.FAILED
+        address
+        for address in today or record.addresses
+        if latest.get(address.lower()) is not Standing.FAILED
     )
 
 

@@ -19,6 +19,7 @@ from dispatch.cli.app import (
     t,
     world,
 )
+from dispatch.cli.correcting import show_corrected
 from dispatch.cli.delivering import deliver, ledger_to_send, unless_stopped
 from dispatch.cli.listening import show_polled
 from dispatch.cli.scoping import check_names, scope_of
@@ -66,6 +67,7 @@ def resend(
         check_names(asked, {one.name for one in record.recipients})
         resend = decide(place, record, asked.tiers or (), asked.names or ())
         _show(view, resend)
+        show_corrected(view, resend)
         due = frozenset(row.name for row in resend.due)
         if not due:
             view.say(Words("没有需要补发的。", "nobody is due."))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from dispatch.cli.delivering import deliver
+from dispatch.cli.latecomers import admitted
 from dispatch.cli.plan_view import show_plan
 from dispatch.cli.scheduling import may_begin
 from dispatch.cli.scoping import check_names
@@ -59,9 +60,10 @@ def make_ready(view: Screen, place: "Office", ledger: "Ledger", asked: Asked) ->
         if not other:
             raise refuse_same_text(head)
         return _correct(view, place, ledger, asked, head)
-    _check_known(ledger, asked)
     if other:
         raise refuse_other_text(head)
+    if admitted(view, place, ledger, asked.number, asked.scope, yes=asked.yes):
+        asked = replace(asked, yes=True)
     return _go_on(view, place, ledger, asked, head)
 
 
@@ -75,11 +77,6 @@ def _in_time(place: "Office", asked: Asked, head: "IssueHead | None") -> Asked:
     if asked.at != before:
         refuse_past(place, asked.at)
     return asked
-
-
-def _check_known(ledger: "Ledger", asked: Asked) -> None:
-    if asked.scope.names is not None:
-        check_names(asked.scope, ledger.names(asked.number))
 
 
 def _begin(view: Screen, place: "Office", ledger: "Ledger", asked: Asked) -> bool:

@@ -6,6 +6,7 @@ Knows nothing of what the settings are used for.
 
 from dispatch.config.files import Answers, refuse_office, write_office
 from dispatch.config.loading import PASSWORD_VARIABLE, load, load_roster, read_roster_text
+from dispatch.config.rosters import checked_roster, roster_text, save_roster
 from dispatch.config.secrets import (
     KEYRING_SERVICE,
     keep_password,
@@ -39,6 +40,7 @@ __all__ = [
     "PasswordSource",
     "Relay",
     "Settings",
+    "checked_roster",
     "keep_password",
     "keyring_here",
     "load",
@@ -48,5 +50,7 @@ __all__ = [
     "read_roster_text",
     "refuse_office",
     "relay_password",
+    "roster_text",
+    "save_roster",
     "write_office",
 ]

@@ -143,6 +143,7 @@ _ROSTER = """\
 # kind     unit 单位（默认），person 个人
 # paper    true 表示送纸质，不发邮件
 # chase    true/false 单独规定催不催；不写就按所在的类
+# contact  联系人；phone 电话，号码写在引号里。都可以不写，只供打电话催办时查
 
 recipients:
   报:   # 上级：看到即可（读信回执或回复），不催

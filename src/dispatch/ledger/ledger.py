@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from sqlalchemy import Connection, select
 
 from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import (
+    adding,
     copies,
     deliveries,
     noted,
@@ -35,6 +35,7 @@ from dispatch.records import (
     IssueRecord,
     Plan,
     PlannedDelivery,
+    PlannedRecipient,
     Run,
     Scope,
     Turned,
@@ -96,21 +97,25 @@ class Ledger(Judged):
         renditions: Sequence[Rendition],
         by_recipient: Mapping[str, Sequence[PlannedDelivery]],
         acts: Sequence[Action] = (),
+        *,
+        apart: bool = False,
     ) -> None:
-        """Adds a further attempt of this round to some recipients; TryAgain if it is there."""
+        """Adds a further attempt of this round to some recipients; TryAgain if it is there.
+
+        `apart`: its renditions are not those that the attempt has for everyone else.
+        """
         with self._write() as connection:
             noted.add(connection, acts)
             issue_id = _issue_id(connection, number)
             latest, began_with = reading.latest_round(connection, issue_id)
             attempt += began_with - 1
-            ids = {
-                one.tier: planning.add_rendition(
-                    connection, issue_id, replace(one, attempt=attempt)
-                )
-                for one in renditions
-            }
+            ids = adding.add_renditions(
+                connection, issue_id, renditions, None if apart else attempt
+            )
             for row in deliveries.recipients(connection, issue_id, by_recipient):
-                for delivery in by_recipient[row.name]:
+                planned = by_recipient[row.name]
+                adding.remember_addresses(connection, row.id, [one.address for one in planned])
+                for delivery in planned:
                     planning.add_delivery(
                         connection,
                         delivery,
@@ -120,6 +125,18 @@ class Ledger(Judged):
                         round=latest,
                         attempt=attempt,
                     )
+
+    def add_recipients(
+        self,
+        number: str,
+        renditions: Sequence[Rendition],
+        recipients: Sequence[PlannedRecipient],
+        acts: Sequence[Action] = (),
+    ) -> None:
+        """Adds recipients to an issue that is on its way; TryAgain if one of them is there."""
+        with self._write() as connection:
+            noted.add(connection, acts)
+            adding.add_recipients(connection, _issue_id(connection, number), renditions, recipients)
 
     def rendition(self, rendition_id: int) -> Rendition:
         """A rendition as it was frozen."""

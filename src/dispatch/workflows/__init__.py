@@ -1,5 +1,6 @@
 """Owns the three ways through the house: send, poll, resend. The only conductor."""
 
+from dispatch.workflows.bounced import Bounce, bounces, roster_doubts, since_issue, still_bouncing
 from dispatch.workflows.checking import (
     Checked,
     TierChange,
@@ -8,6 +9,7 @@ from dispatch.workflows.checking import (
     check_templates,
 )
 from dispatch.workflows.deeds import clerk, deed
+from dispatch.workflows.latecomers import latecomers, plan_latecomers
 from dispatch.workflows.office import Office, World, open_office
 from dispatch.workflows.polled import Polled
 from dispatch.workflows.polling import poll_mailbox, poll_office
@@ -23,6 +25,16 @@ from dispatch.workflows.preparing import (
     sample,
 )
 from dispatch.workflows.resending import Resend, decide, plan_resend
+from dispatch.workflows.roster_changes import (
+    Proposed,
+    change_one,
+    in_words,
+    one_recipient,
+    propose,
+    propose_import,
+    understand_file,
+    write_roster,
+)
 from dispatch.workflows.sending import Event, Loop, Resting, Submitted
 from dispatch.workflows.sent_folder import keep_copies
 from dispatch.workflows.settling import (
@@ -48,12 +60,14 @@ from dispatch.workflows.watching import Rhythm, watch
 
 __all__ = [
     "Awaiting",
+    "Bounce",
     "Checked",
     "Event",
     "Loop",
     "Office",
     "Polled",
     "Prepared",
+    "Proposed",
     "Resend",
     "Resting",
     "Rhythm",
@@ -63,6 +77,8 @@ __all__ = [
     "accept",
     "appointed",
     "awaiting",
+    "bounces",
+    "change_one",
     "changes_since",
     "check_issue",
     "check_templates",
@@ -73,17 +89,23 @@ __all__ = [
     "dismiss",
     "expected_end",
     "find_manuscript",
+    "in_words",
     "is_late",
     "is_other_text",
     "keep_copies",
     "known_issue",
+    "latecomers",
     "named",
+    "one_recipient",
     "open_office",
     "out_of_hours",
+    "plan_latecomers",
     "plan_resend",
     "poll_mailbox",
     "poll_office",
     "prepare",
+    "propose",
+    "propose_import",
     "read_issue",
     "refuse_other_text",
     "refuse_past",
@@ -91,10 +113,15 @@ __all__ = [
     "render_files",
     "request",
     "restore",
+    "roster_doubts",
     "sample",
     "send_trial",
+    "since_issue",
     "standing_rows",
+    "still_bouncing",
+    "understand_file",
     "void",
     "watch",
     "write_dry_run",
+    "write_roster",
 ]
