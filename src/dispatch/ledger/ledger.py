@@ -8,7 +8,6 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import (
     copies,
     deliveries,
@@ -20,6 +19,7 @@ from dispatch.ledger import (
     right,
     tables,
 )
+from dispatch.ledger.glanced import Glanced
 from dispatch.ledger.judged import Judged
 from dispatch.records import (
     Change,
@@ -30,18 +30,18 @@ from dispatch.records import (
     FolderCursor,
     Hold,
     IssueHead,
-    IssueRecord,
     Plan,
     PlannedDelivery,
     Run,
     Scope,
     Turned,
 )
+from dispatch.renditions import Attachment, Rendition
 from dispatch.states import DeliveryState
 from dispatch.tiers import Tier
 
 
-class Ledger(Judged):
+class Ledger(Judged, Glanced):
     """The ledger of one office; close it, or use it in a `with` statement.
 
     Every method raises LedgerUnusable where the file cannot be read or written and TryAgain
@@ -264,11 +264,6 @@ class Ledger(Judged):
 
     # Reading
 
-    def issue(self, number: str) -> IssueRecord | None:
-        """All that is known of an issue; None when it was never planned."""
-        with self._read() as connection:
-            return reading.issue(connection, number)
-
     def head(self, number: str) -> IssueHead | None:
         """The little that tells how far an issue is; None when it was never planned."""
         with self._read() as connection:
@@ -283,11 +278,6 @@ class Ledger(Judged):
         """The names of those whom a message of an issue has left for, or may have."""
         with self._read() as connection:
             return reading.reached(connection, _issue_id(connection, number))
-
-    def numbers(self) -> tuple[str, ...]:
-        """The issues planned so far, the latest first."""
-        with self._read() as connection:
-            return reading.numbers(connection)
 
     def first_planned(self, mailbox: str) -> datetime | None:
         """When this mailbox first planned an issue."""

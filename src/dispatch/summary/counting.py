@@ -1,6 +1,6 @@
 """Owns what an issue's records add up to: the rows and figures that every output form shows.
 
-Pure: deadlines and today's date come in. The terminal, --json and later the register draw the
+Pure: deadlines and today's date come in. The terminal, --json, the board and the register draw the
 same rows, so that no two of them can disagree.
 """
 
@@ -12,6 +12,7 @@ from typing import Any
 from dispatch.records import DeliveryRecord, EvidenceRecord, IssueRecord, RecipientRecord
 from dispatch.states import (
     STANDING_WORDS,
+    AcknowledgedBy,
     DeliveryState,
     EvidenceKind,
     Standing,
@@ -90,9 +91,12 @@ def _may_be_an_answer(one: EvidenceRecord) -> bool:
 
 def is_acknowledged(record: RecipientRecord) -> bool:
     """Whether the evidence satisfies the tier's rule; never for one that got nothing by mail."""
-    if record.standing is Standing.CONFIRMED:
-        return True
-    return was_sent(record) and acknowledged(record.standing, record.acknowledged_by)
+    return satisfied(record.standing, record.acknowledged_by, sent=was_sent(record))
+
+
+def satisfied(standing: Standing, rule: AcknowledgedBy, *, sent: bool) -> bool:
+    """Whether a standing satisfies a rule; a clerk's word does where nothing was sent."""
+    return standing is Standing.CONFIRMED or (sent and acknowledged(standing, rule))
 
 
 def was_sent(record: RecipientRecord) -> bool:
