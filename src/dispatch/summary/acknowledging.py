@@ -5,7 +5,7 @@ from datetime import datetime
 
 from dispatch.records import EvidenceRecord, RecipientRecord
 from dispatch.states import AcknowledgedBy, EvidenceKind
-from dispatch.summary.counting import is_acknowledged, satisfied
+from dispatch.summary.counting import first_sent, is_acknowledged, satisfied
 from dispatch.words import Words
 
 
@@ -36,8 +36,7 @@ def acknowledgement(record: RecipientRecord) -> Acknowledgement | None:
     live = (one for one in record.evidence if one.believed and not one.voided)
     first = next((one for one in live if satisfied(one.proves, rule, sent=True)), None)
     if rule is AcknowledgedBy.NOTHING and not _is_answer(first):
-        sent = min((one.sent_at for one in record.deliveries if one.sent_at), default=None)
-        return Acknowledgement(sent, _NOT_ASKED, _NOTHING)
+        return Acknowledgement(first_sent(record), _NOT_ASKED, _NOTHING)
     if first is None:
         return Acknowledgement(None, _WAYS[EvidenceKind.CLERK], _NOTHING)
     way = _WAYS.get(first.kind, Words("其他", "otherwise"))

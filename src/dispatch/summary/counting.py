@@ -6,7 +6,7 @@ same rows, so that no two of them can disagree.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from dispatch.records import DeliveryRecord, EvidenceRecord, IssueRecord, RecipientRecord
@@ -102,6 +102,11 @@ def satisfied(standing: Standing, rule: AcknowledgedBy, *, sent: bool) -> bool:
 def was_sent(record: RecipientRecord) -> bool:
     """Whether at least one message was accepted by the server."""
     return any(one.state is DeliveryState.ACCEPTED for one in record.deliveries)
+
+
+def first_sent(record: RecipientRecord) -> datetime | None:
+    """When the first message to a recipient left, of the round that is on."""
+    return min((one.sent_at for one in record.deliveries if one.sent_at), default=None)
 
 
 def is_uncertain(record: RecipientRecord) -> bool:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from dispatch.records import IssueRecord, RecipientRecord
 from dispatch.states import AcknowledgedBy
 from dispatch.summary.acknowledging import acknowledgement
-from dispatch.summary.counting import Row, was_sent
+from dispatch.summary.counting import Row, first_sent, was_sent
 from dispatch.summary.renaming import latest_names
 from dispatch.tiers import Tier
 
@@ -117,7 +117,7 @@ def conduct(number: str, row: Row, zone: tzinfo, today: date) -> Conduct | None:
 
 
 def _took(row: Row, at: datetime | None) -> timedelta | None:
-    first = min((one.sent_at for one in row.record.deliveries if one.sent_at), default=None)
+    first = first_sent(row.record)
     if at is None or first is None:
         return None
     return max(at - first, timedelta())

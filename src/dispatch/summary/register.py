@@ -6,7 +6,7 @@ from datetime import datetime
 
 from dispatch.states import Standing
 from dispatch.summary.acknowledging import acknowledgement
-from dispatch.summary.counting import Row, attempts, is_uncertain
+from dispatch.summary.counting import Row, attempts, first_sent, is_uncertain
 from dispatch.tiers import Tier
 from dispatch.words import Words
 
@@ -43,7 +43,7 @@ def _entry(position: int, row: Row) -> Entry:
         position=position,
         tier=row.tier,
         name=row.name,
-        sent_at=min((one.sent_at for one in record.deliveries if one.sent_at), default=None),
+        sent_at=first_sent(record),
         acknowledged_at=None if taken is None else taken.at,
         way=untold if taken is None else taken.way,
         basis=_EMPTY if taken is None else taken.basis,

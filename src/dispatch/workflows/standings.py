@@ -7,8 +7,8 @@ from typing import Protocol
 
 from dispatch.errors import InputError
 from dispatch.ledger.glanced import Glanced
-from dispatch.records import IssueRecord, RecipientRecord
-from dispatch.summary import Row, rows
+from dispatch.records import IssueRecord
+from dispatch.summary import Row, first_sent, rows
 from dispatch.words import Words
 
 
@@ -25,11 +25,6 @@ def known_issue(ledger: Glanced, number: str) -> IssueRecord:
         ),
         advice=Words(f"请运行 dispatch send {number}。", f"run dispatch send {number}."),
     )
-
-
-def first_sent(record: RecipientRecord) -> datetime | None:
-    """When the first message to a recipient left."""
-    return min((one.sent_at for one in record.deliveries if one.sent_at), default=None)
 
 
 class Place(Protocol):
