@@ -28,13 +28,14 @@ from dispatch.summary import (
 from dispatch.tiers import Tier
 from dispatch.words import Language, Words, harmless
 
-_BAR = 160
+_BAR = 220
 
 
 @dataclass(frozen=True, slots=True)
 class BoardIssue:
     """One issue as it stands."""
 
+    title: Words
     record: IssueRecord
     rows: Sequence[Row]
 
@@ -53,6 +54,11 @@ class Shown:
     def time(self, moment: datetime | None) -> str:
         """A moment on the office's clock; empty where there is none."""
         return "" if moment is None else f"{moment.astimezone(self.zone):%Y-%m-%d %H:%M}"
+
+    def short_time(self, moment: datetime | None, beside: datetime) -> str:
+        """A moment without its year, where that is the other's."""
+        said = self.time(moment)
+        return said[5:] if said[:4] == self.time(beside)[:4] else said
 
 
 def board_page(
@@ -102,13 +108,14 @@ def _issue(one: BoardIssue, now: datetime, shown: Shown) -> dict[str, Any]:
     ordered = sorted(one.rows, key=lambda row: (tiers.index(row.tier), _settled(row)))
     return {
         "number": record.number,
+        "title": shown.say(one.title),
         "read": shown.time(record.polled_at),
         "correction": record.round - 1,
         "tiers": [
             _tier(tier, figures, shown) for tier, figures in totals_by_tier(one.rows).items()
         ],
         "plot": None if drawn is None else course_plot(drawn, shown.zone, shown.language),
-        "rows": [_row(row, shown) for row in ordered],
+        "rows": [_row(row, record.planned_at, shown) for row in ordered],
     }
 
 
@@ -131,7 +138,7 @@ def _tier(tier: Tier, figures: Totals, shown: Shown) -> dict[str, Any]:
     }
 
 
-def _row(row: Row, shown: Shown) -> dict[str, Any]:
+def _row(row: Row, planned_at: datetime, shown: Shown) -> dict[str, Any]:
     record, taken = row.record, acknowledgement(row.record)
     state, said = _state(row)
     return {
@@ -141,8 +148,8 @@ def _row(row: Row, shown: Shown) -> dict[str, Any]:
         "said": shown.say(said),
         "situation": shown.say(row.situation),
         "suggested": bool(row.suggestions and not row.acknowledged),
-        "sent": shown.time(first_sent(record)),
-        "acknowledged": shown.time(None if taken is None else taken.at),
+        "sent": shown.short_time(first_sent(record), planned_at),
+        "acknowledged": shown.short_time(None if taken is None else taken.at, planned_at),
         "way": "" if taken is None else shown.say(taken.way),
         "due": "" if row.deadline is None else f"{row.deadline:%m-%d}",
         "overdue": row.overdue,

@@ -166,7 +166,7 @@ def period_bars(period: Period) -> tuple[Bar, ...]:
         for style, which in enumerate(DRAWN):
             high = (bottom - TOP) * counts[which] / asked if asked else 0
             at -= high
-            said = str(counts[which]) if high >= 13 else ""
+            said = str(counts[which]) if high >= 9 else ""
             blocks.append(Block(style, round(at, 1), round(high, 1), said))
         middle = LEFT + slot * (position + 0.5)
         bars.append(Bar(round(middle, 1), wide, number, tuple(blocks)))

@@ -4,11 +4,13 @@ A text is stored as a text whatever it begins with: `=`, `+`, `-` and `@` make a
 stranger wrote, and a spreadsheet would run it (CWE-1236).
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from typing import Any
+from unicodedata import east_asian_width
 
 from dispatch.words import one_line
 
@@ -17,7 +19,10 @@ Cell = str | int | float | datetime | None
 _RED = "FFC00000"
 # What a cell holds at the most (Excel specifications and limits).
 _LONGEST = 32_767
+# Neither is a character of XML 1.0 (2.2), and a file that holds one opens nowhere.
+_NO_XML = re.compile("[\ufffe\uffff]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_LINE = 15.0
 _TIME = "yyyy-mm-dd hh:mm"
 _PERCENT = "0%"
 
@@ -73,17 +78,35 @@ def _fill(into: Any, sheet: PrintedSheet) -> None:
     for position, column in enumerate(sheet.columns, start=1):
         _put(into.cell(3, position), column.heading, "heading")
         into.column_dimensions[into.cell(3, position).column_letter].width = column.width
+    headings = [one.heading for one in sheet.columns]
+    into.row_dimensions[3].height = _height(headings, sheet.columns) + 6
     row = 3
     for row, cells in enumerate(sheet.rows, start=4):
         for position, (value, column) in enumerate(zip(cells, sheet.columns, strict=True), 1):
             _put(into.cell(row, position), value, "cell" if column.centred else "cell-left")
             if column.number_format and value is not None:
                 into.cell(row, position).number_format = column.number_format
+        into.row_dimensions[row].height = _height(cells, sheet.columns)
     for text in sheet.totals:
         row += 1
         _across(into, row, text, wide, "total")
     _across(into, row + 1, sheet.below, wide, "note")
     _set_up_print(into, sheet, row + 1)
+
+
+def _height(cells: Sequence[Cell], columns: Sequence[Column]) -> float:
+    """Room for the longest cell: not every program that opens the file makes it by itself."""
+    lines = (
+        -(-_wide(value) // (column.width - 2))
+        for value, column in zip(cells, columns, strict=True)
+        if isinstance(value, str)
+    )
+    return _LINE * max(1, *lines, 1) + 4
+
+
+def _wide(text: str) -> int:
+    """How many columns of a digit's width a text takes (UAX #11)."""
+    return sum(2 if east_asian_width(one) in "WFA" else 1 for one in text)
 
 
 def _across(into: Any, row: int, text: str, wide: int, style: str) -> None:
@@ -97,7 +120,7 @@ def _across(into: Any, row: int, text: str, wide: int, style: str) -> None:
 def _put(cell: Any, value: Cell, style: str) -> None:
     _look(cell, style)
     if isinstance(value, str):
-        text = one_line(value)[:_LONGEST]
+        text = _NO_XML.sub("", one_line(value))[:_LONGEST]
         cell.value = text
         cell.data_type = "s"  # openpyxl takes what begins with = for a formula
         cell.quotePrefix = text.startswith(_FORMULA)
@@ -117,6 +140,7 @@ def _look(cell: Any, style: str) -> None:
     side = {"title": "center", "heading": "center", "cell": "center", "note-right": "right"}
     cell.alignment = Alignment(
         horizontal=side.get(style, "left"),
+        indent=1 if style == "cell-left" else 0,
         vertical="center",
         wrap_text=style[:4] in ("cell", "head"),
     )

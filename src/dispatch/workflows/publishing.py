@@ -8,6 +8,7 @@ from pathlib import Path
 from dispatch.ledger import Ledger
 from dispatch.render import BoardIssue, Shown, board_page
 from dispatch.words import Language
+from dispatch.workflows.numbering import printed
 from dispatch.workflows.office import Office
 from dispatch.workflows.standings import known_issue, standing_rows
 
@@ -26,7 +27,7 @@ def write_board(
     issues = []
     for number in asked:
         record = known_issue(ledger, number)
-        issues.append(BoardIssue(record, standing_rows(office, record)))
+        issues.append(BoardIssue(printed(number), record, standing_rows(office, record)))
     page = board_page(
         issues,
         office=office.settings.office,

@@ -16,14 +16,14 @@ from dispatch.workflows.standings import known_issue, standing_rows
 from dispatch.workflows.tabling import Field, Filed, pages, sheet
 
 _FIELDS = (
-    Field(Words("序号", "No."), 6),
-    Field(Words("类别", "Tier"), 6),
+    Field(Words("序号", "No."), 7),
+    Field(Words("类别", "Tier"), 7),
     Field(Words("单位", "Recipient"), 24, centred=False),
-    Field(Words("发送时间", "Sent"), 17),
-    Field(Words("签收时间", "Acknowledged"), 17),
-    Field(Words("签收方式", "By"), 13),
-    Field(Words("签收人／依据", "Who or what says so"), 38, centred=False),
-    Field(Words("备注", "Remarks"), 24, centred=False),
+    Field(Words("发送时间", "Sent"), 19),
+    Field(Words("签收时间", "Acknowledged"), 19),
+    Field(Words("签收方式", "By"), 12),
+    Field(Words("签收人／依据", "Who or what says so"), 36, centred=False),
+    Field(Words("备注", "Remarks"), 26, centred=False),
 )
 
 

@@ -129,7 +129,8 @@ def _aliases(office: Office) -> dict[str, str]:
 
 def _filed(figures: Period, language: Language) -> Filed:
     first, last = printed(figures.numbers[0]), printed(figures.numbers[-1])
-    span = Words(f"{first.zh}至{last.zh}", f"{figures.numbers[0]} to {figures.numbers[-1]}")
+    until = last.zh.removeprefix(first.zh[:5])
+    span = Words(f"{first.zh}至{until}", f"{figures.numbers[0]} to {figures.numbers[-1]}")
     if first == last:
         span = first
     title = Words(f"签收情况通报（{span.zh}）", f"Report on acknowledgements ({span.en})")
