@@ -1,4 +1,4 @@
-"""Measures how soon `dispatch status 2023-06` shows its first line, for an issue to 5,000 recipients.
+"""Measures how soon `dispatch status 2023-06` shows its first line, for 5,000 recipients.
 
 Beside it, in turns: how long `python -c 'import typer, sqlalchemy'` takes, which is what a program
 made of these two cannot do without. Bar: 1.6 times. `make bench-start`.
