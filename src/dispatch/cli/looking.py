@@ -27,7 +27,7 @@ from dispatch.words import Words
 
 if TYPE_CHECKING:
     from dispatch.ledger.glanced import Glanced
-    from dispatch.records import Heading
+    from dispatch.records import Heading, IssueRecord
     from dispatch.summary import IssueLine, Row
     from dispatch.tiers import Tier
     from dispatch.workflows.looking import Looking
@@ -119,13 +119,12 @@ def _show_issue(
         view.say(as_of(heading, looking.zone))
         if looking.read_long_ago(heading) and not view.as_json:
             view.note(long_ago(heading, looking.now()))
-    rows = _rows(looking, ledger, number, tiers)
+    record, rows = _rows(looking, ledger, number, tiers)
     shown = _shown(rows, only_outstanding=only_outstanding)
     if view.as_json:
         from dispatch.summary import as_json
-        from dispatch.workflows.standings import known_issue
 
-        view.emit(as_json(known_issue(ledger, number), shown, english=english()))
+        view.emit(as_json(record, shown, english=english()))
         return
     from dispatch.cli.status_view import notes, show
 
@@ -137,17 +136,20 @@ def _show_issue(
 def _read(
     looking: "Looking", ledger: "Glanced", number: str, tiers: "_Tiers", *, only_outstanding: bool
 ) -> "tuple[Heading, tuple[Row, ...], tuple[Row, ...]]":
-    rows = _rows(looking, ledger, number, tiers)
+    _, rows = _rows(looking, ledger, number, tiers)
     heading = ledger.heading(number)
     assert heading is not None  # its rows are there
     return heading, rows, _shown(rows, only_outstanding=only_outstanding)
 
 
-def _rows(looking: "Looking", ledger: "Glanced", number: str, tiers: "_Tiers") -> "tuple[Row, ...]":
+def _rows(
+    looking: "Looking", ledger: "Glanced", number: str, tiers: "_Tiers"
+) -> "tuple[IssueRecord, tuple[Row, ...]]":
     from dispatch.workflows.standings import known_issue, standing_rows
 
-    rows = standing_rows(looking, known_issue(ledger, number))
-    return tuple(row for row in rows if tiers is None or row.tier in tiers)
+    record = known_issue(ledger, number)
+    rows = standing_rows(looking, record)
+    return record, tuple(row for row in rows if tiers is None or row.tier in tiers)
 
 
 def _shown(rows: "tuple[Row, ...]", *, only_outstanding: bool) -> "tuple[Row, ...]":

@@ -29,7 +29,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """From the first sending to `until`; the steps of each tier that has recipients by mail."""
+    """From the first sending until a while after the last step; the steps of each tier that has recipients by mail."""
 
     since: datetime
     until: datetime
@@ -47,14 +47,20 @@ def course(rows: Sequence[Row], now: datetime, zone: tzinfo) -> Course | None:
     marks = (*_deadlines(mailed, zone), *_resends(mailed))
     of = {tier: count for tier in Tier if (count := sum(row.tier is tier for row in mailed))}
     since = min(sent)
-    until = max([now, since + timedelta(hours=1), *(one.at for one in marks)])
+    steps = {tier: _steps(mailed, tier, since) for tier in of}
     return Course(
         since=since,
-        until=until,
-        steps={tier: _steps(mailed, tier, since) for tier in of},
+        until=_until(since, [one.at for some in (*steps.values(), marks) for one in some], now),
+        steps=steps,
         of=of,
         marks=tuple(sorted(marks, key=lambda one: one.at)),
     )
+
+
+def _until(since: datetime, moments: Sequence[datetime], now: datetime) -> datetime:
+    """A while after the last that happened, not years: what comes after it is one flat line."""
+    last = max([since + timedelta(hours=1), *moments])
+    return max(last, min(now, last + max(timedelta(days=1), (last - since) / 5)))
 
 
 def _steps(rows: Sequence[Row], tier: Tier, since: datetime) -> tuple[Step, ...]:

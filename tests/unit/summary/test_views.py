@@ -130,6 +130,16 @@ def test_the_deadline_and_each_day_of_resending_are_marked():
     ]
 
 
+def test_a_course_looked_at_years_later_ends_soon_after_its_last_step():
+    unit = answered(UNIT, heard(timedelta(days=2)))
+    drawn = course(shown(issue(unit)), NOON + timedelta(days=900), CHINA)
+    assert drawn is not None
+    assert drawn.until < NOON + timedelta(days=9)
+    soon = course(shown(issue(unit), term=None), NOON + timedelta(days=2, hours=3), CHINA)
+    assert soon is not None
+    assert soon.until == NOON + timedelta(days=2, hours=3)
+
+
 def test_an_issue_that_never_left_has_no_course():
     planned = replace(DELIVERY, state=DeliveryState.PLANNED, sent_at=None)
     assert course(shown(issue(replace(UNIT, deliveries=(planned,)))), NOON, CHINA) is None
