@@ -29,7 +29,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """From the first sending until a while after the last step; the steps of each tier that has recipients by mail."""
+    """From the first sending until a while after the last step; tiers that get it by mail."""
 
     since: datetime
     until: datetime
@@ -48,9 +48,10 @@ def course(rows: Sequence[Row], now: datetime, zone: tzinfo) -> Course | None:
     of = {tier: count for tier in Tier if (count := sum(row.tier is tier for row in mailed))}
     since = min(sent)
     steps = {tier: _steps(mailed, tier, since) for tier in of}
+    moments = [one.at for of_tier in steps.values() for one in of_tier]
     return Course(
         since=since,
-        until=_until(since, [one.at for some in (*steps.values(), marks) for one in some], now),
+        until=_until(since, (*moments, *(one.at for one in marks)), now),
         steps=steps,
         of=of,
         marks=tuple(sorted(marks, key=lambda one: one.at)),
