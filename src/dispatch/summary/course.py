@@ -47,7 +47,7 @@ def course(rows: Sequence[Row], now: datetime, zone: tzinfo) -> Course | None:
     marks = (*_deadlines(mailed, zone), *_resends(mailed))
     of = {tier: count for tier in Tier if (count := sum(row.tier is tier for row in mailed))}
     since = min(sent)
-    steps = {tier: _steps(mailed, tier, since) for tier in of}
+    steps = {tier: _steps(mailed, tier, since, max(now, since)) for tier in of}
     moments = [one.at for of_tier in steps.values() for one in of_tier]
     return Course(
         since=since,
@@ -64,10 +64,10 @@ def _until(since: datetime, moments: Sequence[datetime], now: datetime) -> datet
     return max(last, min(now, last + max(timedelta(days=1), (last - since) / 5)))
 
 
-def _steps(rows: Sequence[Row], tier: Tier, since: datetime) -> tuple[Step, ...]:
+def _steps(rows: Sequence[Row], tier: Tier, since: datetime, now: datetime) -> tuple[Step, ...]:
     taken = [acknowledgement(row.record) for row in rows if row.tier is tier]
-    # A sender's clock may be wrong: nobody acknowledged before the first sending.
-    moments = sorted(max(one.at or since, since) for one in taken if one is not None)
+    # Clocks may be wrong: nobody acknowledged before the first sending, or has yet to.
+    moments = sorted(min(max(one.at or since, since), now) for one in taken if one is not None)
     return tuple(Step(at, count) for count, at in enumerate(moments, start=1))
 
 
