@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dispatch.ledger import Ledger
 from dispatch.render import BoardIssue, Shown, board_page
-from dispatch.words import Language
+from dispatch.words import Language, Words
 from dispatch.workflows.numbering import printed
 from dispatch.workflows.office import Office
 from dispatch.workflows.standings import known_issue, standing_rows
@@ -27,7 +27,7 @@ def write_board(
     issues = []
     for number in asked:
         record = known_issue(ledger, number)
-        issues.append(BoardIssue(printed(number), record, standing_rows(office, record)))
+        issues.append(BoardIssue(_title(number), record, standing_rows(office, record)))
     page = board_page(
         issues,
         office=office.settings.office,
@@ -38,6 +38,11 @@ def write_board(
     )
     write_whole(out, page.encode())
     return asked
+
+
+def _title(number: str) -> Words:
+    named = printed(number)
+    return Words(named.zh, named.en.capitalize())
 
 
 def write_whole(path: Path, content: bytes) -> None:
