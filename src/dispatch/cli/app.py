@@ -36,6 +36,12 @@ app = typer.Typer(
     ),
 )
 
+
+@app.callback()
+def _commands() -> None:
+    """Without this a single command, declared alone, would lose its name."""
+
+
 Folder = Annotated[
     Path,
     typer.Option("--office", "-C", metavar="DIR", help=t("办公文件夹", "the office's folder")),
@@ -96,7 +102,7 @@ def english() -> bool:
 
 def world() -> Any:
     """The clock, the randomness and the environment: fetched here and nowhere else."""
-    from dispatch.workflows import World
+    from dispatch.workflows.world import World
 
     return World(
         clock=lambda: datetime.now(UTC), randomness=secrets.token_bytes, environ=os.environ

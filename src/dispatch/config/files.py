@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dispatch.config.loading import read_settings
-from dispatch.config.settings import ISSUES_FOLDER, ROSTER_FILE, SETTINGS_FILE
+from dispatch.config.places import ISSUES_FOLDER, ROSTER_FILE, SETTINGS_FILE
 from dispatch.errors import Fault, InputError, reason
 from dispatch.providers import PROVIDERS, Server
 from dispatch.recipients import read_roster

@@ -15,11 +15,8 @@ from dispatch.config.faults import (
     without_secrets,
 )
 from dispatch.config.form import MailboxForm, RelayForm, ServerForm, SettingsForm
+from dispatch.config.places import ISSUES_FOLDER, LEDGER_FILE, ROSTER_FILE, SETTINGS_FILE
 from dispatch.config.settings import (
-    ISSUES_FOLDER,
-    LEDGER_FILE,
-    ROSTER_FILE,
-    SETTINGS_FILE,
     Mailbox,
     OfficeHours,
     PasswordSource,

@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 from dispatch.config.loading import read_text
-from dispatch.config.settings import ROSTER_FILE, Settings
+from dispatch.config.places import ROSTER_FILE
+from dispatch.config.settings import Settings
 from dispatch.errors import InputError, TryAgain, reason
 from dispatch.recipients import Roster, read_roster
 from dispatch.words import Words

@@ -4,8 +4,12 @@ The only room with transactions. Rows never leave it: it takes and returns the v
 `records`. It opens no socket and asks `states` for every step of a state machine.
 """
 
-from dispatch.ledger.drives import network_drive
-from dispatch.ledger.inspecting import Inspected, inspect_file
-from dispatch.ledger.ledger import Ledger
+from typing import TYPE_CHECKING
 
-__all__ = ["Inspected", "Ledger", "inspect_file", "network_drive"]
+from dispatch.doors import doors_of
+
+if TYPE_CHECKING:
+    from dispatch.ledger.doors import *  # noqa: F403 - its list is checked where it stands
+    from dispatch.ledger.doors import __all__ as __all__
+else:
+    __getattr__ = doors_of(__name__)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import (
     adding,
     copies,
@@ -21,6 +20,7 @@ from dispatch.ledger import (
     right,
     tables,
 )
+from dispatch.ledger.glanced import Glanced
 from dispatch.ledger.judged import Judged
 from dispatch.records import (
     Action,
@@ -32,7 +32,6 @@ from dispatch.records import (
     FolderCursor,
     Hold,
     IssueHead,
-    IssueRecord,
     Plan,
     PlannedDelivery,
     PlannedRecipient,
@@ -40,11 +39,12 @@ from dispatch.records import (
     Scope,
     Turned,
 )
+from dispatch.renditions import Attachment, Rendition
 from dispatch.states import DeliveryState
 from dispatch.tiers import Tier
 
 
-class Ledger(Judged):
+class Ledger(Judged, Glanced):
     """The ledger of one office; close it, or use it in a `with` statement.
 
     `acts` tell who does it: they are kept in the same transaction.
@@ -295,11 +295,6 @@ class Ledger(Judged):
 
     # Reading
 
-    def issue(self, number: str) -> IssueRecord | None:
-        """All that is known of an issue; None when it was never planned."""
-        with self._read() as connection:
-            return reading.issue(connection, number)
-
     def head(self, number: str) -> IssueHead | None:
         """The little that tells how far an issue is; None when it was never planned."""
         with self._read() as connection:
@@ -314,11 +309,6 @@ class Ledger(Judged):
         """The names of those whom a message of an issue has left for, or may have."""
         with self._read() as connection:
             return reading.reached(connection, _issue_id(connection, number))
-
-    def numbers(self) -> tuple[str, ...]:
-        """The issues planned so far, the latest first."""
-        with self._read() as connection:
-            return reading.numbers(connection)
 
     def first_planned(self, mailbox: str) -> datetime | None:
         """When this mailbox first planned an issue."""

@@ -8,10 +8,10 @@ from datetime import datetime
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import tables
 from dispatch.ledger.reading import latest_round
 from dispatch.records import Plan, PlannedDelivery, PlannedRecipient
+from dispatch.renditions import Attachment, Rendition
 from dispatch.states import DeliveryState, Standing, Step, origins, step
 from dispatch.tiers import Tier
 

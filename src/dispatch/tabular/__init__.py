@@ -3,7 +3,8 @@
 Sole owner of openpyxl. Knows nothing of what a table says.
 """
 
+from dispatch.tabular.printed import Cell, Column, PrintedSheet, workbook
 from dispatch.tabular.reading import read_sheets
 from dispatch.tabular.rows import write_rows
 
-__all__ = ["read_sheets", "write_rows"]
+__all__ = ["Cell", "Column", "PrintedSheet", "read_sheets", "workbook", "write_rows"]

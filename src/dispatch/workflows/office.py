@@ -1,11 +1,9 @@
 """Owns an open office: its settings, roster and ledger, and the doors to its mailbox."""
 
-import asyncio
-import time
-from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from dispatch import config
 from dispatch.imap import Access, Mailbox
@@ -17,20 +15,7 @@ from dispatch.smtp import REPLY_SECONDS, Session, Submission
 from dispatch.workflows.attachments import Shelf
 from dispatch.workflows.sending import Opener
 from dispatch.workflows.waiting import Watch
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """What the core may not fetch for itself: the clock, randomness and the environment.
-
-    `passed` and `nap` are time as it runs, not as it is set: a test may let both fly.
-    """
-
-    clock: Callable[[], datetime]
-    randomness: Callable[[int], bytes]
-    environ: Mapping[str, str]
-    passed: Callable[[], float] = time.monotonic
-    nap: Callable[[float], Awaitable[None]] = asyncio.sleep
+from dispatch.workflows.world import World
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +40,14 @@ class Office:
         shelf = settings.ledger.parent / "typeset"
         return Renderer(settings.templates, settings.document, settings.issues, shelf)
 
+    @property
+    def zone(self) -> ZoneInfo:
+        """The office's zone."""
+        return self.settings.zone
+
     def today(self) -> date:
         """The day on the office's clock."""
-        return self.world.clock().astimezone(self.settings.zone).date()
+        return self.world.clock().astimezone(self.zone).date()
 
     def pace(self) -> Pace:
         """How fast mails may go out."""

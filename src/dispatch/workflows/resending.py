@@ -11,11 +11,19 @@ from dispatch.recipients import AcknowledgementRule, TierPolicy, by_names, name_
 from dispatch.records import Action, IssueRecord, PlannedDelivery, RecipientRecord
 from dispatch.reminders import Candidate, Decision, plan
 from dispatch.states import Standing
-from dispatch.summary import Row, attempts, good_addresses, is_uncertain, is_waiting, was_sent
+from dispatch.summary import (
+    Row,
+    attempts,
+    first_sent,
+    good_addresses,
+    is_uncertain,
+    is_waiting,
+    was_sent,
+)
 from dispatch.tiers import Tier
 from dispatch.workflows.office import Office
 from dispatch.workflows.preparing import deliveries, request
-from dispatch.workflows.standings import first_sent, standing_rows
+from dispatch.workflows.standings import standing_rows
 
 
 @dataclass(frozen=True, slots=True)

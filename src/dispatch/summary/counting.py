@@ -1,17 +1,18 @@
 """Owns what an issue's records add up to: the rows and figures that every output form shows.
 
-Pure: deadlines and today's date come in. The terminal, --json and later the register draw the
+Pure: deadlines and today's date come in. The terminal, --json, the board and the register draw the
 same rows, so that no two of them can disagree.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from dispatch.records import DeliveryRecord, EvidenceRecord, IssueRecord, RecipientRecord
 from dispatch.states import (
     STANDING_WORDS,
+    AcknowledgedBy,
     DeliveryState,
     EvidenceKind,
     Standing,
@@ -100,14 +101,22 @@ def last_heard(record: RecipientRecord) -> EvidenceRecord | None:
 
 def is_acknowledged(record: RecipientRecord) -> bool:
     """Whether the evidence satisfies the tier's rule; never for one that got nothing by mail."""
-    if record.standing is Standing.CONFIRMED:
-        return True
-    return was_sent(record) and acknowledged(record.standing, record.acknowledged_by)
+    return satisfied(record.standing, record.acknowledged_by, sent=was_sent(record))
+
+
+def satisfied(standing: Standing, rule: AcknowledgedBy, *, sent: bool) -> bool:
+    """Whether a standing satisfies a rule; a clerk's word does where nothing was sent."""
+    return standing is Standing.CONFIRMED or (sent and acknowledged(standing, rule))
 
 
 def was_sent(record: RecipientRecord) -> bool:
     """Whether at least one message was accepted by the server."""
     return any(one.state is DeliveryState.ACCEPTED for one in record.deliveries)
+
+
+def first_sent(record: RecipientRecord) -> datetime | None:
+    """When the first message to a recipient left, of the round that is on."""
+    return min((one.sent_at for one in record.deliveries if one.sent_at), default=None)
 
 
 def is_uncertain(record: RecipientRecord) -> bool:
