@@ -10,8 +10,8 @@ from dispatch.errors import DispatchError
 from dispatch.words import Words
 from dispatch.workflows.doctor import place, servers
 from dispatch.workflows.doctor.values import Check, failed, ok, wrong
-from dispatch.workflows.office import Office
-from dispatch.workflows.world import World, open_office
+from dispatch.workflows.office import Office, open_office
+from dispatch.workflows.world import World
 
 _SERVER_SECONDS = 20.0
 _Ask = Callable[[Office, float], Coroutine[Any, Any, list[Check]]]

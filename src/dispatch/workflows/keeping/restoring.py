@@ -22,8 +22,8 @@ from dispatch.workflows.deeds import deed
 from dispatch.workflows.keeping import manifest
 from dispatch.workflows.keeping.making import PIECE, room_for
 from dispatch.workflows.keeping.manifest import Entry, Manifest
-from dispatch.workflows.office import Office
-from dispatch.workflows.world import World, open_office
+from dispatch.workflows.office import Office, open_office
+from dispatch.workflows.world import World
 
 _MOST_MANIFEST = 64 * PIECE
 _CHECK_SECONDS = 600.0
