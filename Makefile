@@ -2,8 +2,8 @@
 # Needs make, git and Python 3.11 or later; whatever else is missing is installed by scripts/install.sh.
 .POSIX:
 .SUFFIXES:
-.PHONY: help install demo test check format clean bench bench-render bench-send bench-poll bench-classify
-.PHONY: chaos figures fuzz pictures
+.PHONY: help install demo test check format clean bench bench-render bench-send bench-poll bench-classify bench-start
+.PHONY: chaos figures fuzz look pictures
 
 BIN = .venv/bin
 
@@ -17,8 +17,9 @@ help:
 	@echo '               ROUNDS=50 SEED=1 FIRST=1 BACKEND=own|postfix|exim'
 	@echo 'make fuzz      拿坏信反复试分类（MINUTES=10 SEED=0）/ try broken mail on it, MINUTES= SEED='
 	@echo 'make bench     快慢 / speed: bench-render 与 WeasyPrint、bench-send 与 smtp-source 和 mailmerge、bench-poll'
-	@echo '               与 imaplib 相比，bench-classify；ROUNDS=5，SCALE= 略去十万收件人 / leaves out 100,000'
+	@echo '               与 imaplib 相比，bench-classify，bench-start；ROUNDS=5，SCALE= 略去十万收件人 / leaves out 100,000'
 	@echo 'make figures   量出 PDF 里的各项尺寸，与标准对照 / measure the PDF against the standard'
+	@echo 'make look      在浏览器和 LibreOffice 里打开看板与登记表并截图 / open board and register, take pictures: OUT='
 	@echo 'make pictures  重做手册里的图 / make the pictures of the manual anew'
 	@echo 'make clean     删除演示和缓存（保留 .venv）/ delete the demo and the caches (keeps .venv)'
 
@@ -47,7 +48,7 @@ chaos:
 	@PYTHONPATH=tests $(BIN)/python -m chaos --backend $${BACKEND:-own} --seed $${SEED:-1} \
 		--rounds $${ROUNDS:-50} --first $${FIRST:-1}
 
-bench: bench-render bench-send bench-poll bench-classify
+bench: bench-render bench-send bench-poll bench-classify bench-start
 
 bench-render:
 	@sh scripts/install.sh test
@@ -66,6 +67,10 @@ bench-classify:
 	@sh scripts/install.sh test
 	@$(BIN)/python benchmarks/classifying.py
 
+bench-start:
+	@sh scripts/install.sh test
+	@$(BIN)/python benchmarks/starting.py --rounds $${ROUNDS:-5}
+
 fuzz:
 	@sh scripts/install.sh test
 	@$(BIN)/python -c 'import atheris' 2>/dev/null || $(BIN)/pip install -q --only-binary :all: atheris || true
@@ -74,6 +79,11 @@ fuzz:
 figures:
 	@sh scripts/install.sh test
 	@$(BIN)/pytest -q -s tests/unit/render/test_figures.py
+
+look:
+	@sh scripts/install.sh test
+	@sh scripts/install-system.sh pictures look
+	@LOOK_AT=$${OUT:-build/look} $(BIN)/pytest -q tests/look/look_at_board.py tests/look/look_at_sheets.py
 
 pictures:
 	@sh scripts/install.sh test

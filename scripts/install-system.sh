@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the missing Debian/Ubuntu packages. Usage: sh scripts/install-system.sh use|test|pictures...
+# Installs the missing Debian/Ubuntu packages. Usage: sh scripts/install-system.sh use|test|pictures|look...
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/steps.sh
@@ -15,6 +15,8 @@ wanted_for() {
     test) echo dovecot-imapd postfix mutt poppler-utils libreoffice-writer-nogui ;;
     # The manual shows the mail as a browser does.
     pictures) echo chromium ;;
+    # The register is opened as an office without Excel would.
+    look) echo libreoffice-calc-nogui ;;
   esac
 }
 

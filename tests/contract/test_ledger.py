@@ -26,10 +26,12 @@ from dispatch.records import (
     Plan,
     PlannedDelivery,
     PlannedRecipient,
+    Ruling,
     Run,
     Scope,
     Sender,
     Turned,
+    Verdict,
 )
 from dispatch.states import (
     AcknowledgedBy,
@@ -417,6 +419,16 @@ def test_evidence_that_came_before_the_break_was_noticed_resolves_it_too(ledger:
     record(ledger, heard(claim.delivery_id, EvidenceKind.REPLY, Standing.REPLIED, b"a"))
     end(ledger, claim, Step.LOSE_SIGHT)
     assert states(ledger) == ["accepted"]
+
+
+def test_evidence_that_a_clerk_has_voided_resolves_no_doubt(ledger: Ledger) -> None:
+    ledger.plan(plan(1), NOW)
+    claim = take(ledger)
+    assert claim is not None
+    record(ledger, heard(claim.delivery_id, EvidenceKind.REPLY, Standing.REPLIED, b"a"))
+    ledger.take_back(Ruling(1, Verdict.VOIDED, NOW, "江予安", "冒充"))
+    end(ledger, claim, Step.LOSE_SIGHT)
+    assert states(ledger) == ["uncertain"]
 
 
 def test_a_refusal_is_evidence_of_failure(ledger: Ledger) -> None:

@@ -98,6 +98,18 @@ def test_a_sender_is_remembered_by_acceptance_alone_and_forgotten_when_it_is_voi
     assert ledger.known(OWN, addresses=["li@mail.example"]).spoken_for == {}
 
 
+def test_a_sender_that_two_mails_have_settled_is_not_forgotten_with_one_of_them(
+    ledger: Ledger,
+) -> None:
+    first, second = suggest(ledger, "单位0"), suggest(ledger, "单位0", raw=b"another")
+    for number in (first, second):
+        ledger.accept(said(number, Verdict.ACCEPTED), "单位0", "li@mail.example")
+    ledger.take_back(said(first, Verdict.VOIDED, "弄错了"))
+    assert "li@mail.example" in ledger.known(OWN, addresses=["li@mail.example"]).spoken_for
+    ledger.take_back(said(second, Verdict.VOIDED, "弄错了"))
+    assert ledger.known(OWN, addresses=["li@mail.example"]).spoken_for == {}
+
+
 def test_a_dismissal_and_a_voiding_are_undone_and_nothing_is_deleted(ledger: Ledger) -> None:
     number = suggest(ledger, "单位0")
     dismissed = said(number, Verdict.DISMISSED)

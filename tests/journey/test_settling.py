@@ -114,7 +114,14 @@ def test_a_colleague_a_forwarded_answer_and_a_quoted_number_are_suggestions(serv
             "bgs@ji.example", "Re: 会议通知", "我局参加人员：二人。", "In-Reply-To: <m@o.example>"
         ),
     )
-    assert office.run("poll").code == 0
+    polled = office.run("poll")
+    assert polled.code == 0
+    assert [
+        line.split()[2]
+        for line in polled.out.splitlines()
+        if "2023年第6期收到" in line or "关于第6期" in line
+    ] == ["？"]
+    assert "关于第6期" not in office.run("status", NUMBER).out
     found = {one.sender: (one.name, one.matched_by) for one in awaiting(office)}
     assert found["zhang@yi.example"] == ("乙局", "domain")
     assert found["wj@shared.example"] == ("戊局", "address")
@@ -133,6 +140,7 @@ def test_whose_mail_it_is_when_nobody_can_tell_is_for_the_clerk_to_say(office) -
     ended = office.run("inbox", "--accept", number, "--as", "丁局", "--json")
     assert (ended.code, ended.json["name"], ended.json["after"]) == (0, "丁局", "replied")
     assert rows_of(office)["丁局"].acknowledged
+    assert "关于第6期" in office.run("status", NUMBER).out
     assert office.run("inbox", "--accept", number, "--as", "丁局").code == 65
 
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from importlib import import_module
 
 from dispatch.errors import DispatchError, unusable
 from dispatch.words import Words
@@ -9,13 +10,18 @@ from dispatch.words import Words
 
 def main() -> None:
     """Runs one command; every error a user, a server or a file can cause ends in a sentence."""
-    from dispatch.cli import commands
+    from dispatch.cli.app import app
+    from dispatch.cli.app import screen as screen_of
+    from dispatch.cli.console import prepare_streams
+
+    prepare_streams()
     from dispatch.cli.screen import without_language
 
-    screen = commands.screen()
+    screen = screen_of()
     sys.argv[1:] = without_language(sys.argv[1:])
     try:
-        commands.app()
+        _declare(sys.argv[1:])
+        app()
     except DispatchError as error:
         screen.error(error)
         sys.exit(error.exit_code)
@@ -43,3 +49,11 @@ def main() -> None:
             )
         )
         sys.exit(1)
+
+
+def _declare(arguments: list[str]) -> None:
+    """Declares the commands: where it is `status`, that one alone, since it must start fast."""
+    if arguments[:1] == ["status"]:
+        import_module("dispatch.cli.looking")
+    else:
+        import_module("dispatch.cli.commands")

@@ -19,6 +19,7 @@ from dispatch.cli.app import (
     t,
     world,
 )
+from dispatch.cli.correcting import show_corrected
 from dispatch.cli.delivering import deliver, ledger_to_send, unless_stopped
 from dispatch.cli.listening import show_polled
 from dispatch.cli.scoping import check_names, scope_of
@@ -45,8 +46,8 @@ def resend(
     as_json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    from dispatch.records import Scope
-    from dispatch.workflows import decide, known_issue, open_office, plan_resend, poll_office
+    from dispatch.records import Deed, Scope
+    from dispatch.workflows import decide, deed, known_issue, open_office, plan_resend, poll_office
 
     view = screen(as_json=as_json, quiet=quiet)
     asked = scope_of(tier, only)
@@ -66,6 +67,7 @@ def resend(
         check_names(asked, {one.name for one in record.recipients})
         resend = decide(place, record, asked.tiers or (), asked.names or ())
         _show(view, resend)
+        show_corrected(view, resend)
         due = frozenset(row.name for row in resend.due)
         if not due:
             view.say(Words("没有需要补发的。", "nobody is due."))
@@ -74,8 +76,10 @@ def resend(
         question = Words(f"向以上 {len(due)} 个收件人补发？", f"send again to these {len(due)}?")
         if not view.confirm(question, yes=yes):
             raise typer.Exit(1)
-        plan_resend(place, ledger, resend)
-        deliver(view, place, ledger, number, Scope(names=due))
+        note = view.text(Words(f"开始：{len(due)} 个收件人", f"begun: {len(due)} recipients"))
+        only_one = next(iter(due)) if len(due) == 1 else None
+        plan_resend(place, ledger, resend, deed(place, Deed.RESEND, number, only_one, note))
+        deliver(view, place, ledger, number, Scope(names=due), what=Deed.RESEND)
 
 
 def _show(view: Screen, resend: "Resend") -> None:

@@ -114,9 +114,9 @@ def show_polled(view: Screen, polled: "Polled") -> None:
         _show_change(view, change, count)
     view.say(
         Words(
-            f"读了 {polled.read} 封新邮件，记下 {len(polled.changes)} 条，"
+            f"读了 {polled.read} 封邮件，新记下 {len(polled.changes)} 条，"
             f"{polled.passed_over} 封与发送无关。",
-            f"{polled.read} new messages read, {len(polled.changes)} recorded, "
+            f"{polled.read} messages read, {len(polled.changes)} newly recorded, "
             f"{polled.passed_over} of no concern.",
         )
     )
@@ -155,12 +155,13 @@ def _awaits(change: "Change") -> bool:
 
 
 def _show_change(view: Screen, change: "Change", count: int = 1) -> None:
+    whom = change.recipient if change.names_one else ""
     mark = "？" if _awaits(change) else ""
     times = f" ×{count}" if count > 1 else ""
     view.say(
         Words(
-            f"  {change.issue} {change.tier} {change.recipient}{mark} {change.summary.zh}{times}",
-            f"  {change.issue} {change.tier} {change.recipient}{mark} {change.summary.en}{times}",
+            f"  {change.issue} {change.tier} {whom}{mark} {change.summary.zh}{times}",
+            f"  {change.issue} {change.tier} {whom}{mark} {change.summary.en}{times}",
         )
     )
 
@@ -204,7 +205,7 @@ def _change_json(change: "Change") -> dict[str, Any]:
     return {
         "issue": change.issue,
         "tier": change.tier.value,
-        "name": change.recipient,
+        "name": change.recipient if change.names_one else None,
         "kind": change.kind.value,
         "summary": change.summary.en if english() else change.summary.zh,
         "believed": change.believed,

@@ -1,5 +1,9 @@
-"""Owns `dispatch status`: one issue as a table, or all issues a line each."""
+"""Owns `dispatch status`: the latest issues a line each, or one issue as bars and a table.
 
+The first line is out before rows, dates and colours are so much as imported.
+"""
+
+import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -17,25 +21,27 @@ from dispatch.cli.app import (
     t,
     world,
 )
-from dispatch.cli.scoping import scope_of
 from dispatch.cli.screen import Screen
-from dispatch.tiers import Tier
+from dispatch.errors import InputError
 from dispatch.words import Words
 
 if TYPE_CHECKING:
-    from dispatch.ledger import Ledger
-    from dispatch.records import IssueRecord
-    from dispatch.summary import Row
-    from dispatch.workflows import Office
+    from dispatch.ledger.glanced import Glanced
+    from dispatch.records import Heading, IssueRecord
+    from dispatch.summary import IssueLine, Row
+    from dispatch.tiers import Tier
+    from dispatch.workflows.looking import Looking
 
+    _Tiers = frozenset[Tier] | None
 
-_TIERS = list(Tier)
+# A year of a monthly bulletin.
+_LATEST = 12
 
 
 @app.command(
     help=t(
-        "看谁已收到、谁还没有；不写期号则列出各期。",
-        "Show who has it and who has not; without an issue, all issues.",
+        "看谁已收到、谁还没有；不写期号则列出最近各期。",
+        "Show who has it and who has not; without an issue, the latest issues.",
     )
 )
 def status(
@@ -45,154 +51,129 @@ def status(
         bool,
         typer.Option("--outstanding", help=t("只列还没有签收的", "only those still outstanding")),
     ] = False,
+    watch: Annotated[
+        bool,
+        typer.Option(
+            "--watch",
+            help=t("一直显示并自动刷新，Ctrl-C 退出", "keep it on the screen, Ctrl-C ends"),
+        ),
+    ] = False,
     office: Folder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    from dispatch.workflows import known_issue, open_office, standing_rows
+    from dispatch.cli.scoping import tiers_of
+    from dispatch.workflows.looking import look
 
     view = screen(as_json=as_json, quiet=quiet)
-    place = open_office(office, world())
-    scope = scope_of(tier, None)
-    with place.ledger() as ledger:
-        if number is None:
-            _show_issues(view, place, ledger)
-            return
-        record = known_issue(ledger, number)
-        rows = tuple(
-            row
-            for row in standing_rows(place, record)
-            if scope.holds(row.tier, row.name)
-            and not (outstanding and (row.acknowledged or row.record.on_paper))
+    tiers = tiers_of(tier)
+    looking = look(office, world())
+    if watch:
+        _refuse_where_unseen(view)
+    with looking.ledger() as ledger:
+        if watch:
+            from dispatch.cli.status_watch import watch_issue, watch_issues
+
+            if number is None:
+                watch_issues(view, lambda: _lines(looking, ledger, tiers), looking)
+            else:
+                one = number
+                watch_issue(
+                    view,
+                    lambda: _read(looking, ledger, one, tiers, only_outstanding=outstanding),
+                    looking,
+                )
+        elif number is None:
+            _show_issues(view, looking, ledger, tiers)
+        else:
+            _show_issue(view, looking, ledger, number, tiers, only_outstanding=outstanding)
+
+
+def _refuse_where_unseen(view: Screen) -> None:
+    if view.as_json or not sys.stdout.isatty():
+        raise InputError(
+            Words(
+                "--watch 要在终端里用，这里的输出不是终端。",
+                "--watch wants a terminal, and the output is none.",
+            ),
+            advice=Words(
+                "请去掉 --watch；要定时查看，就定时运行 dispatch status。",
+                "leave --watch out; to look now and then, run dispatch status now and then.",
+            ),
         )
-        show_status(view, place, record, rows)
 
 
-def show_status(
-    view: Screen, place: "Office", record: "IssueRecord", rows: "tuple[Row, ...]"
+def _show_issue(
+    view: Screen,
+    looking: "Looking",
+    ledger: "Glanced",
+    number: str,
+    tiers: "_Tiers",
+    *,
+    only_outstanding: bool,
 ) -> None:
-    """The table of an issue, the outstanding first within each tier, and its totals."""
-    from dispatch.summary import as_json as status_json
+    heading = ledger.heading(number)
+    if heading is not None:
+        from dispatch.cli.status_words import as_of, long_ago
 
+        view.say(as_of(heading, looking.zone))
+        if looking.read_long_ago(heading) and not view.as_json:
+            view.note(long_ago(heading, looking.now()))
+    record, rows = _rows(looking, ledger, number, tiers)
+    shown = _shown(rows, only_outstanding=only_outstanding)
     if view.as_json:
-        view.emit(status_json(record, rows, english=english()))
+        from dispatch.summary import as_json
+
+        view.emit(as_json(record, shown, english=english()))
         return
-    view.say(_as_of(place, record))
-    columns = (
-        Words("类", "tier"),
-        Words("收件人", "recipient"),
-        Words("情况", "standing"),
-        Words("签收", "acknowledged"),
-        Words("次数", "sent"),
-        Words("期限", "due"),
-        Words("最近一条", "latest"),
-    )
-    # The roster's order stands within each half; what needs a clerk comes first.
-    ordered = sorted(
-        rows, key=lambda row: (_TIERS.index(row.tier), row.acknowledged or row.record.on_paper)
-    )
-    view.table(columns, [_cells(view, row) for row in ordered])
-    _show_totals(view, rows)
+    from dispatch.cli.status_view import notes, show
+
+    show(view, rows, shown)
+    for words in notes(rows):
+        view.note(words)
 
 
-def _show_totals(view: Screen, rows: "tuple[Row, ...]") -> None:
-    from dispatch.summary import totals, totals_by_tier
-
-    for tier, one in totals_by_tier(rows).items():
-        view.say(
-            Words(
-                f"{tier}：邮件 {one.by_mail}，已签收 {one.acknowledged}，未签收 {one.outstanding}，"
-                f"退信 {one.bounced}，不确定 {one.uncertain}，逾期 {one.overdue}；"
-                f"纸质 {one.on_paper}",
-                f"{tier}: {one.by_mail} by mail, {one.acknowledged} acknowledged, "
-                f"{one.outstanding} outstanding, {one.bounced} bounced, {one.uncertain} uncertain, "
-                f"{one.overdue} overdue; {one.on_paper} on paper",
-            )
-        )
-    if any(row.suggestions for row in rows):
-        view.say(
-            Words(
-                "带“？”的有来信像是答复，但不能确认是本单位发出的，没有计入签收；"
-                "运行 dispatch inbox 逐封确认。",
-                "a “?” marks mail that may be an answer but cannot be tied to the unit; "
-                "it is not counted: settle it with dispatch inbox.",
-            )
-        )
-    if totals(rows).outstanding:
-        view.note(Words("没有回执不等于没有看到。", "no receipt does not mean not read."))
+def _read(
+    looking: "Looking", ledger: "Glanced", number: str, tiers: "_Tiers", *, only_outstanding: bool
+) -> "tuple[Heading, tuple[Row, ...], tuple[Row, ...]]":
+    _, rows = _rows(looking, ledger, number, tiers)
+    heading = ledger.heading(number)
+    assert heading is not None  # its rows are there
+    return heading, rows, _shown(rows, only_outstanding=only_outstanding)
 
 
-def _as_of(place: "Office", record: "IssueRecord") -> Words:
-    moment = record.polled_at
-    if moment is None:
-        return Words(
-            f"第 {record.number} 期（还没有收过信，先运行 dispatch poll）",
-            f"issue {record.number} (mailbox not read yet: run dispatch poll)",
-        )
-    local = moment.astimezone(place.settings.zone)
-    return Words(
-        f"第 {record.number} 期（截至 {local:%Y-%m-%d %H:%M} 收信）",
-        f"issue {record.number} (mailbox read {local:%Y-%m-%d %H:%M})",
-    )
+def _rows(
+    looking: "Looking", ledger: "Glanced", number: str, tiers: "_Tiers"
+) -> "tuple[IssueRecord, tuple[Row, ...]]":
+    from dispatch.workflows.standings import known_issue, standing_rows
+
+    record = known_issue(ledger, number)
+    rows = standing_rows(looking, record)
+    return record, tuple(row for row in rows if tiers is None or row.tier in tiers)
 
 
-def _cells(view: Screen, row: "Row") -> tuple[str, ...]:
-    from dispatch.summary import attempts
-
-    done = Words("已签收", "yes") if row.acknowledged else Words("未签收", "no")
-    if row.record.on_paper:
-        done = Words("—", "—")
-    due = "" if row.deadline is None else f"{row.deadline:%m-%d}"
-    if row.overdue:
-        due += view.text(Words(" 逾期", " overdue"))
-    live = [one for one in row.record.evidence if not one.voided]
-    latest = view.text(live[-1].summary) if live else ""
-    mark = "？" if row.suggestions and not row.acknowledged else ""
-    return (
-        row.tier.value,
-        row.name,
-        view.text(row.situation) + mark,
-        view.text(done),
-        str(attempts(row.record) or ""),
-        due,
-        latest[:60],
-    )
+def _shown(rows: "tuple[Row, ...]", *, only_outstanding: bool) -> "tuple[Row, ...]":
+    if not only_outstanding:
+        return rows
+    return tuple(row for row in rows if not (row.acknowledged or row.record.on_paper))
 
 
-def _show_issues(view: Screen, place: "Office", ledger: "Ledger") -> None:
-    from dispatch.summary import totals
-    from dispatch.workflows import known_issue, standing_rows
+def _lines(looking: "Looking", ledger: "Glanced", tiers: "_Tiers") -> "tuple[IssueLine, ...]":
+    from dispatch.workflows.looking import issue_lines
 
-    lines = []
-    for number in ledger.numbers():
-        one = totals(standing_rows(place, known_issue(ledger, number)))
-        lines.append((number, one))
+    return issue_lines(looking, ledger, _LATEST, tiers)
+
+
+def _show_issues(view: Screen, looking: "Looking", ledger: "Glanced", tiers: "_Tiers") -> None:
+    lines = _lines(looking, ledger, tiers)
     if view.as_json:
-        view.emit(
-            {
-                "schema": 1,
-                "issues": [
-                    {
-                        "issue": number,
-                        "recipients": one.recipients,
-                        "acknowledged": one.acknowledged,
-                        "outstanding": one.outstanding,
-                        "bounced": one.bounced,
-                        "overdue": one.overdue,
-                    }
-                    for number, one in lines
-                ],
-            }
-        )
+        from dispatch.cli.status_words import lines_json
+
+        view.emit(lines_json(lines))
         return
     if not lines:
         view.say(Words("还没有发送过任何一期。", "no issue was sent yet."))
-    for number, one in lines:
-        view.say(
-            Words(
-                f"{number}  已签收 {one.acknowledged}/{one.by_mail}，退信 {one.bounced}，"
-                f"不确定 {one.uncertain}，逾期 {one.overdue}",
-                f"{number}  {one.acknowledged}/{one.by_mail} acknowledged, {one.bounced} "
-                f"bounced, {one.uncertain} uncertain, {one.overdue} overdue",
-            )
-        )
+        return
+    from dispatch.cli.status_view import show_lines
+
+    show_lines(view, lines, looking.zone)

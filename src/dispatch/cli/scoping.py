@@ -15,16 +15,18 @@ def scope_of(tiers: list[str] | None, names: list[str] | None) -> "Scope":
     """The recipients that --tier and --only leave; raises InputError for an unknown tier."""
     from dispatch.records import Scope
 
+    return Scope(tiers_of(tiers), None if not names else frozenset(names))
+
+
+def tiers_of(tiers: list[str] | None) -> frozenset[Tier] | None:
+    """The tiers that --tier leaves, None for all; raises InputError for an unknown one."""
     unknown = [one for one in tiers or [] if one not in set(Tier)]
     if unknown:
         raise InputError(
             Words(f"没有“{unknown[0]}”这一类。", f"there is no tier “{unknown[0]}”."),
             advice=Words("--tier 只能是 报、送、发。", "--tier is one of 报, 送, 发."),
         )
-    return Scope(
-        None if not tiers else frozenset(Tier(one) for one in tiers),
-        None if not names else frozenset(names),
-    )
+    return None if not tiers else frozenset(Tier(one) for one in tiers)
 
 
 def check_names(scope: "Scope", known: Set[str]) -> None:

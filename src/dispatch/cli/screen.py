@@ -11,6 +11,7 @@ from typing import Any
 import typer
 
 from dispatch.cli import interrupts
+from dispatch.cli.console import dumped, has_colour
 from dispatch.errors import DispatchError, Stopped
 from dispatch.words import UNSAFE, Language, Words, harmless
 
@@ -68,19 +69,19 @@ class Screen:
 
     def emit(self, value: Mapping[str, Any]) -> None:
         """The result of --json."""
-        typer.echo(_escaped(json.dumps(value, ensure_ascii=False, indent=2)))
+        typer.echo(_escaped(dumped(value, indent=2)))
 
     def emit_line(self, value: Mapping[str, Any]) -> None:
         """One object of a stream of --json lines."""
-        typer.echo(_escaped(json.dumps(value, ensure_ascii=False)))
+        typer.echo(_escaped(dumped(value)))
 
     def error(self, error: DispatchError) -> None:
         """An error, whole, to stderr."""
-        typer.secho(
-            harmless(error.said_in(self.language)),
-            err=True,
-            fg=typer.colors.RED if _colour() else None,
-        )
+        text = harmless(error.said_in(self.language))
+        if has_colour():
+            typer.secho(text, err=True, fg=typer.colors.RED)
+        else:
+            typer.echo(text, err=True)
 
     def table(self, columns: Sequence[Words], rows: Iterable[Sequence[str]]) -> None:
         """A table on stdout; wide characters take two columns."""
@@ -145,7 +146,3 @@ class Screen:
 def _escaped(dumped: str) -> str:
     """JSON in which what a terminal would obey stands as \\u escapes; it means the same."""
     return UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], dumped)
-
-
-def _colour() -> bool:
-    return sys.stderr.isatty()

@@ -4,37 +4,12 @@ The only reader of the environment and of the keyring, and the one who opens rec
 Knows nothing of what the settings are used for.
 """
 
-from dispatch.config.files import Answers, write_office
-from dispatch.config.loading import PASSWORD_VARIABLE, load, load_roster
-from dispatch.config.secrets import KEYRING_SERVICE, password, relay_password
-from dispatch.config.settings import (
-    ISSUES_FOLDER,
-    LEDGER_FILE,
-    ROSTER_FILE,
-    SETTINGS_FILE,
-    Mailbox,
-    OfficeHours,
-    PasswordSource,
-    Relay,
-    Settings,
-)
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "ISSUES_FOLDER",
-    "KEYRING_SERVICE",
-    "LEDGER_FILE",
-    "PASSWORD_VARIABLE",
-    "ROSTER_FILE",
-    "SETTINGS_FILE",
-    "Answers",
-    "Mailbox",
-    "OfficeHours",
-    "PasswordSource",
-    "Relay",
-    "Settings",
-    "load",
-    "load_roster",
-    "password",
-    "relay_password",
-    "write_office",
-]
+from dispatch.doors import doors_of
+
+if TYPE_CHECKING:
+    from dispatch.config.doors import *  # noqa: F403 - its list is checked where it stands
+    from dispatch.config.doors import __all__ as __all__
+else:
+    __getattr__ = doors_of(__name__)

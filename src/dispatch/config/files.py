@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dispatch.config.loading import read_settings
-from dispatch.config.settings import ISSUES_FOLDER, ROSTER_FILE, SETTINGS_FILE
+from dispatch.config.places import ISSUES_FOLDER, ROSTER_FILE, SETTINGS_FILE
 from dispatch.errors import Fault, InputError, reason
 from dispatch.providers import PROVIDERS, Server
 from dispatch.recipients import read_roster
@@ -26,6 +26,11 @@ class Answers:
     provider: str | None = None
     smtp: Server | None = None
     imap: Server | None = None
+
+
+def refuse_office(folder: Path) -> None:
+    """Raises InputError where a folder is an office's already: better before any question."""
+    _refuse_existing(folder, (SETTINGS_FILE, ROSTER_FILE))
 
 
 def write_office(folder: Path, answers: Answers) -> list[Path]:
@@ -103,7 +108,7 @@ def settings_text(answers: Answers) -> str:
         f"office: {_quoted(answers.office)}",
         f"bulletin: {_quoted(answers.bulletin)}",
         "",
-        "# 发信邮箱。密码和授权码不要写在这里，运行 keyring set dispatch 邮箱地址 存进系统钥匙串。",
+        "# 发信邮箱。密码和授权码不要写在这里，要存或要换时运行 keyring set dispatch 邮箱地址。",
         "mailbox:",
         f"  address: {_quoted(answers.address)}",
         f"  name: {_quoted(answers.name or answers.office)}   # 收件人看到的发件人名称",
@@ -138,6 +143,7 @@ _ROSTER = """\
 # kind     unit 单位（默认），person 个人
 # paper    true 表示送纸质，不发邮件
 # chase    true/false 单独规定催不催；不写就按所在的类
+# contact  联系人；phone 电话，号码写在引号里。都可以不写，只供打电话催办时查
 
 recipients:
   报:   # 上级：看到即可（读信回执或回复），不催

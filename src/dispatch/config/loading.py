@@ -15,11 +15,8 @@ from dispatch.config.faults import (
     without_secrets,
 )
 from dispatch.config.form import MailboxForm, RelayForm, ServerForm, SettingsForm
+from dispatch.config.places import ISSUES_FOLDER, LEDGER_FILE, ROSTER_FILE, SETTINGS_FILE
 from dispatch.config.settings import (
-    ISSUES_FOLDER,
-    LEDGER_FILE,
-    ROSTER_FILE,
-    SETTINGS_FILE,
     Mailbox,
     OfficeHours,
     PasswordSource,
@@ -79,6 +76,11 @@ def load_roster(settings: Settings) -> Roster:
             ),
         )
     return read_roster(read_text(settings.roster), ROSTER_FILE, settings.policies)
+
+
+def read_roster_text(folder: Path) -> Roster:
+    """The roster of a folder whatever its settings are; raises InputError."""
+    return read_roster(read_text(folder / ROSTER_FILE), ROSTER_FILE)
 
 
 def read_text(path: Path) -> str:

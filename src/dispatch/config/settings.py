@@ -13,11 +13,6 @@ from dispatch.providers import Provider, Server
 from dispatch.recipients import PolicyOverrides
 from dispatch.tiers import Tier
 
-SETTINGS_FILE = "dispatch.yaml"
-ROSTER_FILE = "recipients.yaml"
-ISSUES_FOLDER = "issues"
-LEDGER_FILE = Path(".dispatch") / "ledger.sqlite3"
-
 
 class PasswordSource(StrEnum):
     """Where the password comes from; the first that is there is the only one asked."""

@@ -18,6 +18,8 @@ from dispatch.imap.values import Access
 CRLF = b"\r\n"
 _LITERAL = re.compile(rb"\{(\d+)\+?\}\Z")
 CONNECT_SECONDS = 30
+# A search may be answered with a million numbers on one line; nothing else is as long.
+_LONGEST_LINE = 16 * 1024 * 1024
 
 
 class Fetch(aioimaplib.FetchCommand):  # type: ignore[misc]
@@ -60,10 +62,23 @@ class Protocol(aioimaplib.IMAP4ClientProtocol):  # type: ignore[misc]
             command = self._line(data[at:stop], command)
             at = stop + len(CRLF)
         self.incomplete_line = data[at:]
+        if len(self.incomplete_line) > _LONGEST_LINE:
+            # Each chunk copies what went before: without end, by the square.
+            self.farewell = "a line without end"
+            self.incomplete_line = b""
+            self.transport.abort()
         self.current_command = command
         if self.pending_sync_command is not None:
             # IDLE hands on what it has gathered.
             self.pending_sync_command.flush()
+
+    async def welcome(self, command: bytes) -> None:
+        """The greeting; the library raises for one that is none, in a task that nobody awaits."""
+        try:
+            await super().welcome(command.decode("ascii", "replace").encode())
+        except (aioimaplib.Error, aioimaplib.AioImapException):
+            self.farewell = self.farewell or self.greeting
+            self.lost.set()
 
     @staticmethod
     def _into_literal(command: Any, data: bytes, at: int) -> int:

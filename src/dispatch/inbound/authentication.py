@@ -109,6 +109,14 @@ def fails(headers: Sequence[AuthenticationResults], sender: str) -> str | None:
     for header in headers:
         dmarc = [one for one in header.methods if one.method == "dmarc"]
         against = [one for one in dmarc if one.result in _FAILING]
+        # It verified another From than the one that is read here: one of them is a trick.
+        aside = [
+            one
+            for one in dmarc
+            if one.result == "pass" and one.domain and not _is_of(one.domain, domain)
+        ]
+        if aside:
+            return f"{header.authserv_id}: dmarc=pass {aside[0].identity}"
         if not dmarc and not any(_vouches(one, domain) for one in header.methods):
             against = [
                 one
@@ -124,5 +132,9 @@ def fails(headers: Sequence[AuthenticationResults], sender: str) -> str | None:
 def _vouches(one: MethodResult, domain: str) -> bool:
     if one.result != "pass" or one.method not in ("spf", "dkim"):
         return False
-    other = one.domain
+    return _is_of(one.domain, domain)
+
+
+def _is_of(other: str, domain: str) -> bool:
+    """Whether two domains are the same, or one is below the other."""
     return other == domain or other.endswith("." + domain) or domain.endswith("." + other)

@@ -198,6 +198,8 @@ def _is_bounce_of_daemon(seen: Bounce) -> bool:
     if _is_passed_on(seen.title):
         return seen.is_surely_a_programs and seen.says_failed and seen.returns_a_copy
     if seen.is_titled:
+        if _is_bait(seen):
+            return False
         sure = seen.is_surely_a_programs or _has(seen.title, words.SURE_SUBJECT)
         named = re.search(ADDRESS, seen.title) or (seen.says_what_became and _recipients(seen))
         return sure or _has_proof(seen) or bool(named)
@@ -206,6 +208,13 @@ def _is_bounce_of_daemon(seen: Bounce) -> bool:
     if seen.is_surely_a_programs and _recipients(seen):
         return True
     return (seen.says_failed or seen.says_delayed) and _has_proof(seen)
+
+
+def _is_bait(seen: Bounce) -> bool:
+    """Whether it names nobody but us, proves nothing and wants a click: no server, a thief."""
+    if seen.is_surely_a_programs or _has_proof(seen) or _recipients(seen):
+        return False
+    return any(one in seen.said for one in ("click", "点击", "http"))
 
 
 def _is_bounce_without_return(seen: Bounce) -> bool:

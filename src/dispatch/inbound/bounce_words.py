@@ -139,7 +139,7 @@ FAILED = _phrases(
 DELAYED = _phrases(
     """
     transient delivery error | subsequent delivery attempts | go on trying |
-    正在重试 | 尚未送达 | 延时 | will continue to be |
+    正在重试 | 尚未送达 | 还没有送到 | 继续为您投递 | 延时 | will continue to be |
     keep trying | keeps trying | retry for | temporary problem | temporary error has | further attempts will |
     attempts will be made | will attempt to deliver | will be delivered as soon as | deferred for |
     暂时无法 | 暂时未能 | 暂未送达 | 继续投递 | 将继续 | 请勿重复 | 勿重复发送 | 重新投递 | 再次投递 | 稍后会再 |
@@ -209,7 +209,7 @@ RELAYED = _phrases(
     """
     relayed to the following | has been relayed | was relayed | were relayed | have been relayed |
     is complete, but no delivery notification was sent |
-    已中继 |
+    已中继 | 已完成向 | 发送任何传递通知 |
     relayed:
     """
 )

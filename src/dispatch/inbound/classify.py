@@ -12,7 +12,7 @@ from dispatch.inbound.foreign import foreign, is_list_program
 from dispatch.inbound.htmltext import html_text
 from dispatch.inbound.identify import ids_in, ids_in_prose, references, returned_ids, tokens_in
 from dispatch.inbound.mentions import mentions
-from dispatch.inbound.message import View, text_of
+from dispatch.inbound.message import View, content_type_field, text_of
 from dispatch.inbound.origin import (
     has_no_return,
     is_answer,
@@ -136,7 +136,8 @@ def _originals(view: View, ids: tuple[str, ...]) -> tuple[str, ...]:
         for name in ("X-CM-Original-Message-ID", "X-Original-Message-ID", "Original-Message-ID")
         for one in ids_in(view.raw_header(name))
     ]
-    found = [*ids, *named, *_returned(view)]
+    # QQ names it only there; the ledger is asked whether it is ours.
+    found = [*ids, *named, *_returned(view)] or ids_in(view.raw_header("In-Reply-To"))
     return tuple(one for one in dict.fromkeys(found) if one not in own)
 
 
@@ -174,12 +175,22 @@ def _tokens(view: View, subject: str) -> tuple[str, ...]:
 
 
 def _is_not_a_persons(view: View, subject: str) -> bool:
-    if is_by_program(view):
+    if is_by_program(view) or _answers_an_invitation(view):
         return True
     if not is_in_bulk(view) and precedence(view) not in ("bulk", "list", "junk"):
         return False
     # People answer on mailing lists as well; then the mail is threaded and says Re:.
     return not (references(view) and is_answer(subject))
+
+
+def _answers_an_invitation(view: View) -> bool:
+    """Whether a calendar answers a meeting (RFC 5546 3.2.3), not a person a mail."""
+    return any(
+        part.level == 0
+        and part.content_type == "text/calendar"
+        and "reply" in content_type_field(part.message).lower()
+        for part in view.parts
+    )
 
 
 def _answers(view: View, subject: str) -> Words | None:
@@ -207,7 +218,7 @@ def _made(view: View, kind: Kind, *reasons: Words, **more: object) -> Classified
     name, sender = view.address("From")
     values: dict[str, object] = {
         "references": references(view),
-        "sender": sender,
+        "sender": sender if view.has_one_sender() else None,
         "sender_name": name[:200],
         "subject": view.header("Subject")[:500],
         "date": view.date(),

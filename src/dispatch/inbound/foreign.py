@@ -162,10 +162,12 @@ def is_challenge(view: View, subject: str) -> bool:
             for name in view.header_names
         )
     )
-    if not by_program or (is_answer(subject) and not view.header("Auto-Submitted")):
+    if not by_program:
         return False
-    if is_from_daemon(view) or view.report_type == "delivery-status":
-        # A bounce may say that a sender could not be verified: only what no server says counts.
+    answers = is_answer(subject) and not view.header("Auto-Submitted")
+    if answers or is_from_daemon(view) or view.report_type == "delivery-status":
+        # People answer on lists, and a bounce may say that a sender could not be verified: only
+        # what neither says counts.
         said = " ".join(view.body[:1500].lower().split())
         return "(action required)" in subject.lower() or any(one in said for one in _SURE_CHALLENGE)
     if _CHALLENGE_SUBJECT.search(subject[:200]):

@@ -16,7 +16,7 @@ _RETURNED = re.compile(
     rb"(?im)^[ \t]{0,4}Message-ID[ \t]*:[ \t]*(?:\r?\n[ \t]+)?(<?[^<>\s]{1,600}>?)"
 )
 _IN_PROSE = re.compile(
-    r"(?im)^[ \t>*|]{0,12}(?:Original[ -])?Message-ID[ \t*]{0,4}[:：][ \t*]*(?:\n[ \t]+)?(<[^<>\s]{3,600}>|[^<>\s@]{1,300}@[^<>\s]{1,250})"
+    r"(?im)^[ \t>*|\"]{0,12}(?:Original[ -])?(?:Message|Msg|邮件|郵件|消息)[ \-]?ID[ \t*]{0,4}[:：][ \t*]*(?:\n[ \t]+)?(<[^<>\s]{3,600}>|[^<>\s@]{1,300}@[^<>\s]{1,250})"
 )
 _RETURNED_TYPES = ATTACHED_MESSAGES | {
     "text/rfc822-headers",

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from dispatch.inbound.charsets import MAX_HEADER, MAX_TEXT, decoded, of_raw, text_from
 from dispatch.inbound.htmltext import html_text
-from dispatch.inbound.octets import UNPARSED, readable
+from dispatch.inbound.octets import UNPARSED
 from dispatch.inbound.parsing import fields_of, parsed
 
 _MAX_PARTS = 200
@@ -28,7 +28,7 @@ _ANGLE = re.compile(r"<\s*([^<>\s@]{1,200}@[^<>\s@]{1,250})\s*>")
 _BARE = re.compile(ADDRESS)
 _REPORT_TYPE = re.compile(r"report-type\s*=\s*[\"']?([\w\-]+)", re.IGNORECASE)
 _CHARSET = re.compile(r"charset\*?\s*=\s*(?:\w*'\w*')?[\"']?([^\s;\"']+)", re.IGNORECASE)
-_COMMENT = re.compile(r"\(([^()]{0,200})\)")
+_COMMENT = re.compile(r"\(([^()]{0,1000})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class View:
     def of_octets(cls, raw: bytes) -> "View":
         """The view of a message as it came."""
         try:
-            return cls(parsed(readable(raw)))
+            return cls(parsed(raw))
         except Exception:  # noqa: BLE001 - whatever the parser trips on, the message is kept as other
             return cls(Message())
 
@@ -90,13 +90,23 @@ class View:
         """
         raw = self.raw_header(name)[:_LONGEST_NAME]
         unquoted = _QUOTED_STRING.sub('""', raw)
-        if found := _ANGLE.search(unquoted):
+        # What stands in a comment is nobody's address (RFC 5322 3.2.2), unless there is no other.
+        bare = _uncommented(unquoted)
+        if found := _ANGLE.search(bare):
+            unquoted = bare
+        elif not _BARE.search(bare):
+            found = _ANGLE.search(unquoted)
+        if found:
             before = raw.rpartition("<" + unquoted[found.start() + 1 : found.end()])[0]
             return decoded(before).strip("\"' \t,"), found[1].lower()
-        if found := _BARE.search(_COMMENT.sub(" ", unquoted)):
+        if found := _BARE.search(bare):
             named = _COMMENT.search(raw)
             return decoded(named[1]) if named else "", found[0].lower()
         return decoded(raw).strip("\"'<> \t"), None
+
+    def has_one_sender(self) -> bool:
+        """Whether its From fields agree: RFC 5322 3.6 allows one, and a forger hides behind two."""
+        return len({str(one).strip() for one in self._fields.get("from", ())}) < 2
 
     def date(self) -> datetime | None:
         """The Date header in UTC."""
@@ -156,6 +166,13 @@ class View:
         return tuple(names[:50])
 
 
+def _uncommented(value: str) -> str:
+    """Without comments, which may nest."""
+    for _ in range(3):
+        value = _COMMENT.sub(" ", value)
+    return value
+
+
 def _walk(top: Message) -> Iterator[Part]:
     waiting: list[tuple[Message, int, int]] = [(top, 0, 0)]
     seen = 0
@@ -209,11 +226,12 @@ def octets_of(message: Message) -> bytes:
 
 def text_of(message: Message) -> str:
     """A part's text by its charset, or by the likeliest where the label is wrong."""
-    found = _CHARSET.search(_content_type_field(message))
+    found = _CHARSET.search(content_type_field(message))
     return text_from(octets_of(message), found[1] if found else "")
 
 
-def _content_type_field(message: Message) -> str:
+def content_type_field(message: Message) -> str:
+    """The field of a part's type as it stands."""
     values = fields_of(message).get("content-type")
     return str(values[0])[:MAX_HEADER] if values else ""
 

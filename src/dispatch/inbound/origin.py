@@ -9,7 +9,7 @@ _DAEMON = re.compile(
     r"mailer[\-_. ]?(?:daemon|deamon)|mail[\-_. ]?daemon|post[\-_]?master|mail delivery|delivery (?:sub)?system|"
     r"mail deliver system|mail (?:router|server|gateway|administrator)|mailserver|mail[\-_]?system|mailsystem|"
     r"mail administration|email delivery|message delivery|delivery (?:service|notification|agent|status)|system administrator|"
-    r"sysadmin@|\bmdaemon|administrator@|non-?delivery|maildeliver|mmdf|mailerd|internet mail|smtp (?:server|gateway|service)|microsoft ?exchange|"
+    r"sysadmin@|^10000@(?:vip\.)?qq\.com|\bmdaemon|administrator@|non-?delivery|maildeliver|mmdf|mailerd|internet mail|smtp (?:server|gateway|service)|microsoft ?exchange|"
     r"interscan|mailmarshal|mimecast|barracuda|surfcontrol|mailfoundry|messagelabs|webshield|scanmail|mailsweeper|fortimail|"
     r"undeliver|^bounces?\b|\bbounces?@|bounce-?(?:handler|notification)|returned mail|mail returned|"
     r"系统退信|退信|邮件系统|邮箱系统|系统管理员|邮件管理员|邮件投递|投递系统|邮件服务器|邮局管理员|系統管理員|郵件系統|系統退信|"

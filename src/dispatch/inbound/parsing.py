@@ -9,7 +9,7 @@ from email.message import Message
 from email.policy import compat32
 from typing import Any
 
-from dispatch.inbound.octets import Readable
+from dispatch.inbound.octets import readable
 
 _POLICY: Any = compat32  # typed for `Message` itself
 
@@ -58,8 +58,9 @@ class Fields(Message):
             self._payload = (self._payload or "") + text
 
 
-def parsed(octets: Readable) -> Message:
-    """The message; what has no parts is not read line by line."""
+def parsed(raw: bytes) -> Message:
+    """The message in any octets, within bounds; what has no parts is not read line by line."""
+    octets = readable(raw)
     parser: FeedParser[Fields] = FeedParser(Fields, policy=_POLICY)
     head = octets.head.decode("ascii", "surrogateescape")
     body = octets.body.decode("ascii", "surrogateescape")

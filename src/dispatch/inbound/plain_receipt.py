@@ -94,6 +94,11 @@ _SAYS_DELETED = (
     "è stato eliminato senza essere stato letto",
     "se eliminó sin leer",
 )
+_ABOUT_READING = re.compile(
+    r"[读讀阅閱開]|打开|显示|read|open|display|gelesen|angezeigt|\blu\b|affich|lett|leíd|leid|lid[ao]|gelezen|"
+    r"läst|lest|læst|luettu|przeczyt|přeč|про[чш]|okun|읽|개봉",
+    re.IGNORECASE,
+)
 _LONGEST = 2_000
 
 
@@ -111,7 +116,7 @@ def plain_receipt(view: View, subject: str) -> Receipt | None:
         return Receipt("deleted", _ids(view), view.address("From")[1], why)
     reads = _has(said, _SAYS_READ) or _EXCHANGE.match(said) is not None
     titled = _READ.match(subject) is not None or _NAMED.match(subject) is not None
-    if (titled and (reads or not _own_words(body))) or (reads and _is_notice(said)):
+    if (titled and (reads or _is_bare(body))) or (reads and _is_notice(said)):
         why = Words(
             "不是标准回执，但主题和正文说邮件已被阅读",
             "no standard receipt, but subject and text say it was read",
@@ -137,6 +142,11 @@ def _is_notice(said: str) -> bool:
 def _own_words(body: str) -> bool:
     """Whether there is text of a person's own in what claims to be a receipt."""
     return len("".join(body.split())) > 60
+
+
+def _is_bare(body: str) -> bool:
+    """Whether hardly anything stands below the title, and nothing but of reading."""
+    return not _own_words(body) and (not body.strip() or bool(_ABOUT_READING.search(body)))
 
 
 def _ids(view: View) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ _WHEN = re.compile(
     r"\d{1,2}[:：.h時时]\s?\d{2}|\b(?:19|20)\d{2}\b|(?:19|20)\d{2}\s?[年/.\-]|\d{1,2}月\d{1,2}日|\d{1,2}/\d{1,2}/\d{2,4}"
 )
 _ADDRESS = re.compile(ADDRESS)
+_DATES_OR_ADDRESSES = re.compile(r"[\d@]")
 _COLONS = (":", "：")
 _TAIL = " *_-\xa0>"
 _NOT_CLOSED = re.compile(r"[。！？!?;；]\s*\S")
@@ -36,8 +37,10 @@ _BEGINS = re.compile(
 _DATED = re.compile(
     r"[ \t]{0,4}(?:\d{4}[/\-.]\d{1,2}[/\-.]\d{1,2}|\d{1,2}[/\-.]\d{1,2}[/\-.]\d{2,4}|\d{4}-\w{3}-\d{1,2}).{0,120}<[^<>\s]{1,100}@[^<>\s]{1,100}>[ \t]?[:：]?$"
 )
+# “… wrote in message news:…”, as Outlook Express had it.
+_NEWS = re.compile(r"\bwrote in (?:message|news:?|article) ?\S{0,100}$", re.IGNORECASE)
 _ORIGINAL = (
-    r"original|forwarded message|begin forwarded|wrote|原始|原邮件|原郵件|原文|原信|邮件原|转发|轉寄|轉發|转寄|回复的|邮件信息|"
+    r"original|forwarded message|forwarded by|begin forwarded|wrote|原始|原邮件|原郵件|原文|原信|邮件原|转发|轉寄|轉發|转寄|回复的|邮件信息|"
     r"nachricht|message d.origine|message transféré|message transmis|mensaje|messaggio|mensagem|"
     r"oorspronkelijk|doorgestuurd|meddelelse|melding|meddelande|alkuperäinen|viesti|wiadomość|zpráva|üzenet|"
     r"orijinal|исходное|пересылаемое|сообщение|元の|転送|オリジナル|원본|전달|quoted|reply message"
@@ -46,7 +49,7 @@ _RULE = r"[\-_=—─\*~]"
 _SEPARATOR = re.compile(
     rf"[ \t*|]{{0,6}}(?:{_RULE}{{2,80}}+[ \t\xa0]*+(?:[^\-_=—─\n]{{0,30}}?(?:{_ORIGINAL}))[^\n]{{0,80}}|"
     rf"begin forwarded message\s?:|début du message (?:réexpédié|transféré)\s?:|anfang der weitergeleiteten (?:nachricht|e-?mail)\s?:|"
-    rf"inizio messaggio inoltrato\s?:|inicio del mensaje reenviado\s?:|início da mensagem (?:encaminhada|reenviada)\s?:|"
+    rf"=={{2,40}}.{{0,60}}写道\s?[:：]?\s?=={{2,40}}|inizio messaggio inoltrato\s?:|inicio del mensaje reenviado\s?:|início da mensagem (?:encaminhada|reenviada)\s?:|"
     rf"start påbegyndt|begin doorgestuurd bericht\s?:|vidarebefordrat brev\s?:|开始转发的邮件[:：]|以下是转发的邮件[:：])",
     re.IGNORECASE,
 )
@@ -64,6 +67,14 @@ _FIELD = re.compile(
     rf"Отправлено|Дата|Кому|Копия|Тема|日時|送信日時|宛先|件名|보낸 ?날짜|날짜|받는 ?사람|제목|Tarih|Kime|Konu|Trimis|Către|Subiect|Στάλθηκε|Προς|Θέμα)[ \t*|\xa0]{{0,6}}[:：|]",
     re.IGNORECASE,
 )
+_GROUPWISE = re.compile(r">>> [^>].{0,120}\d[^>]{0,30}>>>[ \t]*$")
+# Notes sets name, date and time above To, and no From.
+_NOTES_DATE = re.compile(
+    r"[ \t]{0,8}\d{1,2}[/.]\d{1,2}[/.]\d{2,4} \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?[ \t]*$",
+    re.IGNORECASE,
+)
+_NOTES_TO = re.compile(r"[ \t]{0,40}(?:To|An|收件人)[ \t]?[:：]", re.IGNORECASE)
+_NOTES_SUBJECT = re.compile(r"[ \t]{0,40}(?:Subject|Betreff|Thema|主题)[ \t]?[:：]", re.IGNORECASE)
 _MAILBOX = re.compile(r"[:：|].{1,80}(?:<[^<>\s]{1,100}@[^<>\s]{1,100}>|\[mailto:)")
 _ANY_FIELD = re.compile(
     rf"{_MARGIN}[^\s:：<>@]{{1,16}}(?:[ \xa0][^\s:：<>@]{{1,12}}){{0,2}}[ \t*\xa0]{{0,3}}[:：][ \t*\xa0]*\S"
@@ -93,12 +104,17 @@ def is_quoted(line: str) -> bool:
     return _QUOTED.match(line) is not None
 
 
+def is_ruled(line: str) -> bool:
+    """Whether GroupWise quotes below: “>>> Name <address> date >>>”."""
+    return len(line) < 200 and _GROUPWISE.match(line) is not None
+
+
 def attribution(lines: list[str], at: int) -> int:
     """How many lines “On … X wrote:” takes that begins here; 0 where none begins."""
     line = lines[at][:_WIDTH]
     if not line.strip() or is_quoted(line):
         return 0
-    if _DATED.match(line):
+    if _DATED.match(line) or (_NEWS.search(line) and next_is_quoted(lines, at + 1)):
         return 1
     if not any(_may_end(one[-24:]) for one in islice(lines, at, at + 4)):
         return 0
@@ -123,6 +139,8 @@ def _may_end(end: str) -> bool:
 
 
 def _is_attribution(text: str, *, followed: bool) -> bool:
+    if not (followed or _DATES_OR_ADDRESSES.search(text)):
+        return False
     bare = text.rstrip(_TAIL)
     ends = bare[-1:] in _COLONS
     found = _VERB.search(text) if ends else _VERB.search(text, max(0, len(text) - 24))
@@ -146,6 +164,8 @@ def next_is_quoted(lines: list[str], at: int) -> bool:
 def separator(lines: list[str], at: int) -> bool:
     """Whether “-----Original Message-----” or its like stands here, or a ruled block of headers."""
     line = lines[at][:_WIDTH]
+    if is_ruled(line):
+        return True
     if _SEPARATOR.match(line) and len(line.strip()) < 160:
         return True
     return bool(_LONG_LINE.match(line)) and any(
@@ -156,6 +176,8 @@ def separator(lines: list[str], at: int) -> bool:
 def header_block(lines: list[str], at: int) -> bool:
     """Whether the headers of a quoted message stand here, and not a sentence that begins with From."""
     line = lines[at][:_WIDTH]
+    if notes_block(lines, at):
+        return True
     if not (_FROM.match(line) or (_FIELD.match(line) and not is_quoted(line))):
         return False
     below = [one[:_WIDTH] for one in islice(lines, at + 1, at + 9) if one.strip()][:5]
@@ -164,6 +186,14 @@ def header_block(lines: list[str], at: int) -> bool:
         others = "@" in line and len(below) >= 2 and all(map(_ANY_FIELD.match, below[:2]))
         return fields >= 1 or _MAILBOX.search(line) is not None or others
     return fields >= 2 and any(_FROM.match(one) for one in below)
+
+
+def notes_block(lines: list[str], at: int) -> bool:
+    """Whether Notes quotes from here: a name, a moment, then To and Subject."""
+    if at + 1 >= len(lines) or not _NOTES_DATE.match(lines[at + 1][:80]):
+        return False
+    below = [one[:_WIDTH] for one in islice(lines, at + 2, at + 12) if one.strip()][:5]
+    return bool(below and _NOTES_TO.match(below[0])) and any(map(_NOTES_SUBJECT.match, below))
 
 
 def is_closing(line: str) -> bool:

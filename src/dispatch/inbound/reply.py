@@ -17,6 +17,7 @@ from dispatch.inbound.quoting import (
     is_footer,
     is_quoted,
     is_rule,
+    is_ruled,
     next_is_quoted,
     separator,
 )
@@ -45,15 +46,16 @@ class Fresh:
 
 def fresh_of(view: View) -> Fresh:
     """The fresh text of a message: of the plain part, or of the HTML where only that tells."""
+    sender = view.address("From")[1] or ""
     if view.plain.strip():
-        fresh = fresh_in(view.plain)
+        fresh = fresh_in(view.plain, sender)
         if fresh.is_whole and view.page:
             text, found = unquoted_html_text(view.page)
             if found and text.strip():
-                return fresh_in(text)
+                return fresh_in(text, sender)
         return fresh
     text, _ = unquoted_html_text(view.page)
-    return fresh_in(text)
+    return fresh_in(text, sender)
 
 
 def fresh_text(body: str) -> str:
@@ -67,13 +69,13 @@ def acknowledges(text: str) -> bool:
     return short and _ACKNOWLEDGES.match(text.strip()) is not None
 
 
-def fresh_in(body: str) -> Fresh:
+def fresh_in(body: str, sender: str = "") -> Fresh:
     """The fresh part of a text, and its signature."""
     lines = [line.rstrip(" \t\u3000\xa0") for line in body.split("\n")[:_MAX_LINES]]
     walk = _Walk(lines)
     walk.run()
     _drop_footer(walk.kept)
-    _drop_name(walk)
+    _drop_name(walk, sender)
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(walk.kept)).strip()
     return Fresh(text, "\n".join(walk.signed).strip(), is_whole=not walk.quotes)
 
@@ -85,6 +87,7 @@ class _Walk:
     signed: list[str] = field(default_factory=list)
     quotes: bool = False
     in_signature: bool = False
+    ends: dict[int, bool] = field(default_factory=dict)
 
     def run(self) -> None:
         at = 0
@@ -99,7 +102,7 @@ class _Walk:
         line = self.lines[at]
         if not line.strip():
             return self._keep(line)
-        if is_quoted(line):
+        if is_quoted(line) and not is_ruled(line):
             return self._quoted(at)
         if separator(self.lines, at) or header_block(self.lines, at):
             self.quotes = True
@@ -152,6 +155,12 @@ class _Walk:
         return any(one.strip() for one in self.kept)
 
     def _ends_here(self, at: int) -> bool:
+        """Whether a quotation begins here; asked once a line, however many rules stand above."""
+        if at not in self.ends:
+            self.ends[at] = self._is_end(at)
+        return self.ends[at]
+
+    def _is_end(self, at: int) -> bool:
         line = self.lines[at]
         return bool(line.strip()) and (
             is_quoted(line)
@@ -169,9 +178,11 @@ def _drop_footer(kept: list[str]) -> None:
             return
 
 
-def _drop_name(walk: _Walk) -> None:
-    """“-Name” at the end is a signature."""
+def _drop_name(walk: _Walk, sender: str) -> None:
+    """“-Name” at the end is a signature; so is the writer's own mailbox, as Foxmail has it."""
     while walk.kept and not walk.kept[-1].strip():
         walk.kept.pop()
-    if len(walk.kept) > 1 and _NAME.match(walk.kept[-1]):
+    if len(walk.kept) < 2:
+        return
+    if _NAME.match(walk.kept[-1]) or walk.kept[-1].strip().lower() == sender:
         walk.signed.insert(0, walk.kept.pop())

@@ -4,7 +4,6 @@ from dispatch.issue.digest import digest
 from dispatch.issue.marked import Line, Understood, doubt
 from dispatch.issue.numbers import find_issues, parse_number
 from dispatch.issue.parse import parse
-from dispatch.issue.rendition import Attachment, Rendition, Slot
 from dispatch.issue.source import lines_of, read_source, write_source
 from dispatch.issue.style import DocumentStyle, Layout
 from dispatch.issue.text import is_numbered
@@ -18,6 +17,7 @@ from dispatch.issue.values import (
     Party,
     Section,
 )
+from dispatch.renditions import Attachment, Rendition, Slot
 
 __all__ = [
     "Attachment",

@@ -4,6 +4,12 @@ The only room with transactions. Rows never leave it: it takes and returns the v
 `records`. It opens no socket and asks `states` for every step of a state machine.
 """
 
-from dispatch.ledger.ledger import Ledger
+from typing import TYPE_CHECKING
 
-__all__ = ["Ledger"]
+from dispatch.doors import doors_of
+
+if TYPE_CHECKING:
+    from dispatch.ledger.doors import *  # noqa: F403 - its list is checked where it stands
+    from dispatch.ledger.doors import __all__ as __all__
+else:
+    __getattr__ = doors_of(__name__)

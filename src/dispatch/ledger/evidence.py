@@ -61,6 +61,8 @@ def heard_of(connection: Connection, delivery_id: int) -> bool:
             _evidence.c.delivery_id == delivery_id,
             _evidence.c.kind != EvidenceKind.SMTP_REPLY,
             _evidence.c.matched_by.in_(SURE),
+            # What a clerk has dismissed as forged settles no doubt.
+            _evidence.c.voided_at.is_(None),
         )
     ).scalar_one()
     return count > 0

@@ -2,16 +2,16 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import (
+    adding,
     copies,
     deliveries,
+    noted,
     outcomes,
     planning,
     reading,
@@ -20,8 +20,10 @@ from dispatch.ledger import (
     right,
     tables,
 )
+from dispatch.ledger.glanced import Glanced
 from dispatch.ledger.judged import Judged
 from dispatch.records import (
+    Action,
     Change,
     Claim,
     Doubt,
@@ -30,19 +32,22 @@ from dispatch.records import (
     FolderCursor,
     Hold,
     IssueHead,
-    IssueRecord,
     Plan,
     PlannedDelivery,
+    PlannedRecipient,
     Run,
     Scope,
     Turned,
 )
+from dispatch.renditions import Attachment, Rendition
 from dispatch.states import DeliveryState
 from dispatch.tiers import Tier
 
 
-class Ledger(Judged):
+class Ledger(Judged, Glanced):
     """The ledger of one office; close it, or use it in a `with` statement.
+
+    `acts` tell who does it: they are kept in the same transaction.
 
     Every method raises LedgerUnusable where the file cannot be read or written and TryAgain
     where another program holds it.
@@ -57,22 +62,27 @@ class Ledger(Judged):
 
     # Planning
 
-    def plan(self, plan: Plan, now: datetime) -> None:
+    def plan(self, plan: Plan, now: datetime, acts: Sequence[Action] = ()) -> None:
         """Freezes an issue: source, renditions, recipients as of today, deliveries."""
         with self._write() as connection:
+            noted.add(connection, acts)
             planning.plan(connection, plan, now)
 
-    def plan_correction(self, plan: Plan, now: datetime) -> None:
+    def plan_correction(self, plan: Plan, now: datetime, acts: Sequence[Action] = ()) -> None:
         """Freezes another text of an issue as a new round; what has not left of the old never will.
 
         Recipients that are new since then are added; the others are as they were.
         """
         with self._write() as connection:
+            noted.add(connection, acts)
             planning.correct(connection, _issue_id(connection, plan.number), plan, now)
 
-    def reschedule(self, number: str, send_at: datetime | None) -> None:
+    def reschedule(
+        self, number: str, send_at: datetime | None, acts: Sequence[Action] = ()
+    ) -> None:
         """Sets when the waiting deliveries of an issue may go; None lets them go now."""
         with self._write() as connection:
+            noted.add(connection, acts)
             planning.reschedule(connection, _issue_id(connection, number), send_at)
 
     def is_untouched(self, number: str) -> bool:
@@ -86,20 +96,26 @@ class Ledger(Judged):
         attempt: int,
         renditions: Sequence[Rendition],
         by_recipient: Mapping[str, Sequence[PlannedDelivery]],
+        acts: Sequence[Action] = (),
+        *,
+        apart: bool = False,
     ) -> None:
-        """Adds a further attempt of this round to some recipients; TryAgain if it is there."""
+        """Adds a further attempt of this round to some recipients; TryAgain if it is there.
+
+        `apart`: its renditions are not those that the attempt has for everyone else.
+        """
         with self._write() as connection:
+            noted.add(connection, acts)
             issue_id = _issue_id(connection, number)
             latest, began_with = reading.latest_round(connection, issue_id)
             attempt += began_with - 1
-            ids = {
-                one.tier: planning.add_rendition(
-                    connection, issue_id, replace(one, attempt=attempt)
-                )
-                for one in renditions
-            }
+            ids = adding.add_renditions(
+                connection, issue_id, renditions, None if apart else attempt
+            )
             for row in deliveries.recipients(connection, issue_id, by_recipient):
-                for delivery in by_recipient[row.name]:
+                planned = by_recipient[row.name]
+                adding.remember_addresses(connection, row.id, [one.address for one in planned])
+                for delivery in planned:
                     planning.add_delivery(
                         connection,
                         delivery,
@@ -109,6 +125,18 @@ class Ledger(Judged):
                         round=latest,
                         attempt=attempt,
                     )
+
+    def add_recipients(
+        self,
+        number: str,
+        renditions: Sequence[Rendition],
+        recipients: Sequence[PlannedRecipient],
+        acts: Sequence[Action] = (),
+    ) -> None:
+        """Adds recipients to an issue that is on its way; TryAgain if one of them is there."""
+        with self._write() as connection:
+            noted.add(connection, acts)
+            adding.add_recipients(connection, _issue_id(connection, number), renditions, recipients)
 
     def rendition(self, rendition_id: int) -> Rendition:
         """A rendition as it was frozen."""
@@ -185,9 +213,12 @@ class Ledger(Judged):
         most = wanted if room is None else min(wanted, room)
         return Turned(deliveries.claim(connection, self._ahead, run, most, now))
 
-    def send_again(self, number: str, names: Collection[str], now: datetime) -> tuple[str, ...]:
+    def send_again(
+        self, number: str, names: Collection[str], now: datetime, acts: Sequence[Action] = ()
+    ) -> tuple[str, ...]:
         """Lets what is in doubt or was refused go once more, under the same Message-ID."""
         with self._write() as connection:
+            noted.add(connection, acts)
             return outcomes.send_again(connection, _issue_id(connection, number), names, now)
 
     def counts(self, number: str) -> Mapping[DeliveryState, int]:
@@ -264,11 +295,6 @@ class Ledger(Judged):
 
     # Reading
 
-    def issue(self, number: str) -> IssueRecord | None:
-        """All that is known of an issue; None when it was never planned."""
-        with self._read() as connection:
-            return reading.issue(connection, number)
-
     def head(self, number: str) -> IssueHead | None:
         """The little that tells how far an issue is; None when it was never planned."""
         with self._read() as connection:
@@ -283,11 +309,6 @@ class Ledger(Judged):
         """The names of those whom a message of an issue has left for, or may have."""
         with self._read() as connection:
             return reading.reached(connection, _issue_id(connection, number))
-
-    def numbers(self) -> tuple[str, ...]:
-        """The issues planned so far, the latest first."""
-        with self._read() as connection:
-            return reading.numbers(connection)
 
     def first_planned(self, mailbox: str) -> datetime | None:
         """When this mailbox first planned an issue."""

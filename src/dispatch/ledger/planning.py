@@ -1,16 +1,17 @@
 """Owns the planning transactions: an issue as it goes out, and each further attempt."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import tables
 from dispatch.ledger.reading import latest_round
 from dispatch.records import Plan, PlannedDelivery, PlannedRecipient
+from dispatch.renditions import Attachment, Rendition
 from dispatch.states import DeliveryState, Standing, Step, origins, step
 from dispatch.tiers import Tier
 
@@ -36,18 +37,18 @@ def plan(connection: Connection, plan: Plan, now: datetime) -> None:
         planned_at=now,
         send_at=plan.send_at,
     )
-    first = _Round(issue_id, 1, 1, plan.send_at)
+    first = Round(issue_id, 1, 1, plan.send_at)
     _add_text(connection, first, plan, now)
     renditions = _add_renditions(connection, first, plan)
     for position, recipient in enumerate(plan.recipients):
         recipient_id = _insert(
             connection, tables.recipient, **_recipient_row(first, position, recipient)
         )
-        _add_deliveries(connection, first, recipient_id, recipient, renditions)
+        add_deliveries(connection, first, recipient_id, recipient, renditions)
 
 
 @dataclass(frozen=True, slots=True)
-class _Round:
+class Round:
     """The round that deliveries are planned for, and the attempt it begins with."""
 
     issue_id: int
@@ -64,7 +65,7 @@ def correct(connection: Connection, issue_id: int, plan: Plan, now: datetime) ->
         .join(tables.delivery, tables.delivery.c.issue_id == tables.issue.c.id)
         .where(tables.issue.c.id == issue_id)
     ).one()
-    later = _Round(issue_id, latest[0] + 1, latest[1] + 1, plan.send_at)
+    later = Round(issue_id, latest[0] + 1, latest[1] + 1, plan.send_at)
     connection.execute(
         update(tables.issue)
         .where(tables.issue.c.id == issue_id)
@@ -72,17 +73,10 @@ def correct(connection: Connection, issue_id: int, plan: Plan, now: datetime) ->
     )
     _add_text(connection, later, plan, now)
     renditions = _add_renditions(connection, later, plan)
-    known = _known_recipients(connection, issue_id)
+    known = known_recipients(connection, issue_id)
     for position, recipient in enumerate(plan.recipients):
-        # As it is today, and as nobody has acknowledged: what was acknowledged was another text.
-        row = _recipient_row(later, position, recipient)
-        recipient_id = known.get(recipient.name)
-        if recipient_id is None:
-            recipient_id = _insert(connection, tables.recipient, **row)
-        else:
-            table = tables.recipient
-            connection.execute(update(table).where(table.c.id == recipient_id).values(**row))
-        _add_deliveries(connection, later, recipient_id, recipient, renditions)
+        recipient_id = put_recipient(connection, later, position, recipient, known)
+        add_deliveries(connection, later, recipient_id, recipient, renditions)
 
 
 def _withdraw_waiting(connection: Connection, issue_id: int) -> None:
@@ -94,7 +88,27 @@ def _withdraw_waiting(connection: Connection, issue_id: int) -> None:
         )
 
 
-def _known_recipients(connection: Connection, issue_id: int) -> dict[str, int]:
+def put_recipient(
+    connection: Connection,
+    of: Round,
+    position: int,
+    recipient: PlannedRecipient,
+    known: Mapping[str, int],
+) -> int:
+    """A recipient of a round, as it is today: new, or known from a round before.
+
+    As nobody has acknowledged: what was acknowledged was another text.
+    """
+    table, row = tables.recipient, _recipient_row(of, position, recipient)
+    if recipient.name not in known:
+        return _insert(connection, table, **row)
+    recipient_id = known[recipient.name]
+    connection.execute(update(table).where(table.c.id == recipient_id).values(**row))
+    return recipient_id
+
+
+def known_recipients(connection: Connection, issue_id: int) -> dict[str, int]:
+    """The recipients of all rounds of an issue, by name."""
     rows = connection.execute(
         select(tables.recipient.c.name, tables.recipient.c.id).where(
             tables.recipient.c.issue_id == issue_id
@@ -103,7 +117,7 @@ def _known_recipients(connection: Connection, issue_id: int) -> dict[str, int]:
     return {name: int(recipient_id) for name, recipient_id in rows}
 
 
-def _add_text(connection: Connection, of: _Round, plan: Plan, now: datetime) -> None:
+def _add_text(connection: Connection, of: Round, plan: Plan, now: datetime) -> None:
     connection.execute(
         insert(tables.issue_text),
         {
@@ -117,20 +131,21 @@ def _add_text(connection: Connection, of: _Round, plan: Plan, now: datetime) -> 
     )
 
 
-def _add_renditions(connection: Connection, of: _Round, plan: Plan) -> dict[Tier, int]:
+def _add_renditions(connection: Connection, of: Round, plan: Plan) -> dict[Tier, int]:
     return {
         one.tier: add_rendition(connection, of.issue_id, replace(one, attempt=of.attempt))
         for one in plan.renditions
     }
 
 
-def _add_deliveries(
+def add_deliveries(
     connection: Connection,
-    of: _Round,
+    of: Round,
     recipient_id: int,
     recipient: PlannedRecipient,
     renditions: dict[Tier, int],
 ) -> None:
+    """The deliveries of a recipient's first attempt in a round."""
     for delivery in recipient.deliveries:
         add_delivery(
             connection,
@@ -182,7 +197,7 @@ def withdraw(connection: Connection, issue_id: int) -> None:
     connection.execute(delete(tables.issue).where(tables.issue.c.id == issue_id))
 
 
-def _recipient_row(of: _Round, position: int, recipient: PlannedRecipient) -> dict[str, object]:
+def _recipient_row(of: Round, position: int, recipient: PlannedRecipient) -> dict[str, object]:
     return {
         "issue_id": of.issue_id,
         "round": of.number,

@@ -176,4 +176,5 @@ def _change(one: Finding, whom: _AnyRow, before: Standing, after: Standing) -> C
         believed=one.believed,
         before=before,
         after=after,
+        names_one=one.matched_by.names_one,
     )

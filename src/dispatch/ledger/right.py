@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from filelock import FileLock, Timeout
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -26,6 +25,8 @@ RENEW_AFTER = timedelta(seconds=30)
 @contextmanager
 def lock(path: Path) -> Iterator[None]:
     """The lock of this machine; raises TryAgain while another process holds it."""
+    from filelock import FileLock, Timeout
+
     held = FileLock(path.with_suffix(".sending.lock"))
     try:
         held.acquire(timeout=0)

@@ -68,21 +68,41 @@ def _arrived(connection: Connection, delivery_id: int) -> None:
 
 
 def take_back(connection: Connection, ruling: Ruling) -> Ruled | None:
-    """Voids evidence; a sender that was settled by it is settled no more."""
+    """Voids evidence; a sender that was settled by it alone is settled no more."""
     row = _found(connection, ruling.evidence_id)
     if row is None or row.voided_at is not None:
         return None
     connection.execute(
         update(_evidence).where(_evidence.c.id == row.id).values(voided_at=ruling.at)
     )
-    connection.execute(
-        delete(_settled).where(
-            _settled.c.mailbox == row.mailbox,
-            _settled.c.sender == row.sender,
-            _settled.c.name == row.name,
+    if not _is_settled_otherwise(connection, row):
+        connection.execute(
+            delete(_settled).where(
+                _settled.c.mailbox == row.mailbox,
+                _settled.c.sender == row.sender,
+                _settled.c.name == row.name,
+            )
+        )
+    return _ruled(connection, ruling, row.delivery_id, row.delivery_id)
+
+
+def _is_settled_otherwise(connection: Connection, row: Row[Any]) -> bool:
+    """Whether the clerk has counted other mail of this sender for this recipient, too."""
+    others = (
+        select(_ruling.c.id)
+        .join(_evidence, _evidence.c.id == _ruling.c.evidence_id)
+        .join(_delivery, _delivery.c.id == _evidence.c.delivery_id)
+        .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
+        .where(
+            _ruling.c.verdict == Verdict.ACCEPTED,
+            _evidence.c.id != row.id,
+            _evidence.c.mailbox == row.mailbox,
+            _evidence.c.sender == row.sender,
+            _evidence.c.voided_at.is_(None),
+            _recipient.c.name == row.name,
         )
     )
-    return _ruled(connection, ruling, row.delivery_id, row.delivery_id)
+    return connection.execute(others.limit(1)).first() is not None
 
 
 def restore(connection: Connection, ruling: Ruling) -> Ruled | None:

@@ -17,6 +17,20 @@ _FILTERS = {b"\xd0\xcf\x11\xe0": "MS Word 97", b"{\\rtf": "Rich Text Format"}
 _ZIP = b"PK\x03\x04"
 
 
+# Where its installers put it without a word to the PATH.
+_USUAL = (
+    "C:/Program Files/LibreOffice/program/soffice.exe",
+    "C:/Program Files (x86)/LibreOffice/program/soffice.exe",
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+)
+
+
+def libreoffice() -> str | None:
+    """The program, where it is installed."""
+    there = (one for one in _USUAL if Path(one).is_file())
+    return shutil.which("soffice") or shutil.which("libreoffice") or next(there, None)
+
+
 def as_docx(path: Path, raw: bytes) -> bytes:
     """The file as .docx; raises InputError without LibreOffice or where it cannot read the file.
 
@@ -27,7 +41,7 @@ def as_docx(path: Path, raw: bytes) -> bytes:
     kind = next((kind for magic, kind in _FILTERS.items() if raw.startswith(magic)), None)
     if kind is None:
         raise _refused(path, Words("不是 Word 或 WPS 文档", "is no Word or WPS document"))
-    program = shutil.which("soffice") or shutil.which("libreoffice")
+    program = libreoffice()
     if program is None:
         raise _refused(
             path,

@@ -44,6 +44,8 @@ class RecipientForm(_Form):
     aliases: Texts = []
     paper: bool = False
     chase: bool | None = None
+    contact: str = ""
+    phone: str = ""
 
 
 def _as_mapping(value: Any) -> Any:

@@ -1,6 +1,5 @@
 """Owns the reading of recipients.yaml's text into a Roster, or into all its faults at once."""
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -15,13 +14,12 @@ from dispatch.recipients.values import (
     Roster,
     TierPolicy,
     name_key,
+    unpadded,
 )
 from dispatch.tiers import Tier
 from dispatch.words import Words
 
 _ROSTER = Words("收件人名册", "the roster")
-# Spaces that pad a name to three columns (陆　航) are no part of it.
-_PADDING = re.compile(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])")
 _NOTHING: Mapping[Tier, PolicyOverrides] = MappingProxyType({})
 
 
@@ -68,13 +66,15 @@ def _roster(form: RosterForm, office: Mapping[Tier, PolicyOverrides]) -> Roster:
 
 def _recipient(form: RecipientForm, tier: Tier) -> Recipient:
     return Recipient(
-        name=_PADDING.sub("", form.name.strip()),
+        name=unpadded(form.name),
         tier=tier,
         kind=form.kind,
         addresses=tuple(form.address),
         aliases=tuple(form.aliases),
         paper=form.paper,
         chase=form.chase,
+        contact=form.contact.strip(),
+        phone=form.phone.strip(),
     )
 
 

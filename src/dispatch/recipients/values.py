@@ -1,5 +1,6 @@
 """Owns the values of the roster: a recipient, a tier's policy, the roster itself."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -64,7 +65,8 @@ DEFAULT_POLICIES: Mapping[Tier, TierPolicy] = MappingProxyType(
 class Recipient:
     """A unit or a person in one tier; several addresses, one acknowledgement.
 
-    `paper`: gets it on paper, never by mail. `chase` None is as the tier says.
+    `paper`: gets it on paper, never by mail. `chase` None is as the tier says. `contact` and
+    `phone` are whom to ring where mail does not help; nothing is ever sent to them.
     """
 
     name: str
@@ -74,6 +76,8 @@ class Recipient:
     aliases: tuple[str, ...] = ()
     paper: bool = False
     chase: bool | None = None
+    contact: str = ""
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,15 @@ class Roster:
 def is_control(character: str) -> bool:
     """Whether a character is invisible and must not reach a header: controls, line breaks."""
     return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+# Spaces that pad a name to three columns (陆　航) are no part of it.
+_PADDING = re.compile(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])")
+
+
+def unpadded(name: str) -> str:
+    """A name without the spaces around and within it that only align it."""
+    return _PADDING.sub("", name.strip())
 
 
 def name_key(name: str) -> str:

@@ -4,56 +4,12 @@ Plain frozen values; how they are stored is the ledger's secret, what they add u
 summary's business. All times are aware UTC.
 """
 
-from dispatch.records.findings import (
-    KEPT_OCTETS,
-    SURE,
-    Addressee,
-    Change,
-    Finding,
-    FolderCursor,
-    Known,
-    MatchedBy,
-    digest_of,
-)
-from dispatch.records.issues import (
-    DeliveryRecord,
-    EvidenceRecord,
-    IssueHead,
-    IssueRecord,
-    RecipientRecord,
-)
-from dispatch.records.planned import Plan, PlannedDelivery, PlannedRecipient, Sender
-from dispatch.records.rulings import Ruled, Ruling, Suggestion, Verdict
-from dispatch.records.sending import Claim, Doubt, Finished, Hold, Run, Scope, Turned
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "KEPT_OCTETS",
-    "SURE",
-    "Addressee",
-    "Change",
-    "Claim",
-    "DeliveryRecord",
-    "Doubt",
-    "EvidenceRecord",
-    "Finding",
-    "Finished",
-    "FolderCursor",
-    "Hold",
-    "IssueHead",
-    "IssueRecord",
-    "Known",
-    "MatchedBy",
-    "Plan",
-    "PlannedDelivery",
-    "PlannedRecipient",
-    "RecipientRecord",
-    "Ruled",
-    "Ruling",
-    "Run",
-    "Scope",
-    "Sender",
-    "Suggestion",
-    "Turned",
-    "Verdict",
-    "digest_of",
-]
+from dispatch.doors import doors_of
+
+if TYPE_CHECKING:
+    from dispatch.records.doors import *  # noqa: F403 - its list is checked where it stands
+    from dispatch.records.doors import __all__ as __all__
+else:
+    __getattr__ = doors_of(__name__)

@@ -130,3 +130,5 @@ class Change:
     believed: bool
     before: Standing
     after: Standing
+    # Whether it tells the recipient from others; where not, `recipient` is one of several.
+    names_one: bool = True

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from dispatch.issue import Rendition
+from dispatch.renditions import Rendition
 from dispatch.states import AcknowledgedBy
 from dispatch.tiers import Tier
 

@@ -61,9 +61,9 @@ def _fetcher_class() -> Any:
     return Closed
 
 
-def _fetcher(pictures: Pictures) -> Any:
+def _fetcher(pictures: Pictures | None) -> Any:
     made = _fetcher_class()()
-    made.pictures = pictures.known()
+    made.pictures = {} if pictures is None else pictures.known()
     made.installed = {path.as_uri() for path in faces.installed()}
     return made
 
@@ -122,7 +122,7 @@ class Typeset:
         return made
 
 
-def lay_out(page: str, pictures: Pictures) -> Typeset:
+def lay_out(page: str, pictures: Pictures | None = None) -> Typeset:
     """The pages of an HTML text; raises InputError where a system library is missing."""
     for name in ("weasyprint", "fontTools", "fontTools.subset", "weasyprint.progress"):
         logging.getLogger(name).setLevel(logging.CRITICAL)

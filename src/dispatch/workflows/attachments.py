@@ -9,13 +9,13 @@ import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from email import message_from_bytes
 from email.header import decode_header
 from email.message import Message
 from email.policy import compat32
 from pathlib import Path
 
 from dispatch.errors import FileUnusable, reason
+from dispatch.inbound import parsed
 from dispatch.records import Addressee, Finding, digest_of
 from dispatch.states import EvidenceKind
 from dispatch.words import Words
@@ -23,11 +23,15 @@ from dispatch.words import Words
 _MOST_FILES = 50
 _MOST_PARTS = 500
 _LONGEST_NAME = 80
+# A file system takes 255 octets of a name; a rare character alone has four.
+_MOST_OCTETS = 200
 # Under a unit's own name lies only what is believed to be the unit's.
 _UNSETTLED = "待确认"
 # Path separators, what Windows forbids, control characters, and those that turn the reading
-# direction: `fdp.exe` must not look like `exe.pdf`.
-_UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]')
+# direction: `fdp.exe` must not look like `exe.pdf`; halves of characters no file system takes.
+_UNSAFE = re.compile(
+    r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]'
+)
 # Without one of these no part is a file: most replies need not be taken apart.
 _ATTACHED = re.compile(rb"name[*\d]*\s*=|attachment", re.IGNORECASE)
 _RESERVED = re.compile(r"^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
@@ -89,7 +93,7 @@ def attached(raw: bytes) -> Iterator[tuple[str, bytes]]:
     if _ATTACHED.search(raw) is None:
         return
     with suppress(Exception):
-        message = message_from_bytes(raw, policy=compat32)
+        message = parsed(raw)
         for count, part in enumerate(message.walk()):
             if count > _MOST_PARTS:
                 return
@@ -149,17 +153,22 @@ def safe_name(name: str) -> str:
     last = _UNSAFE.sub("_", name.replace("\\", "/").rpartition("/")[2]).strip(" .")
     front, dot, ending = last.rpartition(".")
     if dot and front and len(ending) <= 10:
-        last = f"{front[: _LONGEST_NAME - len(ending)].rstrip(' .')}.{ending}"
-    last = last[:_LONGEST_NAME].strip(" .")
+        last = f"{_shortened(front, len(ending)).rstrip(' .')}.{ending}"
+    last = _shortened(last).strip(" .")
     if not last or _RESERVED.match(last):
         return f"附件{'-' if last else ''}{last}"
     return last
 
 
+def _shortened(name: str, less: int = 0) -> str:
+    octets = name[: _LONGEST_NAME - less].encode()[: _MOST_OCTETS - 4 * less]
+    return octets.decode("utf-8", "ignore")
+
+
 def text_is_whole(start: bytes) -> bool:
     """Whether the text of a message stands whole in its beginning: another part follows it."""
     try:
-        message = message_from_bytes(start, policy=compat32)
+        message = parsed(start)
         leaves = [one for one in message.walk() if not one.is_multipart()]
     except Exception:  # noqa: BLE001 - a message from outside must never stop a poll
         return False

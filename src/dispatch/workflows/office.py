@@ -1,11 +1,9 @@
 """Owns an open office: its settings, roster and ledger, and the doors to its mailbox."""
 
-import asyncio
-import time
-from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from dispatch import config
 from dispatch.imap import Access, Mailbox
@@ -17,20 +15,7 @@ from dispatch.smtp import REPLY_SECONDS, Session, Submission
 from dispatch.workflows.attachments import Shelf
 from dispatch.workflows.sending import Opener
 from dispatch.workflows.waiting import Watch
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """What the core may not fetch for itself: the clock, randomness and the environment.
-
-    `passed` and `nap` are time as it runs, not as it is set: a test may let both fly.
-    """
-
-    clock: Callable[[], datetime]
-    randomness: Callable[[int], bytes]
-    environ: Mapping[str, str]
-    passed: Callable[[], float] = time.monotonic
-    nap: Callable[[float], Awaitable[None]] = asyncio.sleep
+from dispatch.workflows.world import World
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +40,14 @@ class Office:
         shelf = settings.ledger.parent / "typeset"
         return Renderer(settings.templates, settings.document, settings.issues, shelf)
 
+    @property
+    def zone(self) -> ZoneInfo:
+        """The office's zone."""
+        return self.settings.zone
+
     def today(self) -> date:
         """The day on the office's clock."""
-        return self.world.clock().astimezone(self.settings.zone).date()
+        return self.world.clock().astimezone(self.zone).date()
 
     def pace(self) -> Pace:
         """How fast mails may go out."""
@@ -76,10 +66,11 @@ class Office:
 
     def opener(self) -> Opener:
         """Opens submission sessions; the password is asked for once, here."""
-        target = self._submission()
+        target = self.submission()
         return lambda: Session.open(target)
 
-    def _submission(self) -> Submission:
+    def submission(self) -> Submission:
+        """Where and as whom to submit, with the password."""
         mailbox, environ = self.settings.mailbox, self.world.environ
         patience, relay = mailbox.reply_seconds or REPLY_SECONDS, mailbox.relay
         if relay is None:
@@ -96,16 +87,13 @@ class Office:
 
     async def mailbox(self) -> Mailbox:
         """Opens the contact mailbox."""
-        mailbox = self.settings.mailbox
-        return await Mailbox.open(
-            Access(
-                mailbox.imap.host,
-                mailbox.imap.port,
-                mailbox.imap.tls.value,
-                mailbox.user,
-                config.password(self.settings, self.world.environ),
-            )
-        )
+        return await Mailbox.open(self.access())
+
+    def access(self) -> Access:
+        """Where and as whom to read, with the password."""
+        mailbox, imap = self.settings.mailbox, self.settings.mailbox.imap
+        password = config.password(self.settings, self.world.environ)
+        return Access(imap.host, imap.port, imap.tls.value, mailbox.user, password)
 
 
 def open_office(folder: Path, world: World) -> Office:

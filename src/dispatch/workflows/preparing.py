@@ -99,7 +99,7 @@ def prepare(office: Office, number: str, correction: int = 0) -> Prepared:
         source=write_source(issue),
         sender=sender,
         renditions=renditions,
-        recipients=tuple(_recipient(office, roster, one) for one in roster.recipients),
+        recipients=tuple(planned_recipient(office, roster, one) for one in roster.recipients),
     )
     return Prepared(
         plan=plan,
@@ -135,7 +135,8 @@ def printed_names(issue: Issue, tier: Tier) -> list[str]:
     return [party.name for party in issue.distribution.of(tier)]
 
 
-def _recipient(office: Office, roster: Roster, one: Recipient) -> PlannedRecipient:
+def planned_recipient(office: Office, roster: Roster, one: Recipient) -> PlannedRecipient:
+    """A recipient as it is today, with a delivery for each of its addresses."""
     policy = roster.policies[one.tier]
     return PlannedRecipient(
         name=one.name,

@@ -1,17 +1,18 @@
 """Owns looking: the ledger's records with deadlines, as rows for every output form."""
 
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import date, datetime, tzinfo
+from functools import cache
+from typing import Protocol
 
 from dispatch.errors import InputError
-from dispatch.ledger import Ledger
-from dispatch.records import IssueRecord, RecipientRecord
-from dispatch.reminders import deadline
-from dispatch.summary import Row, rows
+from dispatch.ledger.glanced import Glanced
+from dispatch.records import IssueRecord
+from dispatch.summary import Row, first_sent, rows
 from dispatch.words import Words
-from dispatch.workflows.office import Office
 
 
-def known_issue(ledger: Ledger, number: str) -> IssueRecord:
+def known_issue(ledger: Glanced, number: str) -> IssueRecord:
     """The record of an issue; raises InputError where it was never sent."""
     record = ledger.issue(number)
     if record is not None:
@@ -26,16 +27,36 @@ def known_issue(ledger: Ledger, number: str) -> IssueRecord:
     )
 
 
-def first_sent(record: RecipientRecord) -> datetime | None:
-    """When the first message to a recipient left."""
-    return min((one.sent_at for one in record.deliveries if one.sent_at), default=None)
+class Place(Protocol):
+    """Where one looks from: an open office, or a glance at its folder."""
+
+    @property
+    def zone(self) -> tzinfo:
+        """The office's zone."""
+
+    def today(self) -> date:
+        """The day on the office's clock."""
 
 
-def standing_rows(office: Office, record: IssueRecord) -> tuple[Row, ...]:
+def standing_rows(place: Place, record: IssueRecord) -> tuple[Row, ...]:
     """The rows of an issue as of today."""
-    deadlines: dict[str, date | None] = {}
-    for one in record.recipients:
-        sent = first_sent(one)
-        if sent is not None and one.within is not None:
-            deadlines[one.name] = deadline(sent, one.within, office.settings.zone)
-    return rows(record, deadlines, office.today())
+    last_day = deadlines(place.zone)
+    last_days = {one.name: last_day(first_sent(one), one.within) for one in record.recipients}
+    return rows(record, last_days, place.today())
+
+
+def deadlines(zone: tzinfo) -> Callable[[datetime | None, int | None], date | None]:
+    """Tells the last day of a term for what was first sent then: None where there is no term."""
+    from dispatch.reminders import deadline
+
+    # Thousands are sent on one day, and the calendar is slow to ask.
+    asked = cache(lambda day, within: deadline(day, within, zone))
+
+    def last_day(sent: datetime | None, within: int | None) -> date | None:
+        if sent is None or within is None:
+            return None
+        noon = sent.astimezone(zone).replace(hour=12, minute=0, second=0, microsecond=0)
+        last: date = asked(noon, within)
+        return last
+
+    return last_day

@@ -52,7 +52,7 @@ def out_of_hours(office: Office, moment: datetime) -> Words | None:
         return None
     span = f"{hours.opens:%H:%M}-{hours.closes:%H:%M}"
     if not is_working_day(local.date()):
-        return Words(f"{local:%m月%d日}不是工作日", f"{local:%Y-%m-%d} is no working day")
+        return Words(f"{local:%m}月{local:%d}日不是工作日", f"{local:%Y-%m-%d} is no working day")
     if not hours.opens <= local.time() < hours.closes:
         return Words(
             f"{local:%H:%M} 不在办公时间（{span}）内",

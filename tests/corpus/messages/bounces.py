@@ -240,3 +240,10 @@ BOUNCES += [
     Case(f"put plainly, {at}: {head.partition('Subject: ')[2]}", bounce(head, text), "delivery-report", action=action)
     for at, (action, head, text) in enumerate(plainly.BOUNCES)
 ]  # fmt: skip
+BOUNCES += [
+    failed(f"an id under another label: {label}", bounce(DAEMON + "Subject: failure notice\n", f"Your mail to $UNIT failed: 550 5.1.1 user unknown\n\n{label}"), original=OURS)
+    for label in ("邮件ID: <$OURS>", "Message ID: <$OURS>", "    Msg-ID:     <$OURS>", '"Message-ID: <$OURS>"')
+]  # fmt: skip
+BOUNCES += [
+    failed("an id in In-Reply-To alone", bounce(DAEMON + "Subject: failure notice\nIn-Reply-To: <$OURS>\n", "Your mail to $UNIT failed: 550 5.1.1 user unknown\n"), original=OURS),
+]  # fmt: skip

@@ -190,3 +190,7 @@ OTHERS += [
     none(f"put plainly, {at}: {head.partition('Subject: ')[2]}", letter(f"To: <$OFFICE>\nMessage-ID: <m1@x.test>\nContent-Type: text/plain; charset=utf-8\n{head}\n\n{text}"))
     for at, (head, text) in enumerate(plainly.OTHERS)
 ]  # fmt: skip
+OTHERS += [
+    none("an answer to an invitation", letter("From: <$UNIT>\nTo: <$OFFICE>\nSubject: Accepted: meeting\nIn-Reply-To: <m@o.test>\nContent-Type: text/calendar; method=REPLY; charset=utf-8\n\nBEGIN:VCALENDAR\nMETHOD:REPLY")),
+    none("an answer to an invitation, with a text", letter('From: <$UNIT>\nTo: <$OFFICE>\nSubject: Accepted: meeting\nIn-Reply-To: <m@o.test>\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nReceived.\n--b\nContent-Type: text/calendar; method="REPLY"\n\nBEGIN:VCALENDAR\nMETHOD:REPLY\n--b--')),
+]  # fmt: skip

@@ -160,3 +160,124 @@ PERSONS_OR_NOT = [
     ('reply', 'From: li@x.test\nIn-Reply-To: <a@b>\nSubject: Re: x', 'Thank you for your message. The minister will respond at the meeting.'),
     ('reply', 'From: li@x.test\nIn-Reply-To: <a@b>\nSubject: 回复：请假', '本人因病请假，望批准，9月3日返回。'),
 ]  # fmt: skip
+
+PERSONS_OR_NOT += [
+    ("reply", f"From: li@x.test\nIn-Reply-To: <a@b>\nSubject: {subject}", text)
+    for subject, text in (
+        ("Re: 专报", "我正在出差，回来后报。"),
+        ("Re: 专报", "张局长正在休假，回来后我向他汇报。"),
+        ("Re: 专报", "我这周出差，下周一回来后再上报情况，请谅解。"),
+        ("Re: 专报", "我出差在外，手机联系不便，报告请李四代报，紧急情况请联系他。"),
+        ("Re: 专报", "您好，因我正在休假，此项工作已交李四办理，有事请联系他。"),
+        ("Re: 专报", "抱歉，我刚出差回来，未能及时回复。材料将在明天上报，请稍后。"),
+        ("Re: bulletin", "John is on vacation this week. I can fill in until he returns."),
+        ("RE: Vacation", "I will be on vacation from Monday until Friday. Please contact Bob."),
+        ("Re: vacation schedule", "I am on vacation 5-9 Sept, back on the 10th."),
+        ("Re: hi", "I have left the office for today, I will contact you tomorrow."),
+        (
+            "AW: Termin",
+            "Ich bin am Montag nicht im Büro, wir können aber Dienstag telefonieren. Melde mich wieder.",
+        ),
+        ("Re: RDV", "Je suis en congés vendredi, mais disponible lundi pour contacter le client."),
+        ("Re: reunión", "Estoy de vacaciones pero el lunes regreso y lo vemos."),
+        ("Re: 会議", "来週は出張のため、火曜日に戻ります。その後ご連絡します。"),
+    )
+]
+PERSONS_OR_NOT += [
+    ("auto-reply", f"From: li@x.test\nIn-Reply-To: <a@b>\nSubject: {subject}", text)
+    for subject, text in (
+        (
+            "Re:专报",
+            "您好，我是张三，您的邮件已收到，我会尽快处理并给您答复。此邮件为系统自动发送，请勿回复。",
+        ),
+        ("来自张三的自动回复", "您好，我已收到您的邮件。"),
+        ("来自 张三 的自动回复：专报", "您好，我已收到您的邮件。"),
+        ("Absent: x", "Je suis absent"),
+        (
+            "Re: x",
+            "Please note that Li Si no longer works at this organisation. Please direct your email to wang@x.test.",
+        ),
+        ("Re: x\nReturn-Path: <>", "我不在"),
+        ("Re: 专报\nReturn-Path: <>", "收到您的邮件，谢谢！"),
+        ("Vacaciones: x", "Estoy de vacaciones"),
+    )
+]
+PERSONS_OR_NOT += [
+    (
+        "auto-reply",
+        "From: li@x.test\nSubject: Ich bin im Urlaub",
+        "Ich bin vom 1. bis 15. September im Urlaub und lese meine Mails nicht.",
+    ),
+    (
+        "reply",
+        "From: li@x.test\nReturn-Path: <>\nIn-Reply-To: <a@b>\nSubject: Re: x",
+        "Received.\n\nOn Wed, 30 Aug 2023 at 09:12, Office <office@x.test> wrote:\n> please reply",
+    ),
+    (
+        "other",
+        "From: Zhang <zhang@x.test>\nSubject: Out of office next week",
+        "Hi all, I will be out of office next week, Bob covers.",
+    ),
+    ("other", "From: Shop <news@x.test>\nSubject: Vacaciones: ofertas", "Ofertas de vacaciones"),
+    ("other", "From: Travel <news@x.test>\nSubject: On vacation: 50% off", "Book now."),
+    ("other", "From: Travel <news@x.test>\nSubject: Férias: ofertas", "Voos baratos"),
+    (
+        "other",
+        "From: zhang@x.test\nPrecedence: bulk\nIn-Reply-To: <a@b>\nSubject: Re: 专报 [please confirm]",
+        "To control spam, I now allow incoming messages only from senders I have approved beforehand.",
+    ),
+    (
+        "other",
+        "From: Mail Delivery <admin@evil.test>\nSubject: Undelivered Mail",
+        "Dear $OFFICE, You have 5 undelivered mails. Click here to release them http://evil.test",
+    ),
+    (
+        "other",
+        "From: 邮件管理员 <admin@evil.test>\nSubject: 邮箱升级：未送达邮件 5 封",
+        "您有5封邮件未能送达 $OFFICE，请点击恢复",
+    ),
+    (
+        "delivery-report",
+        "From: 腾讯企业邮箱 <10000@qq.com>\nSubject: 系统退信",
+        "你好，你发出的邮件「专报」被退回，原因 对方服务器拒收。收件人 a@b.test",
+    ),
+    (
+        "delivery-report",
+        "From: Postmaster@163.com\nSubject: 邮件延时提醒",
+        "您的邮件还没有送到对方，我们会继续为您投递。收件人：a@b.test",
+    ),
+    (
+        "delivery-report",
+        "From: postmaster@corp.test\nSubject: 已中继: 专报",
+        "已完成向以下收件人或组的传递，但目标服务器未发送任何传递通知：\n\nzhang@unit.test\n\n主题: 专报",
+    ),
+]
+PERSONS_OR_NOT += [
+    (kind, f"From: li@x.test\nIn-Reply-To: <a@b>\nSubject: {subject}", text)
+    for kind, subject, text in (
+        (
+            "reply",
+            "RE: Meeting",
+            "I will be out of town until Thursday, please call me on my cell.",
+        ),
+        ("reply", "Re: hello", "I am on the road this week. Will call when I get back."),
+        (
+            "reply",
+            "Re: Contract",
+            "Sara is out of the office until Monday, but I have asked Tana to respond.",
+        ),
+        ("reply", "回复：会议", "本人因公外出，由副镇长代为参会，回来后补学。"),
+        ("reply", "AW: Projekt", "Ich bin nächste Woche nicht im Büro, danach wieder. Gruß"),
+        (
+            "auto-reply",
+            "Re: x",
+            "I will be out of town until Thursday. If it is urgent, please call me on my cell.",
+        ),
+        ("auto-reply", "回复：通知", "您好，我已离职，工作邮件请发送至 li@x.test，谢谢。"),
+        (
+            "auto-reply",
+            "回复：通知",
+            "我目前在国外出差，邮件回复可能不及时，请见谅。急事请微信联系。",
+        ),
+    )
+]

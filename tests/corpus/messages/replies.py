@@ -352,3 +352,15 @@ REPLIES += [
     reply("exmail's new web mail", '<div>收到，谢谢</div><div id="original-content"><div>发件人: 专班</div><div>请回复</div></div>', "收到，谢谢", kind="html"),
     reply("a page with a table and a list", "<table><tr><td>进度</td><td>完成</td></tr></table><ul><li>一</li><li>二</li></ul><p>谢谢&nbsp;！</p>", "进度 完成\n一\n二\n谢谢 ！", kind="html"),
 ]  # fmt: skip
+REPLIES += [
+    reply("news", 'Received.\n\n"Office" <office@linchengqu.example> wrote in message news:abc@x...\n> please reply', "Received."),
+    reply("GroupWise with a ruled line", 'Received.\n\n>>> Office <office@linchengqu.example> 08/30/23 9:00 AM >>>\nplease reply\nby Friday', "Received."),
+    reply("GroupWise in German", 'Received.\n\n>>> "Office" <office@linchengqu.example> 30.08.2023 09:00 >>>\nplease reply', "Received."),
+    reply("Notes, with no From", 'Received.\n\n\nOffice@ORG\n08/30/2001 09:00 AM\nTo: Jyj/HOU/ECT@ECT\ncc:\n\nSubject: bulletin\n\nplease reply', "Received."),
+    reply("Notes, indented", 'Received.\n\n\tOffice\n\t08/30/2023 09:00 AM\n\t\t \n\t\t To: Jyj\n\t\t cc: \n\t\t Subject: bulletin\n\nplease reply', "Received."),
+    reply("Notes, forwarding", 'See below.\n\n---------------------- Forwarded by Jyj/HOU/ECT on 08/30/2001 09:00 AM ---------------------------\n\nplease reply', "See below."),
+    reply("Foxmail, signing with the address", f'收到\n\n\n{UNIT}\n \n发件人： 专班\n发送时间： 2023-08-30 09:00\n收件人： 教育局\n主题： 专报\n请回复', "收到"),
+    reply("Foxmail 5", '收到\n\n======= 2023-08-30 09:00:00 您在来信中写道：=======\n\n>请回复', "收到"),
+    reply("a table of dates and places", "Plan:\n\nOffice\n08/30/2023 09:00 AM\nTo: the town hall\nBring the files.", "Plan:\n\nOffice\n08/30/2023 09:00 AM\nTo: the town hall\nBring the files."),
+    reply("an address that is the answer", "New address:\nnew@linchengqu.example\n\nOn Wed, 30 Aug 2023 at 09:12, Office <office@linchengqu.example> wrote:\n> please reply", "New address:\nnew@linchengqu.example"),
+]  # fmt: skip

@@ -16,9 +16,13 @@ class Wire:
 
     def __init__(self) -> None:
         self.sent = b""
+        self.aborted = False
 
     def write(self, octets: bytes) -> None:
         self.sent += octets
+
+    def abort(self) -> None:
+        self.aborted = True
 
 
 def fetched(chunks: list[bytes], tag: str = "A1") -> tuple[Any, Protocol]:
@@ -60,6 +64,19 @@ def test_ten_thousand_lines_in_one_read_are_only_lines() -> None:
     stream = b"".join(b"* %d FETCH (UID %d)\r\n" % (n, n) for n in range(1, 10_001))
     reply, _ = fetched([stream + b"A1 OK done\r\n"])
     assert len(reply.lines) == 10_001
+
+
+def test_a_line_without_end_ends_the_connection() -> None:
+    async def part() -> Protocol:
+        protocol = Protocol()
+        protocol.transport, protocol.state = Wire(), aioimaplib.SELECTED
+        for _ in range(20):
+            protocol.data_received(b"* OK " + b"x" * 1024 * 1024)
+        return protocol
+
+    protocol = asyncio.run(part())
+    assert protocol.transport.aborted
+    assert len(protocol.incomplete_line) < 17 * 1024 * 1024
 
 
 def test_a_farewell_is_heard_and_kept() -> None:

@@ -90,3 +90,38 @@ def test_no_header_whatever_it_holds_stops_anything(text):
     found = trusted_results(headers(line), ["mx.test", COREMAIL])
     passes(found, {UNIT})
     fails(found, UNIT)
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "(<jyj@edu.example>) other@evil.example",
+        "((x) <jyj@edu.example> y) <other@evil.example>",
+        '"<jyj@edu.example>" <other@evil.example>',
+    ],
+)
+def test_an_address_in_a_comment_is_not_the_senders(sender):
+    taken = classify(f"From: {sender}\r\nSubject: x\r\n\r\ny\r\n".encode())
+    assert taken.sender == "other@evil.example"
+
+
+def test_an_address_that_only_a_comment_holds_is_better_than_none():
+    taken = classify(b"From: Jyj (<jyj@edu.example>)\r\nSubject: x\r\n\r\ny\r\n")
+    assert taken.sender == UNIT
+
+
+def test_a_pass_for_another_from_address_than_the_one_that_is_read_speaks_against_it():
+    text = "Authentication-Results: mx.x.test; spf=pass smtp.mailfrom=a@{0}; dmarc=pass header.from={0}"
+    other = headers(text.format("evil.example"))
+    assert "dmarc=pass evil.example" in fails(other, UNIT)
+    for own in ("edu.example", "mail.edu.example"):
+        assert fails(headers(text.format(own)), UNIT) is None
+
+
+def test_a_mail_with_two_senders_has_none() -> None:
+    taken = classify(
+        b"From: <jyj@edu.example>\r\nFrom: <x@evil.example>\r\nSubject: Re: x\r\n\r\ny\r\n"
+    )
+    assert taken.sender is None
+    twice = classify(b"From: <jyj@edu.example>\r\nFrom: <jyj@edu.example>\r\n\r\ny\r\n")
+    assert twice.sender == "jyj@edu.example"

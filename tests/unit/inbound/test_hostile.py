@@ -58,6 +58,7 @@ BOMBS = {
     "an address of a megabyte": PLAIN + b"a." * 500_000 + b"@b",
     "half addresses": PLAIN + b"a@" * 300_000,
     "angles in a text": PLAIN + b"<a@b>:\n" * 100_000,
+    "short rules": TEXT + b"********\n" * 40_000,
     "dashes": TEXT + b"-" * 300_000,
     "lines of dashes": TEXT + (b"-" * 76 + b"\n") * 5_000,
     "original messages": TEXT + b"-----Original Message-----\n> x\n" * 10_000,

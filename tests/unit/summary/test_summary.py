@@ -6,10 +6,25 @@ from datetime import UTC, date, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dispatch.records import DeliveryRecord, IssueRecord, RecipientRecord, Sender
-from dispatch.states import AcknowledgedBy, DeliveryState, Standing
-from dispatch.summary import good_addresses, is_acknowledged, is_uncertain, rows, totals
+from dispatch.records import (
+    DeliveryRecord,
+    EvidenceRecord,
+    IssueRecord,
+    MatchedBy,
+    RecipientRecord,
+    Sender,
+)
+from dispatch.states import AcknowledgedBy, DeliveryState, EvidenceKind, Standing
+from dispatch.summary import (
+    good_addresses,
+    is_acknowledged,
+    is_uncertain,
+    last_heard,
+    rows,
+    totals,
+)
 from dispatch.tiers import Tier
+from dispatch.words import Words
 
 NOON = datetime(2023, 8, 30, 4, tzinfo=UTC)
 DELIVERY = DeliveryRecord(
@@ -47,6 +62,18 @@ def test_doubt_is_gone_once_anything_shows_that_it_arrived():
     doubtful = replace(UNIT, deliveries=(replace(DELIVERY, state=DeliveryState.UNCERTAIN),))
     assert is_uncertain(doubtful)
     assert not is_uncertain(replace(doubtful, standing=Standing.DELIVERED))
+
+
+def test_mail_that_may_be_anybodys_is_not_the_last_that_was_heard_of_one():
+    receipt = EvidenceRecord(
+        1, EvidenceKind.READ_RECEIPT, Standing.DISPLAYED, NOON, Words("已读", "read"), True, 1,
+        MatchedBy.MESSAGE_ID, NOON,
+    )  # fmt: skip
+    anybodys = replace(receipt, evidence_id=2, believed=False, matched_by=MatchedBy.SHARED_DOMAIN)
+    assert last_heard(UNIT) is None
+    assert last_heard(replace(UNIT, evidence=(receipt, anybodys))) == receipt
+    settled = replace(anybodys, believed=True)
+    assert last_heard(replace(UNIT, evidence=(receipt, settled))) == settled
 
 
 def test_an_address_that_bounced_is_not_written_to_again():

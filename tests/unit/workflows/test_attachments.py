@@ -1,5 +1,6 @@
 """Attachments of replies: safe names, each once, nothing outside their folder."""
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -121,3 +122,31 @@ def test_a_text_is_whole_once_another_part_has_begun() -> None:
     assert not text_is_whole(start)
     assert text_is_whole(start + b"--b\nContent-Type: application/pdf\n\nJVB")
     assert not text_is_whole(b"Subject: x\n\nlong text " * 20)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["\U00020bb7" * 90 + ".pdf", "\ud800回执.pdf", "回" * 200, "\U0001f600" * 90],
+    ids=["rare characters", "half a character", "no ending", "pictures"],
+)
+def test_no_name_is_too_long_or_too_odd_for_a_file_system(name: str, tmp_path: Path) -> None:
+    safe = safe_name(name)
+    assert len(safe.encode()) < 240
+    (tmp_path / safe).write_bytes(b"x")
+
+
+@pytest.mark.parametrize("label", ["utf-7?Q?+2AA-x.pdf", "unicode_escape?Q?=5Cud800x.pdf"])
+def test_a_name_in_a_treacherous_charset_is_saved_all_the_same(label: str, tmp_path: Path) -> None:
+    raw = reply(("x.pdf", b"one")).raw.replace(b'"x.pdf"', f'"=?{label}?="'.encode())
+    assert Shelf(tmp_path, 10_000).keep(replace(reply(), raw=raw), UNIT)
+
+
+def test_parts_within_parts_take_no_more_than_their_time() -> None:
+    parts = (
+        f"Content-Type: multipart/mixed; boundary=b{at}\r\n\r\n--b{at}\r\n" for at in range(200)
+    )
+    bomb = ("X: name=\r\n" + "".join(parts)).encode() + b"x\r\n" * 300_000
+    began = time.process_time()
+    assert list(attached(bomb)) == []
+    text_is_whole(bomb[: 128 * 1024])
+    assert time.process_time() - began < 0.5

@@ -1,8 +1,4 @@
-"""Owns YAML, in and out: text to plain values with the line of each, and values to text.
-
-Sole owner of ruamel.yaml. Knows nothing of what the files mean: rooms that do hand in a
-pydantic model and get it filled, or every fault of the file at once, each with its line.
-"""
+"""Owns YAML read to plain values with the line of each, all faults at once, and values written."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,17 +1,18 @@
 """Owns what an issue's records add up to: the rows and figures that every output form shows.
 
-Pure: deadlines and today's date come in. The terminal, --json and later the register draw the
+Pure: deadlines and today's date come in. The terminal, --json, the board and the register draw the
 same rows, so that no two of them can disagree.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from dispatch.records import DeliveryRecord, EvidenceRecord, IssueRecord, RecipientRecord
 from dispatch.states import (
     STANDING_WORDS,
+    AcknowledgedBy,
     DeliveryState,
     EvidenceKind,
     Standing,
@@ -88,16 +89,34 @@ def _may_be_an_answer(one: EvidenceRecord) -> bool:
     return telling and not one.believed and not one.voided and not automatic
 
 
+def last_heard(record: RecipientRecord) -> EvidenceRecord | None:
+    """The latest that was heard of a recipient; mail that may be anybody's is not of it."""
+    heard = [
+        one
+        for one in record.evidence
+        if not one.voided and (one.believed or one.matched_by.names_one)
+    ]
+    return heard[-1] if heard else None
+
+
 def is_acknowledged(record: RecipientRecord) -> bool:
     """Whether the evidence satisfies the tier's rule; never for one that got nothing by mail."""
-    if record.standing is Standing.CONFIRMED:
-        return True
-    return was_sent(record) and acknowledged(record.standing, record.acknowledged_by)
+    return satisfied(record.standing, record.acknowledged_by, sent=was_sent(record))
+
+
+def satisfied(standing: Standing, rule: AcknowledgedBy, *, sent: bool) -> bool:
+    """Whether a standing satisfies a rule; a clerk's word does where nothing was sent."""
+    return standing is Standing.CONFIRMED or (sent and acknowledged(standing, rule))
 
 
 def was_sent(record: RecipientRecord) -> bool:
     """Whether at least one message was accepted by the server."""
     return any(one.state is DeliveryState.ACCEPTED for one in record.deliveries)
+
+
+def first_sent(record: RecipientRecord) -> datetime | None:
+    """When the first message to a recipient left, of the round that is on."""
+    return min((one.sent_at for one in record.deliveries if one.sent_at), default=None)
 
 
 def is_uncertain(record: RecipientRecord) -> bool:
@@ -123,11 +142,17 @@ def _latest(record: RecipientRecord) -> list[DeliveryRecord]:
     return [one for one in record.deliveries if one.attempt == latest]
 
 
-def good_addresses(record: RecipientRecord) -> tuple[str, ...]:
-    """The addresses worth writing to again: not those whose latest message bounced."""
-    latest = {one.address: one.standing for one in record.deliveries}  # by attempt, ascending
+def good_addresses(record: RecipientRecord, today: Sequence[str] = ()) -> tuple[str, ...]:
+    """The addresses worth writing to again: not those whose latest message bounced.
+
+    `today` are those of the roster, which may have been mended since; without any, those that
+    the issue was planned with.
+    """
+    latest = {one.address.lower(): one.standing for one in record.deliveries}  # ascending attempts
     return tuple(
-        address for address in record.addresses if latest.get(address) is not Standing.FAILED
+        address
+        for address in today or record.addresses
+        if latest.get(address.lower()) is not Standing.FAILED
     )
 
 

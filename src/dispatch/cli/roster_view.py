@@ -1,0 +1,168 @@
+"""Owns how changes of the roster are shown: what a table was taken for, what comes of it."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from dispatch.cli.screen import Screen
+from dispatch.errors import Fault
+from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from dispatch.recipients import Changes, Recipient, Understood
+    from dispatch.workflows import Proposed
+
+
+def show_understood(view: Screen, one: "Understood") -> None:
+    """Which column is what, which word which tier, what was left out."""
+    from dispatch.recipients import COLUMN_WORDS
+    from dispatch.sheets import letter
+
+    for sheet, layout in one.layouts:
+        number = layout.heading.number
+        view.note(
+            Words(f"{sheet.title}：表头在第 {number} 行", f"{sheet.title}: heading in row {number}")
+        )
+        for use in layout.uses:
+            taken = COLUMN_WORDS[use.column] if use.column else Words("不用", "left out")
+            why = Words(f"（{use.why.zh}）", f" ({use.why.en})") if use.why else Words("", "")
+            at = letter(use.place)
+            view.note(
+                Words(
+                    f"  {at} 列“{use.heading}” → {taken.zh}{why.zh}",
+                    f"  column {at} “{use.heading}” → {taken.en}{why.en}",
+                )
+            )
+    for word, tier, count in one.tiers:
+        view.note(Words(f"  “{word}” → {tier}：{count} 行", f"  “{word}” → {tier}: {count} rows"))
+    _list(view, Words("没有读入的", "left out"), one.left_out)
+    _list(view, Words("改好或要留意的", "mended, or worth a look"), one.notes)
+
+
+def _list(view: Screen, title: Words, faults: Iterable[Fault]) -> None:
+    listed = list(faults)
+    if listed:
+        view.note(Words(f"{title.zh}：", f"{title.en}:"))
+    for fault in listed:
+        said = fault.said_in(view.language)
+        view.note(Words(f"  - {said}", f"  - {said}"))
+
+
+def show_proposed(view: Screen, one: "Proposed") -> None:
+    """What is added, changed and taken out, and what stays though the table has it not."""
+    show_each(view, one.changes)
+    for group, members in (one.groups or {}).items():
+        listed = "、".join(sorted(members))
+        view.say(Words(f"  组“{group}”里去掉 {listed}", f"  out of the group “{group}”: {listed}"))
+    if one.kept:
+        listed = "、".join(each.name for each in one.kept)
+        view.say(
+            Words(
+                f"表里没有、照旧留在名册里的 {len(one.kept)} 个：{listed}"
+                "（要去掉，加 --remove-missing）",
+                f"not in the table, kept in the roster, {len(one.kept)}: {listed} "
+                "(--remove-missing takes them out)",
+            )
+        )
+
+
+def show_each(view: Screen, changes: "Changes") -> None:
+    """Recipients added, changed field by field, gone."""
+    from dispatch.workflows import in_words
+
+    for one in changes.added:
+        who, how = f"{one.tier} {one.name}", _short(one)
+        view.say(Words(f"＋ {who}：{how.zh}", f"+ {who}: {how.en}"))
+    for each in changes.changed:
+        who, how = f"{each.before.tier} {each.before.name}", in_words(each)
+        view.say(Words(f"～ {who}：{how.zh}", f"~ {who}: {how.en}"))
+    for one in changes.missing:
+        view.say(Words(f"－ {one.tier} {one.name}", f"- {one.tier} {one.name}"))
+
+
+def show_count(view: Screen, changes: "Changes") -> None:
+    """How many of each."""
+    view.say(
+        Words(
+            f"增加 {len(changes.added)}，修改 {len(changes.changed)}，去掉 {len(changes.missing)}，"
+            f"不变 {changes.unchanged}。",
+            f"{len(changes.added)} added, {len(changes.changed)} changed, "
+            f"{len(changes.missing)} taken out, {changes.unchanged} as they were.",
+        )
+    )
+
+
+def _short(one: "Recipient") -> Words:
+    addresses = "、".join(one.addresses)
+    if one.paper:
+        return Words(f"纸质 {addresses}".strip(), f"on paper {addresses}".strip())
+    return Words(addresses, addresses)
+
+
+def understood_json(view: Screen, one: "Understood") -> dict[str, Any]:
+    """The same for --json."""
+    from dispatch.sheets import letter
+
+    return {
+        "sheets": [
+            {
+                "file": sheet.file,
+                "sheet": sheet.name or None,
+                "heading_row": layout.heading.number,
+                "columns": [
+                    {
+                        "column": letter(use.place),
+                        "heading": use.heading,
+                        "field": None if use.column is None else use.column.value,
+                    }
+                    for use in layout.uses
+                ],
+            }
+            for sheet, layout in one.layouts
+        ],
+        "tiers": [
+            {"word": word, "tier": tier.value, "rows": count} for word, tier, count in one.tiers
+        ],
+        "left_out": [_fault_json(view, fault) for fault in one.left_out],
+        "notes": [_fault_json(view, fault) for fault in one.notes],
+    }
+
+
+def _fault_json(view: Screen, fault: Fault) -> dict[str, Any]:
+    return {"place": fault.file, "row": fault.line, "said": view.text(fault.problem)}
+
+
+def changes_json(view: Screen, changes: "Changes") -> dict[str, Any]:
+    """Changes for --json."""
+    return {
+        "added": [_recipient_json(one) for one in changes.added],
+        "changed": [
+            {
+                "name": one.before.name,
+                "fields": [
+                    {
+                        "field": each.column.value,
+                        "before": view.text(each.before),
+                        "after": view.text(each.after),
+                    }
+                    for each in one.differences
+                ],
+            }
+            for one in changes.changed
+        ],
+        "removed": [one.name for one in changes.missing],
+        "unchanged": changes.unchanged,
+    }
+
+
+def _recipient_json(one: "Recipient") -> dict[str, Any]:
+    return {
+        "name": one.name,
+        "tier": one.tier.value,
+        "kind": one.kind.value,
+        "addresses": list(one.addresses),
+        "aliases": list(one.aliases),
+        "paper": one.paper,
+        "chase": one.chase,
+        "contact": one.contact,
+        "phone": one.phone,
+    }

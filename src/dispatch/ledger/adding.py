@@ -1,0 +1,93 @@
+"""Owns what comes to an issue that has gone out: other addresses, recipients that are new."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, func, select, update
+
+from dispatch.errors import TryAgain
+from dispatch.issue import Rendition
+from dispatch.ledger import planning, tables
+from dispatch.ledger.reading import latest_round
+from dispatch.records import PlannedRecipient
+from dispatch.tiers import Tier
+from dispatch.words import Words
+
+_recipient = tables.recipient
+
+
+def add_renditions(
+    connection: Connection, issue_id: int, renditions: Sequence[Rendition], attempt: int | None
+) -> dict[Tier, int]:
+    """Renditions of an attempt, or apart from any: those are numbered below the first."""
+    return {
+        one.tier: planning.add_rendition(
+            connection,
+            issue_id,
+            replace(one, attempt=_apart(connection, issue_id) if attempt is None else attempt),
+        )
+        for one in renditions
+    }
+
+
+def _apart(connection: Connection, issue_id: int) -> int:
+    table = tables.rendition
+    lowest = connection.execute(
+        select(func.min(table.c.attempt)).where(table.c.issue_id == issue_id)
+    ).scalar()
+    return min(lowest or 0, 0) - 1
+
+
+def remember_addresses(connection: Connection, recipient_id: int, used: Sequence[str]) -> None:
+    """Every address that a recipient was written to is one that may answer for it."""
+    known = connection.execute(
+        select(_recipient.c.addresses).where(_recipient.c.id == recipient_id)
+    ).scalar_one()
+    folded = {one.lower() for one in known}
+    new = [one for one in used if one.lower() not in folded]
+    if new:
+        connection.execute(
+            update(_recipient)
+            .where(_recipient.c.id == recipient_id)
+            .values(addresses=[*known, *new])
+        )
+
+
+def add_recipients(
+    connection: Connection,
+    issue_id: int,
+    renditions: Sequence[Rendition],
+    recipients: Sequence[PlannedRecipient],
+) -> None:
+    """Recipients with a first attempt of their own, behind those that are there."""
+    number, began_with = latest_round(connection, issue_id)
+    send_at, last = connection.execute(
+        select(tables.issue.c.send_at, func.max(_recipient.c.position))
+        .join(_recipient, _recipient.c.issue_id == tables.issue.c.id)
+        .where(tables.issue.c.id == issue_id)
+    ).one()
+    ids = add_renditions(connection, issue_id, renditions, None)
+    place = planning.Round(issue_id, number, began_with, send_at)
+    known = planning.known_recipients(connection, issue_id)
+    for position, one in enumerate(recipients, last + 1):
+        _refuse_known(connection, place, one.name)
+        recipient_id = planning.put_recipient(connection, place, position, one, known)
+        planning.add_deliveries(connection, place, recipient_id, one, ids)
+
+
+def _refuse_known(connection: Connection, place: planning.Round, name: str) -> None:
+    there = connection.execute(
+        select(_recipient.c.id).where(
+            _recipient.c.issue_id == place.issue_id,
+            _recipient.c.name == name,
+            _recipient.c.round == place.number,
+        )
+    ).first()
+    if there is not None:
+        raise TryAgain(
+            Words(
+                f"“{name}”刚刚已经列入这一期，没有重复发送。",
+                f"“{name}” has just been added to this issue; nothing was doubled.",
+            ),
+            advice=Words("请运行 dispatch status 核对。", "see dispatch status."),
+        )

@@ -1,0 +1,63 @@
+"""Owns the list of what records offers."""
+
+from dispatch.records.actions import DEED_WORDS, Action, Deed, Restored
+from dispatch.records.findings import (
+    KEPT_OCTETS,
+    SURE,
+    Addressee,
+    Change,
+    Finding,
+    FolderCursor,
+    Known,
+    MatchedBy,
+    digest_of,
+)
+from dispatch.records.glimpses import Glimpse, Heading
+from dispatch.records.issues import (
+    DeliveryRecord,
+    EvidenceRecord,
+    IssueHead,
+    IssueRecord,
+    RecipientRecord,
+)
+from dispatch.records.planned import Plan, PlannedDelivery, PlannedRecipient, Sender
+from dispatch.records.rulings import Ruled, Ruling, Suggestion, Verdict
+from dispatch.records.sending import Claim, Doubt, Finished, Hold, Run, Scope, Turned
+
+__all__ = [
+    "DEED_WORDS",
+    "KEPT_OCTETS",
+    "SURE",
+    "Action",
+    "Addressee",
+    "Change",
+    "Claim",
+    "Deed",
+    "DeliveryRecord",
+    "Doubt",
+    "EvidenceRecord",
+    "Finding",
+    "Finished",
+    "FolderCursor",
+    "Glimpse",
+    "Heading",
+    "Hold",
+    "IssueHead",
+    "IssueRecord",
+    "Known",
+    "MatchedBy",
+    "Plan",
+    "PlannedDelivery",
+    "PlannedRecipient",
+    "RecipientRecord",
+    "Restored",
+    "Ruled",
+    "Ruling",
+    "Run",
+    "Scope",
+    "Sender",
+    "Suggestion",
+    "Turned",
+    "Verdict",
+    "digest_of",
+]

@@ -1,0 +1,173 @@
+"""Owns the geometry of the pictures: values → points, in the units of an SVG's view box. Pure."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+
+from dispatch.summary import Course, Period, Punctuality
+from dispatch.words import Language
+
+WIDTH, HEIGHT = 760.0, 260.0
+LEFT, RIGHT, TOP, BOTTOM = 44.0, 92.0, 34.0, 34.0
+_DAY = timedelta(days=1)
+# As many dates as stand side by side without touching.
+_MOST_TICKS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    at: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A tier's curve: its points as SVG writes them, and where its name stands."""
+
+    name: str
+    style: int
+    points: str
+    end: float
+    label: float
+
+
+@dataclass(frozen=True, slots=True)
+class Upright:
+    """What fell due or was sent again: an upright line with words in one of three rows above."""
+
+    at: float
+    words: str
+    row: float
+    is_deadline: bool
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """A picture of an issue's course."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+    lines: tuple[Line, ...]
+    across: tuple[Tick, ...]
+    up: tuple[Tick, ...]
+    marks: tuple[Upright, ...]
+
+
+def course_plot(course: Course, zone: tzinfo, language: Language) -> Plot:
+    """The share of each tier that has acknowledged, over time, in steps."""
+    right, bottom = WIDTH - RIGHT, HEIGHT - BOTTOM
+    span = (course.until - course.since).total_seconds()
+
+    def x(moment: datetime) -> float:
+        return round(LEFT + (right - LEFT) * (moment - course.since).total_seconds() / span, 1)
+
+    def y(share: float) -> float:
+        return round(bottom - (bottom - TOP) * share, 1)
+
+    lines = []
+    for style, (tier, steps) in enumerate(course.steps.items()):
+        points, share = [(LEFT, y(0))], 0.0
+        for step in steps:
+            points.append((x(step.at), y(share)))
+            share = step.count / course.of[tier]
+            points.append((x(step.at), y(share)))
+        points.append((right, y(share)))
+        said = f"{tier.value} {len(steps)}/{course.of[tier]}"
+        written = " ".join(f"{at:g},{up:g}" for at, up in points)
+        lines.append(Line(said, style, written, y(share), y(share)))
+    return Plot(
+        WIDTH, HEIGHT, LEFT, right, TOP, bottom,
+        lines=_apart(lines),
+        across=tuple(Tick(x(at), words) for at, words in _dates(course, zone)),
+        up=tuple(Tick(y(share / 4), f"{25 * share}%") for share in range(5)),
+        marks=_marks(course, x, language, right),
+    )  # fmt: skip
+
+
+def _apart(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The names moved so far up or down that none covers another."""
+    moved: list[Line] = []
+    lowest = HEIGHT - BOTTOM + 4
+    for line in sorted(lines, key=lambda one: -one.end):
+        at = min(line.end, lowest)
+        moved.append(Line(line.name, line.style, line.points, line.end, at))
+        lowest = at - 16
+    return tuple(sorted(moved, key=lambda one: one.style))
+
+
+def _dates(course: Course, zone: tzinfo) -> list[tuple[datetime, str]]:
+    first = course.since.astimezone(zone)
+    span = course.until - course.since
+    if span < 2 * _DAY:
+        hours = max(1, round(span.total_seconds() / 3600 / (_MOST_TICKS - 1)))
+        at = first.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+        step, form = timedelta(hours=hours), "%H:%M"
+    else:
+        at = first.replace(hour=0, minute=0, second=0, microsecond=0) + _DAY
+        step, form = -(-span // (_MOST_TICKS * _DAY)) * _DAY, "%m-%d"
+    found = []
+    while at <= course.until:
+        found.append((at, f"{at:{form}}"))
+        at += step
+    return found
+
+
+def _marks(
+    course: Course, x: Callable[[datetime], float], language: Language, right: float
+) -> tuple[Upright, ...]:
+    marks: list[Upright] = []
+    for one in course.marks:
+        at = x(one.at)
+        near = [known for known in marks if abs(known.at - at) < 70]
+        row = TOP - 6 - 13 * (len(near) % 2)
+        anchor = "end" if at > right - 40 else "middle"
+        said = one.words.said_in(language)
+        marks.append(Upright(at, said, row, one.is_deadline, anchor))
+    return tuple(marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of a bar; `words` stands in it where there is room."""
+
+    style: int
+    top: float
+    height: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    at: float
+    width: float
+    words: str
+    blocks: tuple[Block, ...]
+
+
+# What is judged, from the foot of a bar upward; NOT_ASKED is not drawn.
+DRAWN = (Punctuality.ON_TIME, Punctuality.LATE, Punctuality.NEVER, Punctuality.OPEN)
+
+
+def period_bars(period: Period) -> tuple[Bar, ...]:
+    """A bar an issue, in shares of those it asked for an acknowledgement."""
+    right, bottom = WIDTH - RIGHT, HEIGHT - BOTTOM
+    slot = (right - LEFT) / max(len(period.numbers), 1)
+    wide = min(56.0, slot * 0.6)
+    bars = []
+    for position, number in enumerate(period.numbers):
+        counts = period.by_issue[number]
+        asked = sum(counts[which] for which in DRAWN)
+        blocks, at = [], bottom
+        for style, which in enumerate(DRAWN):
+            high = (bottom - TOP) * counts[which] / asked if asked else 0
+            at -= high
+            said = str(counts[which]) if high >= 9 else ""
+            blocks.append(Block(style, round(at, 1), round(high, 1), said))
+        middle = LEFT + slot * (position + 0.5)
+        bars.append(Bar(round(middle, 1), wide, number, tuple(blocks)))
+    return tuple(bars)

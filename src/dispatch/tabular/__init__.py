@@ -1,0 +1,10 @@
+"""Owns tables in files: .xlsx and .csv to plain sheets, and rows to such files.
+
+Sole owner of openpyxl. Knows nothing of what a table says.
+"""
+
+from dispatch.tabular.printed import Cell, Column, PrintedSheet, workbook
+from dispatch.tabular.reading import read_sheets
+from dispatch.tabular.rows import write_rows
+
+__all__ = ["Cell", "Column", "PrintedSheet", "read_sheets", "workbook", "write_rows"]

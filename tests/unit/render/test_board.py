@@ -1,0 +1,165 @@
+"""The board: one file that loads nothing, runs nothing of a stranger's, and reads by itself."""
+
+import base64
+import hashlib
+import re
+from datetime import timedelta
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dispatch.ledger import Ledger
+from dispatch.render import BoardIssue, Shown, board_page
+from dispatch.render.plotting import HEIGHT, WIDTH, course_plot
+from dispatch.summary import Course, Step
+from dispatch.tiers import Tier
+from dispatch.words import Language, Words
+from dispatch.workflows.standings import known_issue, standing_rows
+from past_issues import FIRST, HOSTILE, furnish
+from unit.summary.test_views import CHINA
+
+NOW = FIRST + timedelta(days=6, hours=2)
+
+
+class Place:
+    zone = CHINA
+
+    def today(self):
+        return NOW.astimezone(CHINA).date()
+
+
+@pytest.fixture(scope="module")
+def ledger(tmp_path_factory) -> Ledger:
+    past = furnish(tmp_path_factory.mktemp("office"), issues=2)
+    yield past.ledger
+    past.ledger.close()
+
+
+def page(ledger: Ledger, language=Language.CHINESE, *numbers) -> str:
+    issues = []
+    for number in numbers or ("2023-06",):
+        record = known_issue(ledger, number)
+        issues.append(BoardIssue(Words(number, number), record, standing_rows(Place(), record)))
+    return board_page(
+        issues, office="区<专班>", bulletin="工作专报", now=NOW, shown=Shown(language, CHINA),
+        templates=None,
+    )  # fmt: skip
+
+
+class Elements(HTMLParser):
+    """Every element with its attributes, and the text of those that matter."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: dict[str, list[str]] = {}
+        self._open: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.found.append((tag, dict(attrs)))
+        self._open.append(tag)
+
+    def handle_endtag(self, tag):
+        while self._open and self._open.pop() != tag:  # <meta> and its like are never closed
+            pass
+
+    def handle_data(self, data):
+        if self._open:
+            self.texts.setdefault(self._open[-1], []).append(data)
+
+    def handle_startendtag(self, tag, attrs):
+        self.found.append((tag, dict(attrs)))
+
+
+def test_what_a_unit_replied_is_shown_and_never_becomes_part_of_the_page(ledger):
+    text = page(ledger)
+    assert "&lt;/td&gt;&lt;script&gt;alert(1)" in text
+    assert HOSTILE not in text
+    tags = [tag for tag, _ in Elements(text).found]
+    assert tags.count("script") == 1
+    assert "img" not in tags
+    assert "区&lt;专班&gt;" in text
+
+
+def test_it_asks_nothing_of_anybody(ledger):
+    text = page(ledger, Language.CHINESE, "2023-06", "2023-05")
+    for tag, attributes in Elements(text).found:
+        for name in ("src", "href", "srcset", "action", "data", "poster", "xlink:href"):
+            assert (attributes.get(name) or "#").startswith("#"), (tag, attributes)
+        assert not any(name.startswith("on") or name == "style" for name in attributes), tag
+    assert not re.search(r"url\(|@import|https?:|//", "".join(Elements(text).texts["style"]))
+
+
+def test_its_policy_lets_nothing_run_but_its_own_script(ledger):
+    read = Elements(page(ledger))
+    policy = next(
+        attributes["content"]
+        for tag, attributes in read.found
+        if attributes.get("http-equiv") == "Content-Security-Policy"
+    )
+    assert policy is not None
+    assert policy.startswith("default-src 'none';")
+    assert "unsafe" not in policy
+    for tag in ("style", "script"):
+        digest = hashlib.sha256("".join(read.texts[tag]).encode()).digest()
+        assert f"{tag}-src 'sha256-{base64.b64encode(digest).decode()}'" in policy
+
+
+def test_an_address_stands_only_in_the_details(ledger):
+    without = re.sub(r"<details>.*?</details>", "", page(ledger), flags=re.DOTALL)
+    assert "@linchengqu.example" in page(ledger)
+    assert ".example" not in without
+
+
+def test_it_is_whole_without_its_script(ledger):
+    text = page(ledger)
+    assert text.count("<tr class=") == 30
+    assert 'class="filters" hidden' in text
+    assert "未签收 5" in text
+    assert "已签收" in text
+
+
+def test_english_holds_no_chinese_but_names_tiers_and_what_came_by_mail(ledger):
+    text = page(ledger, Language.ENGLISH)
+    said = re.sub(r"<details>.*?</details>|<style>.*?</style>", "", text, flags=re.DOTALL)
+    said = re.sub(r'<td class="left who">.*?</td>', "", said)
+    for known in ("工作专报", "区&lt;专班&gt;", "报", "送", "发"):
+        said = said.replace(known, "")
+    assert not re.findall(r"[\u4e00-\u9fff]+", said)
+
+
+@given(
+    st.lists(st.integers(0, 60 * 24 * 30), max_size=30).map(sorted),
+    st.integers(1, 60 * 24 * 400),
+)
+def test_every_point_of_the_picture_lies_within_it(minutes, lasted):
+    steps = tuple(
+        Step(FIRST + timedelta(minutes=min(after, lasted)), count)
+        for count, after in enumerate(minutes, start=1)
+    )
+    drawn = Course(
+        since=FIRST, until=FIRST + timedelta(minutes=lasted),
+        steps={Tier.ISSUED_DOWN: steps}, of={Tier.ISSUED_DOWN: max(len(steps), 1)}, marks=(),
+    )  # fmt: skip
+    plot = course_plot(drawn, CHINA, Language.CHINESE)
+    [line] = plot.lines
+    for point in line.points.split():
+        across, up = map(float, point.split(","))
+        assert 0 <= across <= WIDTH
+        assert 0 <= up <= HEIGHT
+    assert len(plot.across) <= 26
+
+
+def test_a_template_of_the_offices_own_is_used(ledger, tmp_path: Path):
+    (tmp_path / "board").mkdir()
+    (tmp_path / "board" / "style.css.j2").write_text("body { color: navy }", encoding="utf-8")
+    record = known_issue(ledger, "2023-06")
+    text = board_page(
+        [BoardIssue(Words("x", "x"), record, standing_rows(Place(), record))], office="x",
+        bulletin="y", now=NOW, shown=Shown(Language.CHINESE, CHINA), templates=tmp_path,
+    )  # fmt: skip
+    assert "<style>body { color: navy }</style>" in text
