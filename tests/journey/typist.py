@@ -114,7 +114,8 @@ class Typist:
         return _plain(shown + self._shell.before)
 
     def _expect(self, what: str, step: Step, shown: str) -> None:
-        found = self._shell.expect_exact([what, pexpect.TIMEOUT, pexpect.EOF])
+        # The prompt instead of a question: the program ended without asking.
+        found = self._shell.expect_exact([what, PROMPT, pexpect.TIMEOUT, pexpect.EOF])
         assert found == 0, (
             f"{step.heading}: `{step.typed}`: “{what}” never came:\n"
             f"{_plain(shown + self._shell.before)}"
