@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import (
@@ -18,9 +18,9 @@ from dispatch.ledger import (
     recording,
     resting,
     right,
-    tables,
 )
-from dispatch.ledger.judged import Judged
+from dispatch.ledger.chased import Chased
+from dispatch.ledger.chased import issue_id as _issue_id
 from dispatch.records import (
     Change,
     Claim,
@@ -41,7 +41,7 @@ from dispatch.states import DeliveryState
 from dispatch.tiers import Tier
 
 
-class Ledger(Judged):
+class Ledger(Chased):
     """The ledger of one office; close it, or use it in a `with` statement.
 
     Every method raises LedgerUnusable where the file cannot be read or written and TryAgain
@@ -293,10 +293,3 @@ class Ledger(Judged):
         """When this mailbox first planned an issue."""
         with self._read() as connection:
             return reading.first_planned(connection, mailbox)
-
-
-def _issue_id(connection: Connection, number: str) -> int:
-    found = connection.execute(
-        select(tables.issue.c.id).where(tables.issue.c.number == number)
-    ).scalar_one()
-    return int(found)

@@ -4,6 +4,7 @@ Plain frozen values; how they are stored is the ledger's secret, what they add u
 summary's business. All times are aware UTC.
 """
 
+from dispatch.records.by_hand import WAY_WORDS, Acknowledged, Way
 from dispatch.records.findings import (
     KEPT_OCTETS,
     SURE,
@@ -22,13 +23,30 @@ from dispatch.records.issues import (
     IssueRecord,
     RecipientRecord,
 )
-from dispatch.records.planned import Plan, PlannedDelivery, PlannedRecipient, Sender
+from dispatch.records.planned import (
+    Plan,
+    PlannedAttempt,
+    PlannedDelivery,
+    PlannedRecipient,
+    Sender,
+)
 from dispatch.records.rulings import Ruled, Ruling, Suggestion, Verdict
-from dispatch.records.sending import Claim, Doubt, Finished, Hold, Run, Scope, Turned
+from dispatch.records.sending import (
+    Claim,
+    Doubt,
+    Finished,
+    Hold,
+    Run,
+    Scope,
+    Turned,
+    Waiting,
+)
 
 __all__ = [
     "KEPT_OCTETS",
     "SURE",
+    "WAY_WORDS",
+    "Acknowledged",
     "Addressee",
     "Change",
     "Claim",
@@ -44,6 +62,7 @@ __all__ = [
     "Known",
     "MatchedBy",
     "Plan",
+    "PlannedAttempt",
     "PlannedDelivery",
     "PlannedRecipient",
     "RecipientRecord",
@@ -55,5 +74,7 @@ __all__ = [
     "Suggestion",
     "Turned",
     "Verdict",
+    "Waiting",
+    "Way",
     "digest_of",
 ]
