@@ -53,7 +53,7 @@ def test_init_makes_a_folder_that_the_other_commands_accept(tmp_path: Path) -> N
     )  # fmt: skip
     assert ended.code == 0, ended.err
     made = {one.name for one in folder.iterdir()}
-    assert made == {"dispatch.yaml", "recipients.yaml", "issues", ".gitignore"}
+    assert made == {"dispatch.yaml", "recipients.yaml", "issues", ".gitignore", ".dispatch"}
     status = OfficeFolder(folder).run("status")
     assert status.code == 0, status.err
     assert "还没有发送过" in status.out

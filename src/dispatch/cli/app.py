@@ -84,12 +84,9 @@ def world() -> Any:
 
 def clerk() -> str:
     """Who is at the keyboard, as the system knows them."""
-    import getpass
+    from dispatch import workflows
 
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "?"
+    return workflows.clerk()
 
 
 def run(work: Coroutine[Any, Any, Result]) -> Result:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dispatch.cli.app import HERE, app, screen, t
+from dispatch.cli.app import HERE, app, screen, t, world
 from dispatch.errors import InputError
 from dispatch.words import Words
 
@@ -77,7 +77,17 @@ def init(
     )
     for path in write_office(folder, answers):
         view.say(Words(f"已写出 {path}", f"written: {path}"))
+    _note(folder)
     view.say(_next_steps(known))
+
+
+def _note(folder: Path) -> None:
+    from dispatch.records import Deed
+    from dispatch.workflows import deed, open_office
+
+    place = open_office(folder, world())
+    with place.ledger() as ledger:
+        ledger.note([deed(place, Deed.SETUP)])
 
 
 def _provider(key: str | None, address: str) -> "Provider":

@@ -45,8 +45,8 @@ def resend(
     as_json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    from dispatch.records import Scope
-    from dispatch.workflows import decide, known_issue, open_office, plan_resend, poll_office
+    from dispatch.records import Deed, Scope
+    from dispatch.workflows import decide, deed, known_issue, open_office, plan_resend, poll_office
 
     view = screen(as_json=as_json, quiet=quiet)
     asked = scope_of(tier, only)
@@ -74,8 +74,10 @@ def resend(
         question = Words(f"向以上 {len(due)} 个收件人补发？", f"send again to these {len(due)}?")
         if not view.confirm(question, yes=yes):
             raise typer.Exit(1)
-        plan_resend(place, ledger, resend)
-        deliver(view, place, ledger, number, Scope(names=due))
+        note = view.text(Words(f"开始：{len(due)} 个收件人", f"begun: {len(due)} recipients"))
+        only_one = next(iter(due)) if len(due) == 1 else None
+        plan_resend(place, ledger, resend, deed(place, Deed.RESEND, number, only_one, note))
+        deliver(view, place, ledger, number, Scope(names=due), what=Deed.RESEND)
 
 
 def _show(view: Screen, resend: "Resend") -> None:

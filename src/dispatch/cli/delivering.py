@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from dispatch.ledger import Ledger
-    from dispatch.records import Scope
+    from dispatch.records import Deed, Scope
     from dispatch.workflows import Loop, Office
 
 
@@ -86,10 +86,12 @@ def deliver(
     scope: "Scope",
     *,
     wait: bool = True,
+    what: "Deed | None" = None,
 ) -> None:
     """Runs the delivery loop to its end and tells what came of it; the right to send is held.
 
-    `wait` sits through the short pauses that limits and servers ask for.
+    `wait` sits through the short pauses that limits and servers ask for. `what` is the deed that
+    it is the end of, for the record of who did what; None is a first sending.
     """
     halted: DispatchError | None = None
     _tune()
@@ -106,11 +108,36 @@ def deliver(
             halted = error
     _keep_copies(view, place, ledger, number)
     _report(view, ledger, number, before)
+    _note_end(view, place, ledger, number, what, before, halted)
     if halted is not None:
         raise halted
     if interrupts.was_heard():
         _raise_stopped(ledger, number)
     _raise_deferred(place, ledger, number)
+
+
+def _note_end(
+    view: Screen,
+    place: "Office",
+    ledger: "Ledger",
+    number: str,
+    what: "Deed | None",
+    before: int,
+    halted: DispatchError | None,
+) -> None:
+    """Puts down how a sending ended; its beginning stands in the record already."""
+    from dispatch.records import Deed
+    from dispatch.workflows import deed
+
+    sent = ledger.counts(number).get(DeliveryState.ACCEPTED, 0) - before
+    note = Words(f"结束：发出 {sent} 封", f"ended: {sent} sent")
+    if halted is not None or interrupts.was_heard():
+        note = Words(f"中断：发出 {sent} 封", f"broken off: {sent} sent")
+    try:
+        ledger.note([deed(place, what or Deed.SEND, number, note=view.text(note))])
+    except DispatchError:
+        if halted is None:
+            raise
 
 
 # A few seconds between two messages are no pause.

@@ -18,7 +18,7 @@ from dispatch.words import Words
 
 if TYPE_CHECKING:
     from dispatch.ledger import Ledger
-    from dispatch.records import IssueHead, Scope
+    from dispatch.records import Action, IssueHead, Plan, Scope
     from dispatch.workflows import Office, Prepared
 
 
@@ -88,7 +88,8 @@ def _begin(view: Screen, place: "Office", ledger: "Ledger", asked: Asked) -> boo
     prepared = prepare(place, asked.number)
     if not _agreed(view, place, ledger, prepared, asked, Words("现在发送？", "send now?")):
         return False
-    ledger.plan(replace(prepared.plan, send_at=asked.at), place.world.clock())
+    plan, now = replace(prepared.plan, send_at=asked.at), place.world.clock()
+    ledger.plan(plan, now, [_act(view, place, asked, _letters(prepared.plan))])
     return True
 
 
@@ -111,8 +112,31 @@ def _correct(
     question = Words("作为“更正”向以上所有人发送？", "send to all of these as a correction?")
     if not _agreed(view, place, ledger, prepared, asked, question):
         return False
-    ledger.plan_correction(replace(prepared.plan, send_at=asked.at), place.world.clock())
+    plan, now = replace(prepared.plan, send_at=asked.at), place.world.clock()
+    act = _act(view, place, asked, _letters(prepared.plan))
+    ledger.plan_correction(plan, now, [act])
     return True
+
+
+def _letters(plan: "Plan") -> int:
+    return sum(len(one.deliveries) for one in plan.recipients)
+
+
+def _act(view: Screen, place: "Office", asked: Asked, letters: int) -> "Action":
+    """The sending as it begins, for the record of who did what; its end is noted by itself."""
+    from dispatch.records import Deed
+    from dispatch.workflows import deed
+
+    what = Deed.CORRECT if asked.correction else Deed.SEND
+    note = Words(f"开始：{letters} 封", f"begun: {letters} messages")
+    if asked.at is not None and asked.at > place.world.clock():
+        local = asked.at.astimezone(place.settings.zone)
+        note = Words(
+            f"定在 {local:%Y-%m-%d %H:%M}：{letters} 封",
+            f"for {local:%Y-%m-%d %H:%M}: {letters} messages",
+        )
+        what = Deed.SCHEDULE if what is Deed.SEND else what
+    return deed(place, what, asked.number, note=view.text(note))
 
 
 def _agreed(
@@ -156,8 +180,11 @@ def _go_on(
         return False
     if not view.confirm(Words("接着发送？", "go on sending?"), yes=asked.yes):
         return False
+    act = _act(view, place, asked, waiting)
     if asked.now or asked.at != record.send_at:
-        ledger.reschedule(asked.number, asked.at)
+        ledger.reschedule(asked.number, asked.at, [act])
+    else:
+        ledger.note([act])
     return True
 
 
@@ -165,9 +192,9 @@ def send_again(
     view: Screen, place: "Office", ledger: "Ledger", asked: Asked, names: list[str]
 ) -> None:
     """One more try for messages in doubt or refused, each under its own Message-ID."""
-    from dispatch.records import Scope
+    from dispatch.records import Deed, Scope
     from dispatch.states import DeliveryState
-    from dispatch.workflows import known_issue
+    from dispatch.workflows import deed, known_issue
 
     record = known_issue(ledger, asked.number)
     scope = Scope(names=frozenset(names))
@@ -197,5 +224,7 @@ def send_again(
     )
     if not view.confirm(question, yes=asked.yes):
         raise typer.Exit(1)
-    ledger.send_again(asked.number, names, place.world.clock())
+    note = view.text(Words("再发一次", "once more"))
+    acts = [deed(place, Deed.SEND, asked.number, name, note) for name in names]
+    ledger.send_again(asked.number, names, place.world.clock(), acts)
     deliver(view, place, ledger, asked.number, scope, wait=asked.wait)

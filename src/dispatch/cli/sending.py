@@ -30,6 +30,7 @@ from dispatch.errors import InputError
 from dispatch.words import Words
 
 if TYPE_CHECKING:
+    from dispatch.records import Deed
     from dispatch.workflows import Office
 
 
@@ -140,13 +141,19 @@ def send(
         head = ledger.head(number)
         assert head is not None  # it was planned just now
         if head.send_at is None or head.send_at <= place.world.clock():
-            deliver(view, place, ledger, number, asked.scope, wait=wait)
+            deliver(view, place, ledger, number, asked.scope, wait=wait, what=_deed(asked))
             return
     # Others may look, chase and poll meanwhile.
     wait_for(view, place, head.send_at)
     with ledger_to_send(place) as ledger:
         ledger.settle_interrupted(place.world.clock())
-        deliver(view, place, ledger, number, asked.scope, wait=wait)
+        deliver(view, place, ledger, number, asked.scope, wait=wait, what=_deed(asked))
+
+
+def _deed(asked: Asked) -> "Deed":
+    from dispatch.records import Deed
+
+    return Deed.CORRECT if asked.correction else Deed.SEND
 
 
 def _refuse_contradictions(

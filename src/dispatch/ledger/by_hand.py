@@ -1,4 +1,4 @@
-"""Owns what a clerk says of a recipient: evidence without a delivery, kept for ever all the same."""
+"""Owns what a clerk says of a recipient: evidence without a delivery, kept like any other."""
 
 from sqlalchemy import Connection, insert, select
 

@@ -1,14 +1,20 @@
 """Owns the ledger's methods about mail: whom it may be about, and what clerks say of it."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
-from dispatch.ledger import knowing, settling, suggesting
-from dispatch.ledger.opened import Opened
-from dispatch.records import Known, Ruled, Ruling, Suggestion
+from sqlalchemy import Connection
+
+from dispatch.ledger import knowing, noted, settling, suggesting
+from dispatch.ledger.noted import Noted
+from dispatch.records import Action, Known, Ruled, Ruling, Suggestion
 
 
-class Judged(Opened):
-    """The part of the ledger that knows senders and rulings; one method a transaction."""
+class Judged(Noted):
+    """The part of the ledger that knows senders and rulings; one method a transaction.
+
+    `act` is who rules: it is kept with the issue and the recipient that the ruling was about.
+    """
 
     def known(
         self,
@@ -42,20 +48,28 @@ class Judged(Opened):
         with self._read() as connection:
             return settling.rulings(connection, evidence)
 
-    def accept(self, ruling: Ruling, recipient: str, speaks: str | None) -> Ruled | None:
+    def accept(
+        self, ruling: Ruling, recipient: str, speaks: str | None, act: Action | None = None
+    ) -> Ruled | None:
         """Counts a suggestion for a recipient of its issue, and keeps that `speaks` speaks for it.
 
         None, and nothing changed, where it awaits no word any more.
         """
         with self._write() as connection:
-            return settling.accept(connection, ruling, recipient, speaks)
+            return _kept(connection, settling.accept(connection, ruling, recipient, speaks), act)
 
-    def take_back(self, ruling: Ruling) -> Ruled | None:
+    def take_back(self, ruling: Ruling, act: Action | None = None) -> Ruled | None:
         """Voids evidence, which is kept and counts no more; None where there is none to void."""
         with self._write() as connection:
-            return settling.take_back(connection, ruling)
+            return _kept(connection, settling.take_back(connection, ruling), act)
 
-    def restore(self, ruling: Ruling) -> Ruled | None:
+    def restore(self, ruling: Ruling, act: Action | None = None) -> Ruled | None:
         """Lets evidence that was voided be as it was before; None where none was voided."""
         with self._write() as connection:
-            return settling.restore(connection, ruling)
+            return _kept(connection, settling.restore(connection, ruling), act)
+
+
+def _kept(connection: Connection, ruled: Ruled | None, act: Action | None) -> Ruled | None:
+    if ruled is not None and act is not None:
+        noted.add(connection, [replace(act, issue=ruled.issue, recipient=ruled.recipient)])
+    return ruled

@@ -12,6 +12,7 @@ from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import (
     copies,
     deliveries,
+    noted,
     outcomes,
     planning,
     reading,
@@ -22,6 +23,7 @@ from dispatch.ledger import (
 from dispatch.ledger.chased import Chased
 from dispatch.ledger.chased import issue_id as _issue_id
 from dispatch.records import (
+    Action,
     Change,
     Claim,
     Doubt,
@@ -44,6 +46,8 @@ from dispatch.tiers import Tier
 class Ledger(Chased):
     """The ledger of one office; close it, or use it in a `with` statement.
 
+    `acts` tell who does it: they are kept in the same transaction.
+
     Every method raises LedgerUnusable where the file cannot be read or written and TryAgain
     where another program holds it.
     """
@@ -57,22 +61,27 @@ class Ledger(Chased):
 
     # Planning
 
-    def plan(self, plan: Plan, now: datetime) -> None:
+    def plan(self, plan: Plan, now: datetime, acts: Sequence[Action] = ()) -> None:
         """Freezes an issue: source, renditions, recipients as of today, deliveries."""
         with self._write() as connection:
+            noted.add(connection, acts)
             planning.plan(connection, plan, now)
 
-    def plan_correction(self, plan: Plan, now: datetime) -> None:
+    def plan_correction(self, plan: Plan, now: datetime, acts: Sequence[Action] = ()) -> None:
         """Freezes another text of an issue as a new round; what has not left of the old never will.
 
         Recipients that are new since then are added; the others are as they were.
         """
         with self._write() as connection:
+            noted.add(connection, acts)
             planning.correct(connection, _issue_id(connection, plan.number), plan, now)
 
-    def reschedule(self, number: str, send_at: datetime | None) -> None:
+    def reschedule(
+        self, number: str, send_at: datetime | None, acts: Sequence[Action] = ()
+    ) -> None:
         """Sets when the waiting deliveries of an issue may go; None lets them go now."""
         with self._write() as connection:
+            noted.add(connection, acts)
             planning.reschedule(connection, _issue_id(connection, number), send_at)
 
     def is_untouched(self, number: str) -> bool:
@@ -86,9 +95,11 @@ class Ledger(Chased):
         attempt: int,
         renditions: Sequence[Rendition],
         by_recipient: Mapping[str, Sequence[PlannedDelivery]],
+        acts: Sequence[Action] = (),
     ) -> None:
         """Adds a further attempt of this round to some recipients; TryAgain if it is there."""
         with self._write() as connection:
+            noted.add(connection, acts)
             issue_id = _issue_id(connection, number)
             latest, began_with = reading.latest_round(connection, issue_id)
             attempt += began_with - 1
@@ -185,9 +196,12 @@ class Ledger(Chased):
         most = wanted if room is None else min(wanted, room)
         return Turned(deliveries.claim(connection, self._ahead, run, most, now))
 
-    def send_again(self, number: str, names: Collection[str], now: datetime) -> tuple[str, ...]:
+    def send_again(
+        self, number: str, names: Collection[str], now: datetime, acts: Sequence[Action] = ()
+    ) -> tuple[str, ...]:
         """Lets what is in doubt or was refused go once more, under the same Message-ID."""
         with self._write() as connection:
+            noted.add(connection, acts)
             return outcomes.send_again(connection, _issue_id(connection, number), names, now)
 
     def counts(self, number: str) -> Mapping[DeliveryState, int]:

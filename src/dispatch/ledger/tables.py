@@ -236,6 +236,20 @@ settled_sender = Table(
     Column("by", String(128), nullable=False),
 )
 
+# Who did what; only ever added to.
+action = Table(
+    "action",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("user", String(128), nullable=False),
+    Column("machine", String(128), nullable=False),
+    Column("deed", String(16), nullable=False),
+    Column("issue", String(16), index=True),
+    Column("recipient", Text),
+    Column("note", Text, nullable=False),
+)
+
 cursor = Table(
     "cursor",
     metadata,

@@ -4,6 +4,7 @@ Plain frozen values; how they are stored is the ledger's secret, what they add u
 summary's business. All times are aware UTC.
 """
 
+from dispatch.records.actions import DEED_WORDS, Action, Deed
 from dispatch.records.by_hand import WAY_WORDS, Acknowledged, Way
 from dispatch.records.findings import (
     KEPT_OCTETS,
@@ -43,13 +44,16 @@ from dispatch.records.sending import (
 )
 
 __all__ = [
+    "DEED_WORDS",
     "KEPT_OCTETS",
     "SURE",
     "WAY_WORDS",
     "Acknowledged",
+    "Action",
     "Addressee",
     "Change",
     "Claim",
+    "Deed",
     "DeliveryRecord",
     "Doubt",
     "EvidenceRecord",

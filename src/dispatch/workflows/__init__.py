@@ -7,6 +7,7 @@ from dispatch.workflows.checking import (
     check_issue,
     check_templates,
 )
+from dispatch.workflows.deeds import clerk, deed
 from dispatch.workflows.office import Office, World, open_office
 from dispatch.workflows.polled import Polled
 from dispatch.workflows.polling import poll_mailbox, poll_office
@@ -65,8 +66,10 @@ __all__ = [
     "changes_since",
     "check_issue",
     "check_templates",
+    "clerk",
     "clock_stood_later",
     "decide",
+    "deed",
     "dismiss",
     "expected_end",
     "find_manuscript",

@@ -8,7 +8,7 @@ from datetime import date
 from dispatch.issue import read_source
 from dispatch.ledger import Ledger
 from dispatch.recipients import AcknowledgementRule, TierPolicy
-from dispatch.records import IssueRecord, PlannedDelivery, RecipientRecord
+from dispatch.records import Action, IssueRecord, PlannedDelivery, RecipientRecord
 from dispatch.reminders import Candidate, Decision, plan
 from dispatch.states import Standing
 from dispatch.summary import Row, attempts, good_addresses, is_uncertain, is_waiting, was_sent
@@ -66,13 +66,17 @@ def _resent_on(office: Office, record: RecipientRecord) -> date | None:
     return max(later).astimezone(office.settings.zone).date() if later else None
 
 
-def plan_resend(office: Office, ledger: Ledger, resend: Resend) -> None:
-    """Freezes the next attempt of everyone due; TryAgain where another resend was faster."""
+def plan_resend(office: Office, ledger: Ledger, resend: Resend, act: Action | None = None) -> None:
+    """Freezes the next attempt of everyone due; TryAgain where another resend was faster.
+
+    `act` tells who does it.
+    """
     issue = read_source(resend.record.source, f"{resend.record.number}.md").issue
     renderer = office.renderer()
     by_attempt: dict[int, list[Row]] = defaultdict(list)
     for row in resend.due:
         by_attempt[attempts(row.record) + 1].append(row)
+    acts = [] if act is None else [act]
     for attempt, due in sorted(by_attempt.items()):
         tiers = {row.tier: row.record for row in due}
         renditions = []
@@ -93,7 +97,8 @@ def plan_resend(office: Office, ledger: Ledger, resend: Resend) -> None:
         planned: dict[str, tuple[PlannedDelivery, ...]] = {
             row.name: deliveries(office, good_addresses(row.record)) for row in due
         }
-        ledger.plan_attempt(resend.record.number, attempt, renditions, planned)
+        ledger.plan_attempt(resend.record.number, attempt, renditions, planned, acts)
+        acts = []  # kept once, with the first
 
 
 def _policy(record: RecipientRecord) -> TierPolicy:

@@ -11,9 +11,10 @@ from dispatch.errors import InputError
 from dispatch.inbound import Letter, classify, fails, letter, trusted_results
 from dispatch.ledger import Ledger
 from dispatch.recipients import name_key
-from dispatch.records import IssueRecord, RecipientRecord, Ruled, Ruling, Suggestion, Verdict
+from dispatch.records import Deed, IssueRecord, RecipientRecord, Ruled, Ruling, Suggestion, Verdict
 from dispatch.states import EvidenceKind
 from dispatch.words import Words
+from dispatch.workflows.deeds import deed
 from dispatch.workflows.office import Office
 
 _ANSWERS = frozenset((EvidenceKind.REPLY, EvidenceKind.READ_RECEIPT, EvidenceKind.OTHER))
@@ -56,7 +57,8 @@ def accept(
             advice=Words("请用 --as 写明收件人。", "name the recipient with --as."),
         )
     ruling = _ruling(office, evidence_id, Verdict.ACCEPTED, by)
-    ruled = ledger.accept(ruling, recipient, _spokesman(office, ledger, one, recipient))
+    act = deed(office, Deed.SETTLE, note=_which(evidence_id))
+    ruled = ledger.accept(ruling, recipient, _spokesman(office, ledger, one, recipient), act)
     if ruled is None:
         raise InputError(
             Words(
@@ -93,19 +95,22 @@ def dismiss(office: Office, ledger: Ledger, evidence_id: int, by: str) -> Ruled:
     """Says that a suggestion is no answer; `restore` brings it back."""
     _suggestion(ledger, evidence_id)
     ruling = _ruling(office, evidence_id, Verdict.DISMISSED, by)
-    return _done(ledger.take_back(ruling), evidence_id)
+    act = deed(office, Deed.SETTLE, note=f"{_which(evidence_id)} ✗")
+    return _done(ledger.take_back(ruling, act), evidence_id)
 
 
 def void(office: Office, ledger: Ledger, evidence_id: int, by: str, reason: str) -> Ruled:
     """Takes evidence back; it is kept with the reason and counts no more."""
     ruling = replace(_ruling(office, evidence_id, Verdict.VOIDED, by), reason=reason)
-    return _done(ledger.take_back(ruling), evidence_id)
+    act = deed(office, Deed.VOID, note=f"{_which(evidence_id)} {reason}")
+    return _done(ledger.take_back(ruling, act), evidence_id)
 
 
 def restore(office: Office, ledger: Ledger, evidence_id: int, by: str, reason: str) -> Ruled:
     """Lets voided evidence be as it was."""
     ruling = replace(_ruling(office, evidence_id, Verdict.RESTORED, by), reason=reason)
-    return _done(ledger.restore(ruling), evidence_id)
+    act = deed(office, Deed.RESTORE, note=f"{_which(evidence_id)} {reason}")
+    return _done(ledger.restore(ruling, act), evidence_id)
 
 
 def named(record: IssueRecord, name: str) -> RecipientRecord:
@@ -125,6 +130,10 @@ def named(record: IssueRecord, name: str) -> RecipientRecord:
             f"名称照名册写，例如：{listed}。", f"names are those of the roster: {listed}."
         ),
     )
+
+
+def _which(evidence_id: int) -> str:
+    return f"[{evidence_id}]"
 
 
 def _ruling(office: Office, evidence_id: int, verdict: Verdict, by: str) -> Ruling:
