@@ -1,6 +1,7 @@
 """Owns the list of commands: importing their modules declares them."""
 
 from dispatch.cli import (
+    acknowledging,
     beginning,
     bulletin,
     chasing,
@@ -10,6 +11,8 @@ from dispatch.cli import (
     listening,
     log,
     looking,
+    reminding,
+    running,
     sending,
     story,
     voiding,
@@ -17,6 +20,7 @@ from dispatch.cli import (
 from dispatch.cli.app import app, screen
 
 __all__ = [
+    "acknowledging",
     "app",
     "beginning",
     "bulletin",
@@ -27,6 +31,8 @@ __all__ = [
     "listening",
     "log",
     "looking",
+    "reminding",
+    "running",
     "screen",
     "sending",
     "story",

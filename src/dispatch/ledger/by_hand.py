@@ -11,15 +11,13 @@ _recipient = tables.recipient
 _evidence = tables.evidence
 
 
-def acknowledge(connection: Connection, number: str, name: str, said: Acknowledged) -> Ruled | None:
-    """Counts a recipient as confirmed; None where the issue has none of that name."""
+def acknowledge(connection: Connection, number: str, name: str, said: Acknowledged) -> Ruled:
+    """Counts a recipient of an issue as confirmed."""
     whom = connection.execute(
         select(_recipient.c.id, tables.issue.c.round)
         .join(tables.issue, tables.issue.c.id == _recipient.c.issue_id)
         .where(tables.issue.c.number == number, _recipient.c.name == name)
-    ).first()
-    if whom is None:
-        return None
+    ).one()
     key = connection.execute(
         insert(_evidence).values(
             recipient_id=whom.id,

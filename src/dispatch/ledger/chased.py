@@ -5,17 +5,20 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select, update
 
-from dispatch.ledger import by_hand, further, tables
+from dispatch.ledger import by_hand, further, noted, tables
 from dispatch.ledger.judged import Judged
-from dispatch.records import Acknowledged, PlannedAttempt, Ruled, Ruling, Waiting
+from dispatch.records import Acknowledged, Action, PlannedAttempt, Ruled, Ruling, Waiting
 
 
 class Chased(Judged):
     """The part of the ledger that writes again and is told by hand; one method a transaction."""
 
-    def plan_attempts(self, number: str, planned: Sequence[PlannedAttempt]) -> None:
+    def plan_attempts(
+        self, number: str, planned: Sequence[PlannedAttempt], acts: Sequence[Action] = ()
+    ) -> None:
         """Adds further attempts of this round; TryAgain where one of them is there already."""
         with self._write() as connection:
+            noted.add(connection, acts)
             further.plan(connection, issue_id(connection, number), planned)
 
     def take_back_unsent(self, number: str) -> int:
@@ -28,8 +31,8 @@ class Chased(Judged):
         with self._write() as connection:
             further.withdraw(connection, issue_id(connection, number), names)
 
-    def waiting_for(self, number: str, now: datetime) -> Waiting:
-        """For whom a message may go now: their first, or a further one."""
+    def waiting_for(self, number: str, now: datetime | None) -> Waiting:
+        """For whom a message may go now, or with None some time: their first, or a further one."""
         with self._read() as connection:
             return further.waiting(connection, issue_id(connection, number), now)
 
@@ -40,15 +43,23 @@ class Chased(Judged):
                 update(tables.issue).where(tables.issue.c.number == number).values(carry_on=may)
             )
 
-    def acknowledge(self, number: str, name: str, said: Acknowledged) -> Ruled | None:
-        """Counts a recipient as confirmed, by a clerk's word; None where there is none such."""
+    def acknowledge(
+        self, number: str, names: Sequence[str], said: Acknowledged, acts: Sequence[Action] = ()
+    ) -> tuple[Ruled, ...]:
+        """Counts recipients of an issue as confirmed, by a clerk's word."""
         with self._write() as connection:
-            return by_hand.acknowledge(connection, number, name, said)
+            noted.add(connection, acts)
+            return tuple(by_hand.acknowledge(connection, number, one, said) for one in names)
 
-    def take_back_by_hand(self, number: str, name: str, ruling: Ruling) -> tuple[Ruled, ...]:
+    def take_back_by_hand(
+        self, number: str, name: str, ruling: Ruling, act: Action | None = None
+    ) -> tuple[Ruled, ...]:
         """Voids what clerks said of a recipient; it is kept, and so is the ruling."""
         with self._write() as connection:
-            return by_hand.take_back_all(connection, number, name, ruling)
+            ruled = by_hand.take_back_all(connection, number, name, ruling)
+            if ruled and act is not None:
+                noted.add(connection, [act])
+            return ruled
 
 
 def issue_id(connection: Connection, number: str) -> int:

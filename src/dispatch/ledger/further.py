@@ -82,19 +82,21 @@ def withdraw(connection: Connection, issue_id: int, names: Collection[str]) -> N
         )
 
 
-def waiting(connection: Connection, issue_id: int, now: datetime) -> Waiting:
-    """For whom something may go now, of the round that is on."""
+def waiting(connection: Connection, issue_id: int, now: datetime | None) -> Waiting:
+    """For whom something may go, now or at all, of the round that is on."""
     latest, began_with = latest_round(connection, issue_id)
-    rows = connection.execute(
+    wanted = (
         select(_recipient.c.name, _delivery.c.attempt)
         .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
         .where(
             _delivery.c.issue_id == issue_id,
             _delivery.c.round == latest,
             _delivery.c.state.in_(origins(Step.CLAIM)),
-            or_(_delivery.c.not_before.is_(None), _delivery.c.not_before <= now),
         )
-    ).all()
+    )
+    if now is not None:
+        wanted = wanted.where(or_(_delivery.c.not_before.is_(None), _delivery.c.not_before <= now))
+    rows = connection.execute(wanted).all()
     return Waiting(
         frozenset(row.name for row in rows if row.attempt == began_with),
         frozenset(row.name for row in rows if row.attempt > began_with),

@@ -1,5 +1,7 @@
 """Owns the three ways through the house: send, poll, resend. The only conductor."""
 
+from dispatch.workflows.acknowledging import acknowledge, unacknowledge
+from dispatch.workflows.candidates import away
 from dispatch.workflows.checking import (
     Checked,
     TierChange,
@@ -22,7 +24,18 @@ from dispatch.workflows.preparing import (
     request,
     sample,
 )
+from dispatch.workflows.reminding import (
+    Reminding,
+    days_shown,
+    decide_reminders,
+    open_issues,
+    plan_reminders,
+    settle_leftovers,
+    unfit_hour,
+)
 from dispatch.workflows.resending import Resend, decide, plan_resend
+from dispatch.workflows.runlog import RUN_LOG, RunLog
+from dispatch.workflows.running import Sending, due_sendings
 from dispatch.workflows.sending import Event, Loop, Resting, Submitted
 from dispatch.workflows.sent_folder import keep_copies
 from dispatch.workflows.settling import (
@@ -34,7 +47,7 @@ from dispatch.workflows.settling import (
     restore,
     void,
 )
-from dispatch.workflows.standings import known_issue, standing_rows
+from dispatch.workflows.standings import calendar_doubt, known_issue, standing_rows
 from dispatch.workflows.timing import (
     appointed,
     clock_stood_later,
@@ -42,11 +55,13 @@ from dispatch.workflows.timing import (
     is_late,
     out_of_hours,
     refuse_past,
+    term,
 )
 from dispatch.workflows.trial import render_files, send_trial, write_dry_run
-from dispatch.workflows.watching import Rhythm, watch
+from dispatch.workflows.watching import Rhythm, until_news, watch
 
 __all__ = [
+    "RUN_LOG",
     "Awaiting",
     "Checked",
     "Event",
@@ -54,23 +69,32 @@ __all__ = [
     "Office",
     "Polled",
     "Prepared",
+    "Reminding",
     "Resend",
     "Resting",
     "Rhythm",
+    "RunLog",
+    "Sending",
     "Submitted",
     "TierChange",
     "World",
     "accept",
+    "acknowledge",
     "appointed",
     "awaiting",
+    "away",
+    "calendar_doubt",
     "changes_since",
     "check_issue",
     "check_templates",
     "clerk",
     "clock_stood_later",
+    "days_shown",
     "decide",
+    "decide_reminders",
     "deed",
     "dismiss",
+    "due_sendings",
     "expected_end",
     "find_manuscript",
     "is_late",
@@ -78,8 +102,10 @@ __all__ = [
     "keep_copies",
     "known_issue",
     "named",
+    "open_issues",
     "open_office",
     "out_of_hours",
+    "plan_reminders",
     "plan_resend",
     "poll_mailbox",
     "poll_office",
@@ -93,7 +119,12 @@ __all__ = [
     "restore",
     "sample",
     "send_trial",
+    "settle_leftovers",
     "standing_rows",
+    "term",
+    "unacknowledge",
+    "unfit_hour",
+    "until_news",
     "void",
     "watch",
     "write_dry_run",

@@ -57,7 +57,11 @@ class Office:
 
     def today(self) -> date:
         """The day on the office's clock."""
-        return self.world.clock().astimezone(self.settings.zone).date()
+        return self.day_of(self.world.clock())
+
+    def day_of(self, moment: datetime) -> date:
+        """The day of a moment on the office's clock."""
+        return moment.astimezone(self.settings.zone).date()
 
     def pace(self) -> Pace:
         """How fast mails may go out."""
