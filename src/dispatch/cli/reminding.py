@@ -91,7 +91,13 @@ def _look(
     cap: int | None,
 ) -> "list[Reminding]":
     """Polls, then decides on each issue; the cap is over all of them."""
-    from dispatch.workflows import decide_reminders, known_issue, poll_office, settle_leftovers
+    from dispatch.workflows import (
+        decide_reminders,
+        known_issue,
+        poll_office,
+        settle_leftovers,
+        today_of,
+    )
 
     for number in numbers:
         known_issue(ledger, number)
@@ -102,13 +108,13 @@ def _look(
     if not view.as_json:
         show_polled(view, polled)
     ledger.settle_interrupted(place.world.clock())
-    room, found = cap or place.settings.chasing.policy.cap, []
+    room, found, roster = cap or place.settings.chasing.policy.cap, [], today_of(place)
     for number in numbers:
         kept = settle_leftovers(place, ledger, number)
         record = known_issue(ledger, number)
         if len(numbers) == 1:
             check_names(asked, {one.name for one in record.recipients})
-        reminding = decide_reminders(place, record, asked, room=room, kept=kept)
+        reminding = decide_reminders(place, record, roster, asked, room=room, kept=kept)
         room -= len(reminding.due)
         show_reminding(view, reminding)
         found.append(reminding)

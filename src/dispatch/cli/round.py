@@ -133,6 +133,7 @@ class Round:
             known_issue,
             open_issues,
             settle_leftovers,
+            today_of,
             unfit_hour,
         )
 
@@ -140,11 +141,12 @@ class Round:
             return
         room = self.place.settings.chasing.policy.cap
         try:
+            roster = today_of(self.place)
             for number in open_issues(self.place, ledger):
                 kept = settle_leftovers(self.place, ledger, number)
                 record = known_issue(ledger, number)
                 reminding = decide_reminders(
-                    self.place, record, by_itself=True, room=room, kept=kept
+                    self.place, record, roster, by_itself=True, room=room, kept=kept
                 )
                 room -= len(reminding.due)
                 self._remind_of(ledger, reminding)

@@ -211,7 +211,9 @@ def head(connection: Connection, number: str) -> IssueHead | None:
     if row is None:
         return None
     begun = row.send_at is not None and _has_begun_since(connection, row.id, row.send_at)
-    return IssueHead(number, row.digest, row.round, row.send_at, begun, row.carry_on)
+    return IssueHead(
+        number, row.digest, row.round, row.planned_at, row.send_at, begun, row.carry_on
+    )
 
 
 def _has_begun_since(connection: Connection, issue_id: int, moment: datetime) -> bool:

@@ -83,6 +83,7 @@ class IssueHead:
     number: str
     digest: str
     round: int
+    planned_at: datetime
     send_at: datetime | None
     begun: bool
     """Whether the sending that was appointed for `send_at` has begun."""

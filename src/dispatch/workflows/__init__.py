@@ -1,7 +1,7 @@
 """Owns the three ways through the house: send, poll, resend. The only conductor."""
 
 from dispatch.workflows.acknowledging import acknowledge, unacknowledge
-from dispatch.workflows.candidates import away
+from dispatch.workflows.candidates import away, today_of
 from dispatch.workflows.checking import (
     Checked,
     TierChange,
@@ -122,6 +122,7 @@ __all__ = [
     "settle_leftovers",
     "standing_rows",
     "term",
+    "today_of",
     "unacknowledge",
     "unfit_hour",
     "until_news",

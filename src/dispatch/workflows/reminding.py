@@ -72,8 +72,8 @@ def _contact(one: Recipient) -> tuple[str, str]:  # noqa: ARG001 - the roster ha
 def open_issues(office: Office, ledger: Ledger) -> tuple[str, ...]:
     """The issues whose silent are still chased, the oldest first."""
     since = office.world.clock() - OPEN_FOR
-    numbers = [one for one in ledger.numbers() if known_issue(ledger, one).planned_at >= since]
-    return tuple(reversed(numbers))
+    heads = (ledger.head(number) for number in reversed(ledger.numbers()))
+    return tuple(one.number for one in heads if one is not None and one.planned_at >= since)
 
 
 def settle_leftovers(office: Office, ledger: Ledger, number: str) -> frozenset[str]:
@@ -109,15 +109,15 @@ def _latest(row: Row) -> DeliveryRecord:
 def decide_reminders(
     office: Office,
     record: IssueRecord,
+    roster: Today,
     scope: Scope | None = None,
     *,
     by_itself: bool = False,
     room: int | None = None,
     kept: frozenset[str] = frozenset(),
 ) -> Reminding:
-    """The decisions of today by the policy of dispatch.yaml."""
-    rows, roster = standing_rows(office, record), today_of(office)
-    asked = scope or Scope()
+    """The decisions of today by the policy of dispatch.yaml; `roster` is read once a run."""
+    rows, asked = standing_rows(office, record), scope or Scope()
     decisions = remind(
         [candidate(office, row, roster) for row in rows],
         office.today(),
