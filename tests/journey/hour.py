@@ -43,11 +43,6 @@ def ended(process: subprocess.Popen[str], seconds: float = 120) -> Ended:
     return Ended(process.returncode, out, err)
 
 
-def at(office: OfficeFolder, hour: str, *arguments: str) -> Ended:
-    """Runs one command at an hour, to its end."""
-    return ended(begin(office, hour, *arguments))
-
-
 def _main() -> None:
     hour = sys.argv.pop(1)
     from dispatch import cli
