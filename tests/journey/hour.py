@@ -24,13 +24,15 @@ def clock_from(hour: str) -> Callable[[], datetime]:
     return lambda: began + timedelta(seconds=time.monotonic() - started)
 
 
-def begin(office: OfficeFolder, hour: str, *arguments: str) -> subprocess.Popen[str]:
-    """Starts a command at an hour."""
+def begin(
+    office: OfficeFolder, hour: str, *arguments: str, stdin: int = subprocess.DEVNULL
+) -> subprocess.Popen[str]:
+    """Starts a command at an hour; `stdin` may be a terminal."""
     tests = str(Path(__file__).parents[1])
     return subprocess.Popen(
         [sys.executable, "-m", "journey.hour", hour, *arguments, "--office", str(office.path)],
         env={**office.environment(), "PYTHONPATH": tests},
-        stdin=subprocess.DEVNULL,
+        stdin=stdin,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

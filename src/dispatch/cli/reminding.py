@@ -112,6 +112,7 @@ def _look(
     for number in numbers:
         kept = settle_leftovers(place, ledger, number)
         record = known_issue(ledger, number)
+        kept &= {one.name for one in record.recipients if asked.holds(one.tier, one.name)}
         if len(numbers) == 1:
             check_names(asked, {one.name for one in record.recipients})
         reminding = decide_reminders(place, record, roster, asked, room=room, kept=kept)

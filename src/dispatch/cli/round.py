@@ -13,7 +13,7 @@ from dispatch.cli.app import run
 from dispatch.cli.delivering import deliver, ledger_to_send, unless_stopped
 from dispatch.cli.reminding import send_reminders
 from dispatch.cli.screen import Kept, Screen
-from dispatch.errors import DispatchError, LoginRefused, Stopped
+from dispatch.errors import DispatchError, LoginRefused, Stopped, TryAgain
 from dispatch.words import Words
 
 if TYPE_CHECKING:
@@ -48,6 +48,10 @@ class Round:
             with ledger_to_send(self.place) as ledger:
                 self.log.rotate()
                 self._carry(ledger)
+        except TryAgain as error:
+            # Another run does what is due: to say so once a day is enough.
+            self.failed.append(error)
+            self._hold(error.problem)
         except DispatchError as error:
             self._fail(Words("没有做", "not done"), error)
 
