@@ -42,7 +42,27 @@ def ledger_to_send(place: "Office") -> Iterator["Ledger"]:
         place.ledger() as ledger,
         ledger.right_to_send(holder(), place.world.clock()),
     ):
+        _refuse_after_restore(place, ledger)
         yield ledger
+
+
+def _refuse_after_restore(place: "Office", ledger: "Ledger") -> None:
+    """A ledger out of a backup does not know what went out since: that is settled first."""
+    restored = ledger.restored()
+    if restored is None:
+        return
+    made = restored.made_at.astimezone(place.settings.zone)
+    raise TryAgain(
+        Words(
+            f"台账是从 {made:%Y-%m-%d %H:%M} 的备份恢复的，那以后发出过什么还没有核对，没有发送。",
+            f"the ledger came out of the backup of {made:%Y-%m-%d %H:%M}; what went out since is "
+            "not settled yet, so nothing was sent.",
+        ),
+        advice=Words(
+            "请先运行 dispatch restore --settle：到信箱里查一遍，再由您确认。",
+            "run dispatch restore --settle first: it looks into the mailbox and asks you.",
+        ),
+    )
 
 
 async def heeding(view: Screen, stop: "asyncio.Event", work: Coroutine[Any, Any, Result]) -> Result:

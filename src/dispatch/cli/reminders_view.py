@@ -26,7 +26,7 @@ def show_reminding(view: Screen, reminding: "Reminding") -> None:
 
 def _show(view: Screen, row: "Row", decision: "Decision") -> None:
     said, mark = _reason(decision), "→" if decision.due else "  "
-    beside = _away(row)
+    beside = away_note(row)
     view.note(
         Words(
             f"{mark} {row.tier} {row.name}：{said.zh}{beside.zh}",
@@ -47,7 +47,7 @@ def _reason(decision: "Decision") -> Words:
     return said
 
 
-def _away(row: "Row") -> Words:
+def away_note(row: "Row") -> Words:
     """What an automatic reply says, beside the reason: it acknowledges nothing."""
     from dispatch.workflows import away
 
@@ -68,24 +68,23 @@ def show_lists(view: Screen, found: "Sequence[Reminding]") -> None:
     for one, row in calls:
         who = " ".join(filter(None, one.called(row.name)))
         when = "" if row.deadline is None else f"{row.deadline:%m-%d}"
-        beside = _away(row)
+        beside = away_note(row)
         view.say(
             Words(
                 f"  {one.record.number} {row.tier} {row.name} {who} 期限 {when}{beside.zh}",
                 f"  {one.record.number} {row.tier} {row.name} {who} due {when}{beside.en}",
             )
         )
-    bounced = [(one, row) for one in found for row, _ in one.to_mend]
+    show_to_mend(view, [(one.record.number, row) for one in found for row, _ in one.to_mend])
+
+
+def show_to_mend(view: Screen, bounced: "Sequence[tuple[str, Row]]") -> None:
+    """The address list: whose mail came back, and from where."""
     if bounced:
         view.say(Words("邮箱要更正（退信）：", "addresses to mend (bounced):"))
-    for one, row in bounced:
-        listed = "、".join(row.record.addresses)
-        view.say(
-            Words(
-                f"  {one.record.number} {row.tier} {row.name} {listed}",
-                f"  {one.record.number} {row.tier} {row.name} {listed}",
-            )
-        )
+    for number, row in bounced:
+        listed = f"{number} {row.tier} {row.name} {'、'.join(row.record.addresses)}"
+        view.say(Words(f"  {listed}", f"  {listed}"))
 
 
 def reminding_json(one: "Reminding", sent: int) -> dict[str, Any]:

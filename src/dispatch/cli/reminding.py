@@ -14,18 +14,17 @@ from dispatch.cli.app import (
     Tiers,
     Yes,
     app,
-    run,
     screen,
     t,
     world,
 )
-from dispatch.cli.delivering import deliver, ledger_to_send, unless_stopped
-from dispatch.cli.listening import show_polled
+from dispatch.cli.chasing import Cap, poll_first
+from dispatch.cli.delivering import deliver, ledger_to_send
 from dispatch.cli.reminders_view import reminding_json, show_lists, show_reminding
 from dispatch.cli.scheduling import warn_of_clock
 from dispatch.cli.scoping import check_names, scope_of
 from dispatch.cli.screen import Kept, Screen
-from dispatch.errors import DispatchError, Stopped, TryAgain
+from dispatch.errors import DispatchError, TryAgain
 from dispatch.words import Words
 
 if TYPE_CHECKING:
@@ -33,12 +32,6 @@ if TYPE_CHECKING:
     from dispatch.records import Scope
     from dispatch.workflows import Office, Reminding
 
-Cap = Annotated[
-    int | None,
-    typer.Option(
-        "--cap", metavar="N", min=1, help=t("这次最多催几个", "at most so many in this run")
-    ),
-]
 NowToo = Annotated[
     bool,
     typer.Option(
@@ -94,21 +87,14 @@ def _look(
     from dispatch.workflows import (
         decide_reminders,
         known_issue,
-        poll_office,
         settle_leftovers,
         today_of,
     )
 
     for number in numbers:
         known_issue(ledger, number)
-    # Who answered a minute ago must not be chased: a failed poll ends it here.
-    polled = run(unless_stopped(poll_office(place, ledger)))
-    if polled is None:
-        raise Stopped(Words("收信时停下了；没有催办。", "stopped while polling; nothing was sent."))
-    if not view.as_json:
-        show_polled(view, polled)
-    ledger.settle_interrupted(place.world.clock())
-    room, found, roster = cap or place.settings.chasing.policy.cap, [], today_of(place)
+    poll_first(view, place, ledger)
+    room, found, roster = cap or place.settings.chasing.policy.cap, [], today_of(place, ledger)
     for number in numbers:
         kept = settle_leftovers(place, ledger, number)
         record = known_issue(ledger, number)

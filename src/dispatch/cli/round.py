@@ -145,7 +145,7 @@ class Round:
             return
         room = self.place.settings.chasing.policy.cap
         try:
-            roster = today_of(self.place)
+            roster = today_of(self.place, ledger)
             for number in open_issues(self.place, ledger):
                 kept = settle_leftovers(self.place, ledger, number)
                 record = known_issue(ledger, number)

@@ -51,11 +51,11 @@ class RemindersForm(_Form):
     phone: Annotated[int, Field(strict=True, ge=-30, le=60)] | None = None
     cap: _Count = DEFAULT_CHASE.cap
     each: _Count = DEFAULT_CHASE.each
-    hours: Annotated[str, Field(pattern=HOURS)] = DEFAULT_HOURS
+    hours: Annotated[str, Field(pattern=HOURS)] | None = None
 
-    def chasing(self) -> Chasing:
-        """The policy and its hours."""
-        opens, _, closes = self.hours.partition("-")
+    def chasing(self, office_hours: str | None) -> Chasing:
+        """The policy and its hours, by default those of the office."""
+        opens, _, closes = (self.hours or office_hours or DEFAULT_HOURS).partition("-")
         hours = OfficeHours(time.fromisoformat(opens), time.fromisoformat(closes))
         return Chasing(self._policy(), hours)
 

@@ -28,6 +28,11 @@ class Answers:
     imap: Server | None = None
 
 
+def refuse_office(folder: Path) -> None:
+    """Raises InputError where a folder is an office's already: better before any question."""
+    _refuse_existing(folder, (SETTINGS_FILE, ROSTER_FILE))
+
+
 def write_office(folder: Path, answers: Answers) -> list[Path]:
     """Writes dispatch.yaml, recipients.yaml, issues/ and .gitignore; returns what was written.
 
@@ -103,7 +108,7 @@ def settings_text(answers: Answers) -> str:
         f"office: {_quoted(answers.office)}",
         f"bulletin: {_quoted(answers.bulletin)}",
         "",
-        "# 发信邮箱。密码和授权码不要写在这里，运行 keyring set dispatch 邮箱地址 存进系统钥匙串。",
+        "# 发信邮箱。密码和授权码不要写在这里，要存或要换时运行 keyring set dispatch 邮箱地址。",
         "mailbox:",
         f"  address: {_quoted(answers.address)}",
         f"  name: {_quoted(answers.name or answers.office)}   # 收件人看到的发件人名称",

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, func, select, update
 
 from dispatch.ledger import by_hand, further, noted, tables
 from dispatch.ledger.judged import Judged
@@ -35,6 +35,11 @@ class Chased(Judged):
         """For whom a message may go now, or with None some time: their first, or a further one."""
         with self._read() as connection:
             return further.waiting(connection, issue_id(connection, number), now)
+
+    def last_restored(self) -> datetime | None:
+        """When the ledger was last put back from a backup, settled since or not."""
+        with self._read() as connection:
+            return connection.execute(select(func.max(tables.restored.c.at))).scalar()
 
     def may_carry_on(self, number: str, *, may: bool) -> None:
         """Whether the sending of an issue may go on without a clerk."""

@@ -250,6 +250,17 @@ action = Table(
     Column("note", Text, nullable=False),
 )
 
+# Each time that the ledger came out of a backup; nothing goes out until it is settled what had
+# gone out between the two.
+restored = Table(
+    "restored",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("settled_at", Moment),
+)
+
 cursor = Table(
     "cursor",
     metadata,

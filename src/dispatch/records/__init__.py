@@ -4,7 +4,7 @@ Plain frozen values; how they are stored is the ledger's secret, what they add u
 summary's business. All times are aware UTC.
 """
 
-from dispatch.records.actions import DEED_WORDS, Action, Deed
+from dispatch.records.actions import DEED_WORDS, Action, Deed, Restored
 from dispatch.records.by_hand import WAY_WORDS, Acknowledged, Way
 from dispatch.records.findings import (
     KEPT_OCTETS,
@@ -70,6 +70,7 @@ __all__ = [
     "PlannedDelivery",
     "PlannedRecipient",
     "RecipientRecord",
+    "Restored",
     "Ruled",
     "Ruling",
     "Run",

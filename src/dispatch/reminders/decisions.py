@@ -4,8 +4,8 @@ Reads no clock: today comes in. A stage is never had twice, whoever sent what: i
 when the recipient was written to on its day or later, by whatever run and for whatever reason.
 """
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -128,18 +128,25 @@ def plan(
     *,
     tiers: Collection[Tier] = (),
     names: Collection[str] = (),
+    room: int | None = None,
+    each: int | None = None,
 ) -> tuple[Decision, ...]:
     """Who is sent the issue again: one decision for each candidate, in their order.
 
-    `today` is the day in the office's zone.
+    `today` is the day in the office's zone. At most `room` are due; `each` is how often one may be
+    written to again. None sets no limit.
     """
     whom = Whom(tiers, names)
-    return tuple(
-        Decision(one.name, _settled(one, today) or Reason.DUE)
-        if whom.holds(one)
-        else Decision(one.name, Reason.OUT_OF_SCOPE)
+
+    def decide(one: Candidate) -> Decision:
+        enough = Reason.ENOUGH if each is not None and one.reminded >= each else Reason.DUE
+        return Decision(one.name, _settled(one, today) or enough)
+
+    decided = (
+        decide(one) if whom.holds(one) else Decision(one.name, Reason.OUT_OF_SCOPE)
         for one in candidates
     )
+    return _capped(decided, room)
 
 
 def remind(
@@ -155,17 +162,25 @@ def remind(
 
     `by_itself`: no clerk is there to ask. `room`: so many more may go in this run.
     """
-    left = policy.cap if room is None else room
-    decisions = []
-    for one in candidates:
-        decision = Decision(one.name, Reason.OUT_OF_SCOPE)
-        if whom is None or whom.holds(one):
-            decision = _reminder(one, today, policy, by_itself=by_itself)
-        if decision.due and left <= 0:
-            decision = Decision(one.name, Reason.OVER_CAP, decision.stage, decision.on)
-        left -= decision.due
-        decisions.append(decision)
-    return tuple(decisions)
+    decided = (
+        _reminder(one, today, policy, by_itself=by_itself)
+        if whom is None or whom.holds(one)
+        else Decision(one.name, Reason.OUT_OF_SCOPE)
+        for one in candidates
+    )
+    return _capped(decided, policy.cap if room is None else room)
+
+
+def _capped(decided: Iterable[Decision], room: int | None) -> tuple[Decision, ...]:
+    """Of those that are due so many, in their order; the others wait for another run."""
+    left, capped = room, []
+    for one in decided:
+        if one.due and left is not None:
+            capped.append(one if left > 0 else replace(one, reason=Reason.OVER_CAP))
+            left -= 1
+        else:
+            capped.append(one)
+    return tuple(capped)
 
 
 def _reminder(one: Candidate, today: date, policy: ChasePolicy, *, by_itself: bool) -> Decision:

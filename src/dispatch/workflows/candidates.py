@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from dispatch.ledger import Ledger
 from dispatch.recipients import Recipient
 from dispatch.records import DeliveryRecord, RecipientRecord
 from dispatch.reminders import Candidate
@@ -21,27 +22,32 @@ _UNSENT = frozenset({DeliveryState.PLANNED, DeliveryState.DEFERRED, DeliveryStat
 class Today:
     """What the roster says today: who gets no mail any more, and who is not to be chased.
 
-    What was planned stands, but a clerk who spares somebody since then is heeded.
+    What was planned stands, but a clerk who spares somebody since then is heeded. `restored_on`:
+    the day on which the ledger was put back from a backup, which knows nothing of what went out
+    until then.
     """
 
     on_paper: frozenset[str]
     spared: frozenset[str]
     recipients: dict[str, Recipient]
+    restored_on: date | None = None
 
 
-def today_of(office: Office) -> Today:
+def today_of(office: Office, ledger: Ledger) -> Today:
     """The roster of today; raises InputError with its faults."""
-    roster = office.roster()
+    roster, restored = office.roster(), ledger.last_restored()
     return Today(
         frozenset(one.name for one in roster.recipients if one.paper),
         frozenset(one.name for one in roster.recipients if not roster.chases(one)),
         {one.name: one for one in roster.recipients},
+        None if restored is None else office.day_of(restored),
     )
 
 
 def candidate(office: Office, row: Row, today: Today) -> Candidate:
     """One recipient of one issue, as far as chasing goes."""
     record = row.record
+    contacted = _latest_day(office, record.deliveries)
     further = [one for one in record.deliveries if one.attempt > 1 and one.sent_at]
     return Candidate(
         name=row.name,
@@ -57,7 +63,7 @@ def candidate(office: Office, row: Row, today: Today) -> Candidate:
         attempts=attempts(record),
         suggestions=row.suggestions,
         deadline=row.deadline,
-        contacted_on=_latest_day(office, record.deliveries),
+        contacted_on=max(filter(None, (contacted, today.restored_on)), default=None),
         reminded=len({one.attempt for one in further}),
     )
 

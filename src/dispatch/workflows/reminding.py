@@ -85,7 +85,7 @@ def settle_leftovers(office: Office, ledger: Ledger, number: str) -> frozenset[s
     waiting = ledger.waiting_for(number, None).further
     if not waiting:
         return frozenset()
-    record, roster = known_issue(ledger, number), today_of(office)
+    record, roster = known_issue(ledger, number), today_of(office, ledger)
     rows = [row for row in standing_rows(office, record) if row.name in waiting]
     kept = frozenset(row.name for row in rows if _still_holds(office, row, roster))
     ledger.withdraw_further(number, waiting - kept)

@@ -32,13 +32,25 @@ class Resend:
 
 
 def decide(
-    office: Office, record: IssueRecord, tiers: Collection[Tier], names: Collection[str]
+    office: Office,
+    ledger: Ledger,
+    record: IssueRecord,
+    tiers: Collection[Tier],
+    names: Collection[str],
+    cap: int | None = None,
 ) -> Resend:
-    """The decisions of today."""
+    """The decisions of today; `cap` is this run's, by default that of dispatch.yaml."""
     rows = standing_rows(office, record)
-    roster = today_of(office)
+    roster, policy = today_of(office, ledger), office.settings.chasing.policy
     candidates = [candidate(office, row, roster) for row in rows]
-    decisions = plan(candidates, office.today(), tiers=tiers, names=names)
+    decisions = plan(
+        candidates,
+        office.today(),
+        tiers=tiers,
+        names=names,
+        room=cap or policy.cap,
+        each=policy.each,
+    )
     return Resend(record, rows, decisions)
 
 

@@ -5,7 +5,6 @@ The record that counts is the ledger's; this one may be looked at with any edito
 
 from contextlib import suppress
 from datetime import datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from dispatch.words import Words, harmless, one_line
@@ -25,6 +24,8 @@ class RunLog:
         """Begins a new file where this one is long; run.log.1 to run.log.5 are kept."""
         if not self.path.exists() or self.path.stat().st_size < _OCTETS:
             return
+        from logging.handlers import RotatingFileHandler
+
         handler = RotatingFileHandler(self.path, backupCount=_KEPT, delay=True, encoding="utf-8")
         # Open in an editor on Windows, it cannot be renamed: it grows on.
         with suppress(OSError):
