@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dispatch.cli import completing
 from dispatch.cli.app import HERE, AsJson, Folder, Number, Quiet, app, screen, t, world
 from dispatch.cli.inbox import ruled_json
 from dispatch.errors import InputError
@@ -14,7 +15,12 @@ if TYPE_CHECKING:
     from dispatch.records import Way
 
 Names = Annotated[
-    list[str], typer.Argument(metavar="NAME...", help=t("收件人名称", "the recipients"))
+    list[str],
+    typer.Argument(
+        metavar="NAME...",
+        help=t("收件人名称", "the recipients"),
+        autocompletion=completing.names,
+    ),
 ]
 By = Annotated[
     str | None,

@@ -192,10 +192,9 @@ class Round:
             )
         calls = [row.name for row, _ in reminding.to_call]
         if calls:
+            listed = _listed(calls)
             self._hold(
-                Words(
-                    f"{number} 请打电话：{_listed(calls)}", f"{number}: to call: {_listed(calls)}"
-                )
+                Words(f"{number} 请打电话：{listed}", f"{number}: to call: {listed}"), once=True
             )
 
     # -- writing down ---------------------------------------------------------------------------
@@ -205,10 +204,10 @@ class Round:
         self.log.write(self._local(), said)
         self.view.say(said)
 
-    def _hold(self, said: Words) -> None:
-        """What waits for a clerk: in the log and on the screen once a day."""
+    def _hold(self, said: Words, *, once: bool = False) -> None:
+        """What waits for a clerk: in the log and on the screen once a day, or only once."""
         self.held.append(self.view.text(said))
-        if not self.log.said_on(self._local(), said):
+        if not self.log.has(said, None if once else self._local()):
             self.log.write(self._local(), said)
             self.view.say(said)
 
@@ -234,28 +233,25 @@ def _listed(names: list[str]) -> str:
 
 def _outcome(number: str, how: Words, part: Kept) -> Words:
     """What came of a sending, by what it would have said to a clerk."""
-    sent, doubtful, refused = (
-        part.kept.get("sent_now", 0),
-        len(part.kept.get("uncertain", ())),
-        len(part.kept.get("refused", ())),
-    )
-    return Words(
-        f"{number} {how.zh}：发出 {sent} 封"
-        + (f"，不确定共 {doubtful} 封" if doubtful else "")
-        + (f"，被拒收共 {refused} 封" if refused else ""),
-        f"{number} {how.en}: {sent} sent"
-        + (f", {doubtful} uncertain in all" if doubtful else "")
-        + (f", {refused} refused in all" if refused else ""),
-    )
+    sent = part.kept.get("sent_now", 0)
+    doubtful, refused = (len(part.kept.get(key, ())) for key in ("uncertain", "refused"))
+    said = Words(f"{number} {how.zh}：发出 {sent} 封", f"{number} {how.en}: {sent} sent")
+    if doubtful:
+        said = _and(said, Words(f"不确定共 {doubtful} 封", f"{doubtful} uncertain in all"))
+    if refused:
+        said = _and(said, Words(f"被拒收共 {refused} 封", f"{refused} refused in all"))
+    return said
 
 
 def _polled(changes: "Sequence[Change]", settled: int) -> Words:
     doubtful = sum(not one.believed for one in changes)
-    return Words(
-        f"收信：记下 {len(changes)} 条"
-        + (f"，存疑 {doubtful} 条" if doubtful else "")
-        + (f"，查清“不确定” {settled} 封" if settled else ""),
-        f"poll: {len(changes)} recorded"
-        + (f", {doubtful} in doubt" if doubtful else "")
-        + (f", {settled} uncertain settled" if settled else ""),
-    )
+    said = Words(f"收信：记下 {len(changes)} 条", f"poll: {len(changes)} recorded")
+    if doubtful:
+        said = _and(said, Words(f"存疑 {doubtful} 条", f"{doubtful} in doubt"))
+    if settled:
+        said = _and(said, Words(f"查清“不确定” {settled} 封", f"{settled} uncertain settled"))
+    return said
+
+
+def _and(one: Words, other: Words) -> Words:
+    return Words(f"{one.zh}，{other.zh}", f"{one.en}, {other.en}")

@@ -40,7 +40,6 @@ class Acknowledged:
     def summary(self) -> Words:
         """One line, as every other evidence has it."""
         said = WAY_WORDS[self.way]
-        return Words(
-            f"{said.zh}：{self.note}" if self.note else said.zh,
-            f"{said.en}: {self.note}" if self.note else said.en,
-        )
+        if not self.note:
+            return said
+        return Words(f"{said.zh}：{self.note}", f"{said.en}: {self.note}")

@@ -39,10 +39,11 @@ class RunLog:
         with self.path.open("a", encoding="utf-8") as file:
             file.write(line)
 
-    def said_on(self, moment: datetime, words: Words) -> bool:
-        """Whether the same was written that day already: what waits for a clerk is said once."""
+    def has(self, words: Words, moment: datetime | None) -> bool:
+        """Whether the same stands there, of that day or with None of any day."""
         if not self.path.exists():
             return False
-        day, said = f"{moment:%Y-%m-%d}", harmless(one_line(words.zh))
+        day = "" if moment is None else f"{moment:%Y-%m-%d}"
+        said = harmless(one_line(words.zh))
         text = self.path.read_text(encoding="utf-8", errors="replace")
         return any(one.startswith(day) and one.endswith(said) for one in text.splitlines())

@@ -17,6 +17,7 @@ from dispatch.reminders import (
     calendar_known,
     day_of,
     is_working_day,
+    plan,
     remind,
     unknown_years,
     working_day,
@@ -212,3 +213,11 @@ def test_a_crash_after_a_reminder_and_a_second_run_at_once_change_nothing(one, p
         # Planned and not sent yet, or in doubt:
         assert not decided(replace(one, waiting=True), today, policy).due
         assert not decided(replace(one, uncertain=True), today, policy).due
+
+
+def test_a_resend_by_hand_has_its_cap_and_its_limit_too():
+    several = [silent(f"单位{n}", reminded=n) for n in range(4)]
+    decisions = plan(several, date(2023, 10, 9), room=1, each=2)
+    reasons = [one.reason for one in decisions]
+    assert reasons == [Reason.DUE, Reason.OVER_CAP, Reason.ENOUGH, Reason.ENOUGH]
+    assert all(one.due for one in plan(several, date(2023, 10, 9)))
