@@ -18,6 +18,7 @@ from dispatch.records import (
     FolderCursor,
     MatchedBy,
     Plan,
+    PlannedAttempt,
     PlannedDelivery,
     PlannedRecipient,
     Run,
@@ -103,12 +104,17 @@ class PastIssues:
         """Sends it once more to some."""
         record = self.ledger.issue(number)
         assert record is not None
-        again = {
-            one.name: [self._delivery(address) for address in one.addresses]
+        again = [
+            PlannedAttempt(
+                one.name,
+                attempt,
+                _rendition(one.tier, attempt),
+                tuple(self._delivery(address) for address in one.addresses),
+            )
             for one in record.recipients
             if one.name in set(names)
-        }
-        self.ledger.plan_attempt(number, attempt, [_rendition(t, attempt) for t in Tier], again)
+        ]
+        self.ledger.plan_attempts(number, again)
         self._deliver(number, at)
 
     def answer(

@@ -24,6 +24,7 @@ from dispatch.records import (
     Known,
     MatchedBy,
     Plan,
+    PlannedAttempt,
     PlannedDelivery,
     PlannedRecipient,
     Ruling,
@@ -346,7 +347,7 @@ def test_a_resend_after_a_correction_carries_the_corrected_files(ledger: Ledger)
     assert second is not None
     end(ledger, second, Step.ACCEPT)
     again = Rendition(Tier.ISSUED_DOWN, 2, "s2", "t", "h", (new,))
-    ledger.plan_attempt("2023-06", 2, [again], {"unit0": [delivery("unit0", 900)]})
+    ledger.plan_attempts("2023-06", [PlannedAttempt("unit0", 2, again, (delivery("unit0", 900),))])
     read = ledger.issue("2023-06")
     assert read is not None
     assert [one.attempt for one in read.recipients[0].deliveries] == [1, 2]
@@ -501,9 +502,11 @@ def test_a_second_resend_of_the_same_attempt_is_refused_whole(ledger: Ledger) ->
     end(ledger, claim, Step.ACCEPT)
     again = Rendition(Tier.ISSUED_DOWN, 2, "s2", "t", "h", ())
     address = claim.address.partition("@")[0]
-    ledger.plan_attempt("2023-06", 2, [again], {"unit0": [delivery(address, 900)]})
+    ledger.plan_attempts("2023-06", [PlannedAttempt("unit0", 2, again, (delivery(address, 900),))])
     with pytest.raises(TryAgain):
-        ledger.plan_attempt("2023-06", 2, [again], {"unit0": [delivery(address, 901)]})
+        ledger.plan_attempts(
+            "2023-06", [PlannedAttempt("unit0", 2, again, (delivery(address, 901),))]
+        )
     assert states(ledger) == ["accepted", "planned"]
     second = take(ledger)
     assert second is not None

@@ -1,6 +1,7 @@
 """Owns the list of commands: importing their modules declares them."""
 
 from dispatch.cli import (
+    acknowledging,
     backing_up,
     beginning,
     bulletin,
@@ -13,9 +14,11 @@ from dispatch.cli import (
     log,
     looking,
     publishing,
+    reminding,
     restoring,
     roster,
     roster_by_hand,
+    running,
     sending,
     story,
     voiding,
@@ -23,6 +26,7 @@ from dispatch.cli import (
 from dispatch.cli.app import app, screen
 
 __all__ = [
+    "acknowledging",
     "app",
     "backing_up",
     "beginning",
@@ -36,9 +40,11 @@ __all__ = [
     "log",
     "looking",
     "publishing",
+    "reminding",
     "restoring",
     "roster",
     "roster_by_hand",
+    "running",
     "screen",
     "sending",
     "story",

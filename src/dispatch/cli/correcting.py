@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def show_corrected(view: Screen, resend: "Resend") -> None:
     """For each that is due and is written to elsewhere than before: where, and why."""
     for row in resend.due:
-        now = resend.addresses[row.name]
+        now = resend.today.addresses_of(row.record)
         before = {one.address.lower() for one in row.record.deliveries}
         if all(one.lower() in before for one in now):
             continue

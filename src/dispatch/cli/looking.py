@@ -26,6 +26,9 @@ from dispatch.errors import InputError
 from dispatch.words import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
     from dispatch.ledger.glanced import Glanced
     from dispatch.records import Heading, IssueRecord
     from dispatch.summary import IssueLine, Row
@@ -129,8 +132,18 @@ def _show_issue(
     from dispatch.cli.status_view import notes, show
 
     show(view, rows, shown)
+    warn_of_calendar(view, [row.deadline for row in rows])
     for words in notes(rows):
         view.note(words)
+
+
+def warn_of_calendar(view: Screen, days: "Iterable[date | None]") -> None:
+    """Says once that the public holidays of a year are not out yet."""
+    from dispatch.workflows.standings import calendar_doubt
+
+    doubt = calendar_doubt(days)
+    if doubt is not None:
+        view.warn(doubt)
 
 
 def _read(

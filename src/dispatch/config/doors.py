@@ -12,7 +12,7 @@ from dispatch.config.secrets import (
     password,
     relay_password,
 )
-from dispatch.config.settings import Mailbox, OfficeHours, PasswordSource, Relay, Settings
+from dispatch.config.settings import Chasing, Mailbox, OfficeHours, PasswordSource, Relay, Settings
 
 __all__ = [
     "ISSUES_FOLDER",
@@ -22,6 +22,7 @@ __all__ = [
     "ROSTER_FILE",
     "SETTINGS_FILE",
     "Answers",
+    "Chasing",
     "Mailbox",
     "OfficeHours",
     "PasswordSource",

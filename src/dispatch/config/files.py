@@ -127,6 +127,10 @@ _SETTINGS_FOOT = """
 # 下面几项一般不用改，要改时去掉行首的 # 号。
 # policy:
 #   发: {within: 5}        # “发”类单位几个工作日内回复，默认 3；0 表示不设期限
+# reminders:               # 催办：days 是期限前后第几个工作日；ask: false 让 dispatch run 不问就催
+#   stages: [{days: -1, ask: true}, {days: 0, ask: true}, {days: 2, ask: true}]
+#   phone: 3               # 期限后第几个工作日起只列电话名单
+#   hours: "08:30-18:00"   # dispatch run 只在工作日的这段时间里催
 # timezone: Asia/Shanghai
 # templates: templates     # 自己的版式文件夹
 """

@@ -141,6 +141,7 @@ def _settings(folder: Path, form: SettingsForm, environ: Mapping[str, str]) -> S
         policies=MappingProxyType(policies),
         zone=zone,
         hours=_hours(form.hours),
+        chasing=form.reminders.chasing(form.hours),
         ledger=folder / LEDGER_FILE,
         roster=folder / ROSTER_FILE,
         issues=folder / ISSUES_FOLDER,

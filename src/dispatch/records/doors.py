@@ -1,6 +1,7 @@
 """Owns the list of what records offers."""
 
 from dispatch.records.actions import DEED_WORDS, Action, Deed, Restored
+from dispatch.records.by_hand import WAY_WORDS, Acknowledged, Way
 from dispatch.records.findings import (
     KEPT_OCTETS,
     SURE,
@@ -20,14 +21,16 @@ from dispatch.records.issues import (
     IssueRecord,
     RecipientRecord,
 )
-from dispatch.records.planned import Plan, PlannedDelivery, PlannedRecipient, Sender
+from dispatch.records.planned import Plan, PlannedAttempt, PlannedDelivery, PlannedRecipient, Sender
 from dispatch.records.rulings import Ruled, Ruling, Suggestion, Verdict
-from dispatch.records.sending import Claim, Doubt, Finished, Hold, Run, Scope, Turned
+from dispatch.records.sending import Claim, Doubt, Finished, Hold, Run, Scope, Turned, Waiting
 
 __all__ = [
     "DEED_WORDS",
     "KEPT_OCTETS",
     "SURE",
+    "WAY_WORDS",
+    "Acknowledged",
     "Action",
     "Addressee",
     "Change",
@@ -47,6 +50,7 @@ __all__ = [
     "Known",
     "MatchedBy",
     "Plan",
+    "PlannedAttempt",
     "PlannedDelivery",
     "PlannedRecipient",
     "RecipientRecord",
@@ -59,5 +63,7 @@ __all__ = [
     "Suggestion",
     "Turned",
     "Verdict",
+    "Waiting",
+    "Way",
     "digest_of",
 ]

@@ -1,7 +1,7 @@
 """Owns an open office: its settings, roster and ledger, and the doors to its mailbox."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -47,7 +47,11 @@ class Office:
 
     def today(self) -> date:
         """The day on the office's clock."""
-        return self.world.clock().astimezone(self.zone).date()
+        return self.day_of(self.world.clock())
+
+    def day_of(self, moment: datetime) -> date:
+        """The day of a moment on the office's clock."""
+        return moment.astimezone(self.zone).date()
 
     def pace(self) -> Pace:
         """How fast mails may go out."""

@@ -1,26 +1,16 @@
 """Owns the resend: standings → decisions with reasons → attempt n+1 → the same delivery loop."""
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
 from dispatch.issue import Rendition, read_source
 from dispatch.ledger import Ledger
-from dispatch.recipients import AcknowledgementRule, TierPolicy, by_names, name_key
-from dispatch.records import Action, IssueRecord, PlannedDelivery, RecipientRecord
+from dispatch.recipients import AcknowledgementRule, TierPolicy
+from dispatch.records import Action, IssueRecord, PlannedAttempt, RecipientRecord
 from dispatch.reminders import Candidate, Decision, plan
-from dispatch.states import Standing
-from dispatch.summary import (
-    Row,
-    attempts,
-    first_sent,
-    good_addresses,
-    is_uncertain,
-    is_waiting,
-    was_sent,
-)
+from dispatch.summary import Row, attempts
 from dispatch.tiers import Tier
+from dispatch.workflows.candidates import Today, candidate, today_of
 from dispatch.workflows.office import Office
 from dispatch.workflows.preparing import deliveries, request
 from dispatch.workflows.standings import standing_rows
@@ -28,16 +18,12 @@ from dispatch.workflows.standings import standing_rows
 
 @dataclass(frozen=True, slots=True)
 class Resend:
-    """Who is due, and for each other recipient the reason why not.
-
-    `addresses` are those that each would be written to: the roster's of today, without those that
-    bounced.
-    """
+    """Who is due, and for each other recipient the reason why not; `today` is the roster's."""
 
     record: IssueRecord
     rows: tuple[Row, ...]
     decisions: tuple[Decision, ...]
-    addresses: Mapping[str, tuple[str, ...]]
+    today: Today
 
     @property
     def due(self) -> tuple[Row, ...]:
@@ -45,51 +31,44 @@ class Resend:
         names = {decision.name for decision in self.decisions if decision.due}
         return tuple(row for row in self.rows if row.name in names)
 
-    def is_corrected(self, row: Row) -> bool:
-        """Whether nothing has arrived, and the roster has had another address since."""
-        return row.record.standing is Standing.FAILED and bool(self.addresses[row.name])
-
 
 def decide(
-    office: Office, record: IssueRecord, tiers: Collection[Tier], names: Collection[str]
+    office: Office,
+    ledger: Ledger,
+    record: IssueRecord,
+    tiers: Collection[Tier],
+    names: Collection[str],
+    cap: int | None = None,
 ) -> Resend:
-    """The decisions of today; pure but for the clock and the roster."""
+    """The decisions of today; `cap` is this run's, by default that of dispatch.yaml."""
     rows = standing_rows(office, record)
-    known = by_names(office.roster().recipients)
-    listed = {row.name: known.get(name_key(row.name)) for row in rows}
-    addresses = {
-        row.name: good_addresses(row.record, () if one is None else one.addresses)
-        for row in rows
-        for one in [listed[row.name]]
-    }
-    resend = Resend(record, rows, (), addresses)
-    candidates = [_candidate(office, row, resend, names) for row in rows]
-    return replace(resend, decisions=plan(candidates, office.today(), tiers=tiers, names=names))
-
-
-def _candidate(office: Office, row: Row, resend: Resend, names: Collection[str]) -> Candidate:
-    record, corrected = row.record, resend.is_corrected(row)
-    tried = min((one.claimed_at for one in record.deliveries if one.claimed_at), default=None)
-    return Candidate(
-        name=row.name,
-        tier=row.tier,
-        paper=record.on_paper,
-        # Who never got it is not chased by getting it; but that is asked for by name.
-        chase=record.chase or (corrected and row.name in names),
-        acknowledged=row.acknowledged,
-        failed=record.standing is Standing.FAILED and not corrected,
-        last_sent=first_sent(record) if was_sent(record) else (tried if corrected else None),
-        resent_on=None if corrected else _resent_on(office, record),
-        uncertain=is_uncertain(record),
-        waiting=is_waiting(record),
-        attempts=attempts(record),
-        suggestions=row.suggestions,
+    today, policy = today_of(office, ledger), office.settings.chasing.policy
+    decisions = plan(
+        [_candidate(office, row, today, names) for row in rows],
+        office.today(),
+        tiers=tiers,
+        names=names,
+        room=cap or policy.cap,
+        each=policy.each,
     )
+    return Resend(record, rows, decisions, today)
 
 
-def _resent_on(office: Office, record: RecipientRecord) -> date | None:
-    later = [one.sent_at for one in record.deliveries if one.attempt > 1 and one.sent_at]
-    return max(later).astimezone(office.settings.zone).date() if later else None
+def _candidate(office: Office, row: Row, today: Today, names: Collection[str]) -> Candidate:
+    """One recipient; to whom nothing came until the roster was corrected is sent it, not chased."""
+    one = candidate(office, row, today)
+    if not today.is_corrected(row.record):
+        return one
+    tried = min((one.claimed_at for one in row.record.deliveries if one.claimed_at), default=None)
+    return replace(
+        one,
+        failed=False,
+        # Who never got it is not chased by getting it; but that is asked for by name.
+        chase=one.chase or row.name in names,
+        last_sent=one.last_sent or tried,
+        resent_on=None,
+        reminded=0,
+    )
 
 
 def plan_resend(office: Office, ledger: Ledger, resend: Resend, act: Action | None = None) -> None:
@@ -97,20 +76,18 @@ def plan_resend(office: Office, ledger: Ledger, resend: Resend, act: Action | No
 
     Who never got anything gets the text of a first sending. `act` tells who does it.
     """
-    number = resend.record.number
-    groups: dict[tuple[int, bool], list[Row]] = defaultdict(list)
+    record, today = resend.record, resend.today
+    made: dict[tuple[Tier, int], Rendition] = {}
+    planned = []
     for row in resend.due:
-        groups[attempts(row.record) + 1, resend.is_corrected(row)].append(row)
-    acts = [] if act is None else [act]
-    for (attempt, corrected), due in sorted(groups.items()):
-        policies = {row.tier: _policy(row.record) for row in due}
-        text = 1 if corrected else attempt
-        renditions = mails(office, ledger, resend.record, policies, text)
-        planned: dict[str, tuple[PlannedDelivery, ...]] = {
-            row.name: deliveries(office, resend.addresses[row.name]) for row in due
-        }
-        ledger.plan_attempt(number, attempt, renditions, planned, acts, apart=corrected)
-        acts = []  # kept once, with the first
+        attempt = attempts(row.record) + 1
+        text = 1 if today.is_corrected(row.record) else attempt
+        if (row.tier, text) not in made:
+            policies = {row.tier: policy_of(row.record)}
+            [made[row.tier, text]] = mails(office, ledger, record, policies, text)
+        letters = deliveries(office, today.addresses_of(row.record))
+        planned.append(PlannedAttempt(row.name, attempt, made[row.tier, text], letters))
+    ledger.plan_attempts(record.number, planned, [] if act is None else [act])
 
 
 def mails(
@@ -141,7 +118,8 @@ def mails(
     return made
 
 
-def _policy(record: RecipientRecord) -> TierPolicy:
+def policy_of(record: RecipientRecord) -> TierPolicy:
+    """The policy as it was frozen for one recipient."""
     return TierPolicy(
         AcknowledgementRule(record.acknowledged_by.value), record.within, chase=record.chase
     )

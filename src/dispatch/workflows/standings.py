@@ -1,6 +1,6 @@
 """Owns looking: the ledger's records with deadlines, as rows for every output form."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, tzinfo
 from functools import cache
 from typing import Protocol
@@ -60,3 +60,19 @@ def deadlines(zone: tzinfo) -> Callable[[datetime | None, int | None], date | No
         return last
 
     return last_day
+
+
+def calendar_doubt(days: Iterable[date | None]) -> Words | None:
+    """That a year's public holidays are not out yet, where some of the days lie in such a year."""
+    from dispatch.reminders import unknown_years
+
+    years = unknown_years(days)
+    if not years:
+        return None
+    listed = "、".join(str(year) for year in years)
+    return Words(
+        f"注意：程序里还没有 {listed} 年的放假和调休安排，期限只按周末推算；"
+        "国务院公布后请更新 dispatch。",
+        f"note: the public holidays of {listed} are not known to this program yet, so terms count "
+        "weekends alone; update dispatch when they are published.",
+    )
