@@ -7,9 +7,8 @@ from pathlib import Path
 
 from dispatch.errors import DispatchError, InputError, reason
 from dispatch.sheets import Sheet
-from dispatch.tabular import delimited
+from dispatch.tabular import delimited, xlsx
 from dispatch.tabular.limits import MOST_OCTETS
-from dispatch.tabular.workbook import read as read_workbook
 from dispatch.words import Words
 
 _SAVE_AS = Words(
@@ -27,7 +26,7 @@ def read_sheets(path: Path) -> tuple[Sheet, ...]:
         raise _compound(path.name, content)
     if content.startswith(b"PK\x03\x04"):
         _refuse_other_zip(path)
-        return read_workbook(path)
+        return xlsx.read(path)
     if content.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"<":
         raise refused(
             path.name,
