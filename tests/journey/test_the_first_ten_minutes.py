@@ -108,4 +108,4 @@ def test_every_step_does_what_the_page_says(
             wrong.append(f"{step.heading}: `{step.typed}`\nnot seen: {lost}\nbut:\n{shown}")
     assert not wrong, "\n\n".join(wrong)
     # And it has come to what the page promises: the first issue is with its readers.
-    assert [one.rcpt_to for one in server.received].count(("hfjd@linchengqu.example",)) == 1
+    assert [one.rcpt_to for one in server.received()].count(("hfjd@linchengqu.example",)) == 1
