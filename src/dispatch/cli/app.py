@@ -11,15 +11,19 @@ from typing import Annotated, Any, TypeVar
 import typer
 
 from dispatch.cli.screen import Screen, language_of
-from dispatch.words import Language, Words
+from dispatch.words import Given, Language, say
 
 LANGUAGE = language_of(sys.argv[1:], os.environ)
 Result = TypeVar("Result")
 
 
-def t(zh: str, en: str) -> str:
+def t(message: str, *pair: str, **values: object) -> str:
     """A help text in the language of this run: Typer wants it when a command is declared."""
-    return Words(zh, en).said_in(LANGUAGE)
+    # until the pairs are gone
+    if pair:
+        return Given(message, *pair).said_in(LANGUAGE)
+    # the pairs are gone
+    return say(message, **values).said_in(LANGUAGE)
 
 
 app = typer.Typer(

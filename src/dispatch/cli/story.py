@@ -9,7 +9,7 @@ from dispatch.cli.app import HERE, AsJson, Folder, Number, app, screen, t, world
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError
 from dispatch.states import STANDING_WORDS, DeliveryState
-from dispatch.words import Words, one_line
+from dispatch.words import Given, Words, one_line
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -155,7 +155,7 @@ def _show_evidence(
     counts = Words("计入", "counted") if one.believed else Words("存疑，不计", "in doubt")
     if one.voided:
         counts = Words("已作废，不计", "voided")
-    summary = Words(one_line(one.summary.zh), one_line(one.summary.en))
+    summary = Given(one_line(one.summary.zh), one_line(one.summary.en))
     view.say(
         Words(
             f"  [{one.evidence_id}] {_time(place, one.at)} {summary.zh}【{counts.zh}】",
@@ -163,7 +163,7 @@ def _show_evidence(
         )
     )
     where = one_line(f"{one.folder or '-'} {one.sender}")
-    why = one.why or Words(one.matched_by.value, one.matched_by.value)
+    why = one.why or Given(one.matched_by.value)
     recorded = _time(place, one.recorded_at)
     view.say(
         Words(
