@@ -88,10 +88,10 @@ def _provider(key: str | None, address: str) -> "Provider":
     try:
         return preset(key)
     except KeyError:
-        listed = "、".join(one.key for one in PROVIDERS)
+        known = "、".join(one.key for one in PROVIDERS)
         raise InputError(
             Words(f"不认识服务商“{key}”。", f"unknown provider “{key}”."),
-            advice=Words(f"可以是：{listed}。", f"one of: {listed}."),
+            advice=Words(f"可以是：{known}。", f"one of: {known}."),
         ) from None
 
 

@@ -111,14 +111,14 @@ def _show(
     done = (
         Words("已签收", "acknowledged") if is_acknowledged(whom) else Words("未签收", "outstanding")
     )
-    listed = "、".join(whom.addresses)
+    addresses = "、".join(whom.addresses)
     view.say(
         Words(
             f"{number} {whom.tier} {whom.name}：{standing.zh}，{done.zh}",
             f"{number} {whom.tier} {whom.name}: {standing.en}, {done.en}",
         )
     )
-    view.say(Words(f"邮箱：{listed}", f"addresses: {listed}"))
+    view.say(Words(f"邮箱：{addresses}", f"addresses: {addresses}"))
     for title, deliveries, heard in (
         (Words("更正以前", "before the correction"), whom.earlier, whom.earlier_evidence),
         (Words("经过", "what happened"), whom.deliveries, whom.evidence),
