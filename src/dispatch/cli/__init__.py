@@ -2,23 +2,32 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING, NoReturn
 
 from dispatch.errors import DispatchError, unusable
 from dispatch.words import Words
 
+if TYPE_CHECKING:
+    from dispatch.cli.usage import Terminal
+
 
 def main() -> None:
     """Runs one command; every error a user, a server or a file can cause ends in a sentence."""
+    import typer
+
     from dispatch.cli import commands
     from dispatch.cli.screen import without_language
 
     screen = commands.screen()
     sys.argv[1:] = without_language(sys.argv[1:])
     try:
-        commands.app()
+        _run(commands.app)
     except DispatchError as error:
         screen.error(error)
         sys.exit(error.exit_code)
+    except typer.Abort:
+        screen.warn(Words("没有回答，什么也没有做。", "no answer; nothing was done."))
+        sys.exit(1)
     except KeyboardInterrupt:
         screen.warn(
             Words("已中断；已经发出的都记在台账里。", "interrupted; what was sent is recorded.")
@@ -43,3 +52,18 @@ def main() -> None:
             )
         )
         sys.exit(1)
+
+
+def _run(app: "Terminal") -> NoReturn:
+    """One command; what is wrong with its grammar is told in the language of this run."""
+    import typer
+
+    from dispatch.cli.usage import explained
+    from dispatch.words import harmless
+
+    try:
+        ended = app(standalone_mode=False)
+    except typer.TyperException as error:
+        typer.echo(harmless(explained(error)), err=True)
+        sys.exit(error.exit_code)
+    sys.exit(ended if isinstance(ended, int) else 0)

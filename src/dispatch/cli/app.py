@@ -2,7 +2,6 @@
 
 import os
 import secrets
-import sys
 from collections.abc import Coroutine
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,10 +9,10 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
-from dispatch.cli.screen import Screen, language_of
+from dispatch.cli.screen import LANGUAGE, Screen
+from dispatch.cli.usage import Terminal
 from dispatch.words import Given, Language, say
 
-LANGUAGE = language_of(sys.argv[1:], os.environ)
 Result = TypeVar("Result")
 
 
@@ -26,12 +25,11 @@ def t(message: str, *pair: str, **values: object) -> str:
     return say(message, **values).said_in(LANGUAGE)
 
 
-app = typer.Typer(
+app = Terminal(
     name="dispatch",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
-    rich_markup_mode=None,
     help=t(
         "把一期专报按 报、送、发 三类发出，并记下谁已收到。加 --lang en 显示英文。",
         "Sends an issue of the bulletin to its three tiers and accounts for who has it. "

@@ -4,6 +4,7 @@ stdout carries the result and nothing else; notices, progress and errors go to s
 """
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -24,6 +25,10 @@ def language_of(arguments: Sequence[str], environ: Mapping[str, str]) -> Languag
         elif argument.startswith("--lang="):
             chosen = argument.partition("=")[2]
     return Language.ENGLISH if chosen.lower().startswith("en") else Language.CHINESE
+
+
+# Known before anything is declared: Typer wants help texts at once.
+LANGUAGE = language_of(sys.argv[1:], os.environ)
 
 
 def without_language(arguments: Sequence[str]) -> list[str]:
