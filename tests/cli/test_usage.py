@@ -1,5 +1,6 @@
 """What the program says of its commands, and of what was typed wrongly: in the clerk's language."""
 
+import io
 import os
 import re
 import subprocess
@@ -11,7 +12,10 @@ import pytest
 import typer
 
 from dispatch.cli.commands import app
+from dispatch.cli.screen import Screen
 from dispatch.cli.usage import fault
+from dispatch.errors import Stopped
+from dispatch.words import Given, Language
 
 CHINESE = re.compile("[\u4e00-\u9fff]")
 ENGLISH_OF_TYPER = re.compile(
@@ -94,3 +98,38 @@ def test_every_help_is_in_chinese(path: str, command: Any):
     assert not ENGLISH_OF_TYPER.search(shown), shown
     described = [line for line in re.split(r"\n(?=  \S)", shown) if line.startswith("  ")]
     assert all(CHINESE.search(line) for line in described), shown
+
+
+class Keyboard(io.StringIO):
+    """Somebody who has typed these lines."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("answers", "meant"),
+    [
+        ("y\n", True),
+        ("是\n", True),
+        ("YES\n", True),
+        ("\n", False),
+        ("否\n", False),
+        ("n\n", False),
+    ],
+)
+def test_a_question_is_answered_by_y_or_n(answers: str, meant: bool, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", Keyboard(answers))
+    assert Screen(Language.CHINESE).confirm(Given("发送？"), yes=False) is meant
+
+
+def test_an_answer_that_is_none_is_asked_for_again_in_chinese(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "stdin", Keyboard("好的\ny\n"))
+    assert Screen(Language.CHINESE).confirm(Given("发送？"), yes=False)
+    assert capsys.readouterr().err == "发送？ [y/N]: 请答 y（是）或 n（否）。\n发送？ [y/N]: "
+
+
+def test_no_answer_at_all_does_nothing(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", Keyboard(""))
+    with pytest.raises(Stopped):
+        Screen(Language.CHINESE).confirm(Given("发送？"), yes=False)

@@ -45,6 +45,10 @@ def without_language(arguments: Sequence[str]) -> list[str]:
     return kept
 
 
+_YES = {"y", "yes", "是"}
+_NO = {"", "n", "no", "否"}
+
+
 class Screen:
     """One command's way of speaking; `quiet` silences notices, never errors or results."""
 
@@ -118,11 +122,20 @@ class Screen:
             return False
         try:
             with interrupts.answered():
-                return typer.confirm(self.text(question), err=True)
-        except typer.Abort:
+                return self._yes_or_no(self.text(question))
+        except (EOFError, KeyboardInterrupt):
             raise Stopped(
                 Words("\n没有回答，什么也没有做。", "\nno answer; nothing was done.")
             ) from None
+
+    def _yes_or_no(self, question: str) -> bool:
+        """Typer's own confirm asks again in English."""
+        while True:
+            typer.echo(f"{question} [y/N]: ", nl=False, err=True)
+            answer = input().strip().lower()
+            if answer in _YES or answer in _NO:
+                return answer in _YES
+            self.warn(Words("请答 y（是）或 n（否）。", "please answer y (yes) or n (no)."))
 
     def ask(self, question: Words) -> str:
         """A line typed in answer; "" at the end of the input. Only where `can_ask`."""
