@@ -33,11 +33,11 @@ def template_faults(
 
 
 def _unused(name: str, known: set[str]) -> Fault:
-    listed = "、".join(sorted(known))
+    known_names = "、".join(sorted(known))
     return Fault(
         Words(
-            f"程序不用叫这个名字的模板；可以换的有：{listed}",
-            f"no template of this name is used; there are: {listed}",
+            f"程序不用叫这个名字的模板；可以换的有：{known_names}",
+            f"no template of this name is used; there are: {known_names}",
         ),
         f"templates/{name}",
     )
