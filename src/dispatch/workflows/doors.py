@@ -11,7 +11,7 @@ from dispatch.workflows.checking import (
     check_templates,
 )
 from dispatch.workflows.deeds import clerk, deed
-from dispatch.workflows.latecomers import latecomers, plan_latecomers
+from dispatch.workflows.latecomers import find_latecomers, plan_latecomers
 from dispatch.workflows.office import Office, open_office
 from dispatch.workflows.polled import Polled
 from dispatch.workflows.polling import poll_mailbox, poll_office
@@ -105,13 +105,13 @@ __all__ = [
     "dismiss",
     "due_sendings",
     "expected_end",
+    "find_latecomers",
     "find_manuscript",
     "in_words",
     "is_late",
     "is_other_text",
     "keep_copies",
     "known_issue",
-    "latecomers",
     "named",
     "one_recipient",
     "open_issues",
