@@ -22,7 +22,7 @@ def admitted(
 
     False where there are none; raises InputError for a name that nobody has.
     """
-    from dispatch.workflows import deed, known_issue, plan_latecomers
+    from dispatch.workflows import deed, find_latecomers, known_issue, plan_latecomers
 
     if scope.names is None or scope.names <= ledger.names(number):
         return False

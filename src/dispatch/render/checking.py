@@ -15,12 +15,16 @@ _SUFFIX = ".j2"
 
 
 def template_faults(
-    folder: Path, jinja: Environment, values: Mapping[str, Any]
+    folder: Path,
+    jinja: Environment,
+    values: Mapping[str, Any],
+    apart: Mapping[str, Mapping[str, Any]],
 ) -> tuple[Fault, ...]:
     """The faults of all templates of a folder.
 
-    `values` are what templates are filled with, by name: a name or an attribute that is not
-    among them is undefined. A file whose name no built-in template has is never used.
+    `values` are what templates are filled with, by name, and `apart` those of folders that are
+    filled with others: a name or an attribute that is not among them is undefined. A file whose
+    name no built-in template has is never used.
     """
     known = {str(one.relative_to(built_in())) for one in built_in().rglob(f"*{_SUFFIX}")}
     faults: list[Fault] = []
@@ -28,7 +32,8 @@ def template_faults(
         name = path.relative_to(folder).as_posix()
         if name not in known:
             faults.append(_unused(name, known))
-        faults += _faults_of(path, f"templates/{name}", jinja, values)
+        filled = apart.get(name.partition("/")[0], values)
+        faults += _faults_of(path, f"templates/{name}", jinja, filled)
     return tuple(faults)
 
 
