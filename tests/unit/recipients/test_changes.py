@@ -176,7 +176,7 @@ def test_who_is_in_no_group_while_most_are_is_told() -> None:
 
 def test_numbered_units_are_not_alike() -> None:
     numbered = {
-        f"区第{number}实验小学": f"u{number}@u{number}.example" for number in "1 2 12 21".split()
+        f"区第{number}实验小学": f"u{number}@u{number}.example" for number in ["1", "2", "12", "21"]
     }
     counted = {
         f"区第{number}实验中学": f"m{at}@m{at}.example" for at, number in enumerate("一十二")
