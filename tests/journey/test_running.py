@@ -276,6 +276,14 @@ def test_watching_keeps_on_and_ends_after_the_message_under_way(office, server, 
     assert set(reminded(server).values()) == {1}
 
 
+def test_watching_wakes_for_an_appointed_sending(office, server, monkeypatch) -> None:
+    appoint(office, monkeypatch)
+    running = begin(office, "2023-09-01T10:29:54", "run", "--watch", "--every", "3600")
+    wait_for(lambda: len(server.received()) == 8)
+    running.send_signal(signal.SIGTERM)
+    assert ended(running, 30).code == 0
+
+
 def test_a_login_that_is_refused_ends_it_at_once(office, server, monkeypatch) -> None:
     fly(monkeypatch, Flying(MORNING), office, "send", NUMBER, "--yes")
     flying = Flying(MORNING + timedelta(days=4), password="wrong")

@@ -35,7 +35,7 @@ from dispatch.workflows.reminding import (
 )
 from dispatch.workflows.resending import Resend, decide, plan_resend
 from dispatch.workflows.runlog import RUN_LOG, RunLog
-from dispatch.workflows.running import Sending, due_sendings
+from dispatch.workflows.running import Sending, due_sendings, seconds_to_next
 from dispatch.workflows.sending import Event, Loop, Resting, Submitted
 from dispatch.workflows.sent_folder import keep_copies
 from dispatch.workflows.settling import (
@@ -118,6 +118,7 @@ __all__ = [
     "request",
     "restore",
     "sample",
+    "seconds_to_next",
     "send_trial",
     "settle_leftovers",
     "standing_rows",
