@@ -47,7 +47,7 @@ from dispatch.workflows.roster_changes import (
     write_roster,
 )
 from dispatch.workflows.runlog import RUN_LOG, RunLog
-from dispatch.workflows.running import Sending, due_sendings
+from dispatch.workflows.running import Sending, due_sendings, seconds_to_next
 from dispatch.workflows.sending import Event, Loop, Resting, Submitted
 from dispatch.workflows.sent_folder import keep_copies
 from dispatch.workflows.settling import Awaiting, accept, awaiting, dismiss, named, restore, void
@@ -134,6 +134,7 @@ __all__ = [
     "restore",
     "roster_doubts",
     "sample",
+    "seconds_to_next",
     "send_trial",
     "settle_leftovers",
     "since_issue",
