@@ -3,7 +3,7 @@
 .POSIX:
 .SUFFIXES:
 .PHONY: help install demo test check format clean bench bench-render bench-send bench-poll bench-classify bench-start
-.PHONY: chaos figures fuzz look pictures
+.PHONY: chaos figures fuzz look pictures words
 
 BIN = .venv/bin
 
@@ -13,6 +13,7 @@ help:
 	@echo 'make test      检查代码并运行全部测试 / check the code and run every test'
 	@echo 'make check     只检查代码 / only check the code: format, lint, types, imports'
 	@echo 'make format    整理代码格式 / format the code'
+	@echo 'make words     从代码里收集屏幕上的话，更新英文目录 / update the English catalogue from the code'
 	@echo 'make chaos     断线、杀进程、塞满磁盘，核对一封不多一封不少 / break sendings, count what arrived:'
 	@echo '               ROUNDS=50 SEED=1 FIRST=1 BACKEND=own|postfix|exim'
 	@echo 'make fuzz      拿坏信反复试分类（MINUTES=10 SEED=0）/ try broken mail on it, MINUTES= SEED='
@@ -89,6 +90,10 @@ pictures:
 	@sh scripts/install.sh test
 	@sh scripts/install-system.sh pictures
 	@$(BIN)/python scripts/pictures.py
+
+words:
+	@sh scripts/install.sh check
+	@$(BIN)/python scripts/words.py
 
 clean:
 	@rm -rf demo build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage

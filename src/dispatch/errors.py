@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from dispatch.words import Language, Words
+from dispatch.words import Given, Language, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +22,13 @@ class Fault:
 
     def said_in(self, language: Language) -> str:
         """`recipients.yaml 第 12 行：…`, without what is not known."""
-        text = self.problem.said_in(language)
         if self.file is None:
-            return text
-        if language is Language.ENGLISH:
-            where = self.file if self.line is None else f"{self.file}, line {self.line}"
-            return f"{where}: {text}"
-        where = self.file if self.line is None else f"{self.file} 第 {self.line} 行"
-        return f"{where}：{text}"
+            return self.problem.said_in(language)
+        where: Words = Given(self.file)
+        if self.line is not None:
+            where = Words(f"{self.file} 第 {self.line} 行", f"{self.file}, line {self.line}")
+        placed = Words(f"{where.zh}：{self.problem.zh}", f"{where.en}: {self.problem.en}")
+        return placed.said_in(language)
 
 
 class DispatchError(Exception):
@@ -40,10 +39,13 @@ class DispatchError(Exception):
     def __init__(
         self, problem: Words, *, faults: Sequence[Fault] = (), advice: Words | None = None
     ) -> None:
-        super().__init__(problem.en)
+        super().__init__(problem)
         self.problem = problem
         self.faults = tuple(faults)
         self.advice = advice
+
+    def __str__(self) -> str:
+        return self.problem.en
 
     def said_in(self, language: Language) -> str:
         """The whole message, one fault a line."""
@@ -127,7 +129,7 @@ _SYSTEM = {
 def reason(error: OSError) -> Words:
     """What the system said of a file, for a clerk; its own words where it said something rare."""
     said = error.strerror or type(error).__name__
-    return Words(_SYSTEM.get(error.errno or 0, said), said)
+    return Given(_SYSTEM.get(error.errno or 0, said), said)
 
 
 def unusable(error: Exception) -> FileUnusable | None:

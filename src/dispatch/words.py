@@ -1,15 +1,20 @@
-"""Owns what a sentence on the screen is: the same thing said in Chinese and in English.
+"""Owns what a sentence on the screen is: Chinese as the code has it, English by the catalogue.
 
 What others wrote is made harmless before it is shown: a terminal obeys control characters, and a
 change of reading direction makes `exe.pdf` of `fdp.exe`.
 
-A sentence is written in both languages at the place where it arises, so that neither can be
-missing. Which of the two is shown is decided by the terminal alone.
+A sentence is written in Chinese at the place where it arises; `make words` takes it from there into
+locale/en/LC_MESSAGES/dispatch.po. Its values have names, and are filled in when it is said: words
+among them are said in the same language. Which language is shown is decided by the terminal alone.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, time, timedelta
 from enum import StrEnum
+
+from dispatch import catalogue
 
 # ESC and its kin, C1, and halves of characters, which no encoding can write.
 _CONTROLS = r"\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff"
@@ -40,13 +45,105 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
-@dataclass(frozen=True, slots=True)
 class Words:
-    """One sentence in both languages."""
+    """What can be said in Chinese and in English."""
 
-    zh: str
-    en: str
+    __slots__ = ()
+
+    # until the pairs are gone
+    def __new__(cls, *_pair: object, **_named: object) -> "Words":
+        return object.__new__(Given if cls is Words else cls)
+
+    # the pairs are gone
+    def said_in(self, language: Language) -> str:
+        """The same thing in one language."""
+        raise NotImplementedError
+
+    @property
+    def zh(self) -> str:
+        """In Chinese."""
+        return self.said_in(Language.CHINESE)
+
+    @property
+    def en(self) -> str:
+        """In English."""
+        return self.said_in(Language.ENGLISH)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence(Words):
+    """A sentence of ours with its values; the catalogue knows its English."""
+
+    message: str
+    values: tuple[tuple[str, object], ...] = ()
+    context: str = ""
 
     def said_in(self, language: Language) -> str:
-        """The sentence in one language."""
-        return self.en if language is Language.ENGLISH else self.zh
+        """The sentence with its values in their places."""
+        said = self.message
+        if language is Language.ENGLISH:
+            said = catalogue.in_english(self.message, self.context)
+        return said.format(**{name: _in(language, value) for name, value in self.values})
+
+
+@dataclass(frozen=True, slots=True)
+class Given(Words):
+    """What others said or the ledger keeps: no catalogue has it. The same in both unless given."""
+
+    chinese: str
+    english: str | None = None
+
+    def said_in(self, language: Language) -> str:
+        """The text as it was given."""
+        if language is Language.ENGLISH and self.english is not None:
+            return self.english
+        return self.chinese
+
+
+@dataclass(frozen=True, slots=True)
+class Listed(Words):
+    """Several things in one row: 甲、乙 in Chinese, A, B in English."""
+
+    items: tuple[object, ...]
+    mark: str = "、"
+
+    def said_in(self, language: Language) -> str:
+        """The row, with the marks of the language."""
+        mark = _ENGLISH_MARKS.get(self.mark, ", ") if language is Language.ENGLISH else self.mark
+        return mark.join(str(_in(language, item)) for item in self.items)
+
+
+_ENGLISH_MARKS = {"、": ", ", "，": ", ", "；": "; "}
+_LASTING = (Words, str, int, float, date, time, timedelta)
+
+
+def say(message: str, /, **values: object) -> Words:
+    """A sentence in Chinese with {named} places, and what stands in them."""
+    return Sentence(message, _kept(values))
+
+
+def say_as(context: str, message: str, /, **values: object) -> Words:
+    """The same for a text that English says differently here than elsewhere."""
+    return Sentence(message, _kept(values), context)
+
+
+def translatable(message: str) -> str:
+    """Marks a text for the catalogue which `say` is given later, by its name."""
+    return message
+
+
+def listed(items: Iterable[object], mark: str = "、") -> Words:
+    """Several things, each words or a plain value, in one row."""
+    return Listed(tuple(items), mark)
+
+
+def _kept(values: dict[str, object]) -> tuple[tuple[str, object], ...]:
+    """What may change or be closed before the sentence is said becomes text now."""
+    return tuple(
+        (name, value if isinstance(value, _LASTING) else str(value))
+        for name, value in values.items()
+    )
+
+
+def _in(language: Language, value: object) -> object:
+    return value.said_in(language) if isinstance(value, Words) else value

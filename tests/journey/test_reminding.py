@@ -3,12 +3,14 @@
 import json
 import os
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
 
+from dispatch.ledger import Ledger
+from dispatch.records import Restored
 from dispatch.sandbox import Fault, Habit, Sandbox, Stage
 from journey.flying import Flying, Ran, fly
 from journey.hour import begin, ended
@@ -204,6 +206,21 @@ def test_at_the_end_there_is_a_list_of_whom_to_call(sent, server) -> None:
     ]
     assert "期限 09-06" in listed
     assert not reminded(server)
+
+
+def test_a_ledger_out_of_a_backup_reminds_of_no_stage_that_may_have_been_had(
+    sent, server, office
+) -> None:
+    """What went out between the backup and its return stands nowhere."""
+    at = datetime.fromisoformat("2023-09-05T10:00+08:00")
+    with Ledger(office.path / ".dispatch" / "ledger.sqlite3") as ledger:
+        ledger.mark_restored(Restored(at, at - timedelta(days=1)))
+        ledger.settle_restored(at, [])
+    told = decisions(sent("2023-09-05T11:00", "remind", NUMBER, "--json", "--yes"))
+    assert told[NAMES[2]] == ("had", -1)
+    assert not reminded(server)
+    assert sent(DUE, "remind", NUMBER, "--yes").code == 0
+    assert len(reminded(server)) == 4
 
 
 def test_an_old_issue_is_not_opened_again(sent, server) -> None:

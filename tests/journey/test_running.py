@@ -215,9 +215,9 @@ def test_what_the_policy_asks_about_waits_for_a_clerk(office, server, now) -> No
     assert len(reminded(server)) == 6
 
 
-def test_four_at_once_remind_everybody_once(office, server, now) -> None:
+def test_three_at_once_remind_everybody_once(office, server, now) -> None:
     assert now("2023-09-01T09:00", "send", NUMBER, "--yes").code == 0
-    running = [begin(office, BEFORE, "run") for _ in range(4)]
+    running = [begin(office, BEFORE, "run") for _ in range(3)]
     codes = [ended(one).code for one in running]
     assert set(codes) <= {0, 75}
     assert 0 in codes
@@ -274,6 +274,14 @@ def test_watching_keeps_on_and_ends_after_the_message_under_way(office, server, 
     resting.send_signal(signal.SIGINT)
     assert ended(resting, 30).code == 0
     assert set(reminded(server).values()) == {1}
+
+
+def test_watching_wakes_for_an_appointed_sending(office, server, monkeypatch) -> None:
+    appoint(office, monkeypatch)
+    running = begin(office, "2023-09-01T10:29:54", "run", "--watch", "--every", "3600")
+    wait_for(lambda: len(server.received()) == 8)
+    running.send_signal(signal.SIGTERM)
+    assert ended(running, 30).code == 0
 
 
 def test_a_login_that_is_refused_ends_it_at_once(office, server, monkeypatch) -> None:

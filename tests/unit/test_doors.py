@@ -7,7 +7,7 @@ from importlib.util import find_spec
 
 import pytest
 
-ROOMS = ["config", "ledger", "records", "workflows"]
+ROOMS = ["config", "issue", "ledger", "records", "workflows"]
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -3,13 +3,19 @@
 import os
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING, NoReturn
 
 from dispatch.errors import DispatchError, unusable
 from dispatch.words import Words
 
+if TYPE_CHECKING:
+    from dispatch.cli.usage import Terminal
+
 
 def main() -> None:
     """Runs one command; every error a user, a server or a file can cause ends in a sentence."""
+    import typer
+
     from dispatch.cli.app import app
     from dispatch.cli.app import screen as screen_of
     from dispatch.cli.console import prepare_streams
@@ -21,10 +27,13 @@ def main() -> None:
     sys.argv[1:] = without_language(sys.argv[1:])
     try:
         _declare(sys.argv[1:])
-        app()
+        _run(app)
     except DispatchError as error:
         screen.error(error)
         sys.exit(error.exit_code)
+    except typer.Abort:
+        screen.warn(Words("没有回答，什么也没有做。", "no answer; nothing was done."))
+        sys.exit(1)
     except KeyboardInterrupt:
         screen.warn(
             Words("已中断；已经发出的都记在台账里。", "interrupted; what was sent is recorded.")
@@ -57,3 +66,18 @@ def _declare(arguments: list[str]) -> None:
         import_module("dispatch.cli.looking")
     else:
         import_module("dispatch.cli.commands")
+
+
+def _run(app: "Terminal") -> NoReturn:
+    """One command; what is wrong with its grammar is told in the language of this run."""
+    import typer
+
+    from dispatch.cli.usage import explained
+    from dispatch.words import harmless
+
+    try:
+        ended = app(standalone_mode=False)
+    except typer.TyperException as error:
+        typer.echo(harmless(explained(error)), err=True)
+        sys.exit(error.exit_code)
+    sys.exit(ended if isinstance(ended, int) else 0)

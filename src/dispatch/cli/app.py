@@ -2,7 +2,6 @@
 
 import os
 import secrets
-import sys
 from collections.abc import Coroutine
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,24 +10,27 @@ from typing import Annotated, Any, TypeVar
 import typer
 
 from dispatch.cli import completing
-from dispatch.cli.screen import Screen, language_of
-from dispatch.words import Language, Words
+from dispatch.cli.screen import LANGUAGE, Screen
+from dispatch.cli.usage import Terminal
+from dispatch.words import Given, Language, say
 
-LANGUAGE = language_of(sys.argv[1:], os.environ)
 Result = TypeVar("Result")
 
 
-def t(zh: str, en: str) -> str:
+def t(message: str, *pair: str, **values: object) -> str:
     """A help text in the language of this run: Typer wants it when a command is declared."""
-    return Words(zh, en).said_in(LANGUAGE)
+    # until the pairs are gone
+    if pair:
+        return Given(message, *pair).said_in(LANGUAGE)
+    # the pairs are gone
+    return say(message, **values).said_in(LANGUAGE)
 
 
-completing.translate(t)
-app = typer.Typer(
+completing.translate()
+app = Terminal(
     name="dispatch",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
-    rich_markup_mode=None,
     help=t(
         "把一期专报按 报、送、发 三类发出，并记下谁已收到。加 --lang en 显示英文。",
         "Sends an issue of the bulletin to its three tiers and accounts for who has it. "

@@ -18,41 +18,41 @@ if TYPE_CHECKING:
 _DEMO_FOLDER = Path("demo")
 
 
-def _option(name: str, zh: str, en: str, metavar: str | None = None) -> Any:
-    return typer.Option(name, help=t(zh, en), metavar=metavar)
+def _option(name: str, described: str, metavar: str | None = None) -> Any:
+    return typer.Option(name, help=described, metavar=metavar)
 
 
 Directory = Annotated[Path, typer.Argument(metavar="[DIR]", help=t("文件夹", "the folder"))]
-OfficeName = Annotated[str | None, _option("--name-of-office", "编发单位", "the issuing office")]
-Bulletin = Annotated[str | None, _option("--bulletin", "简报名称", "the bulletin's name")]
-Address = Annotated[str | None, _option("--address", "联系邮箱", "the contact mailbox")]
-SenderName = Annotated[str | None, _option("--name", "发件人显示名", "the sender's name")]
+OfficeName = Annotated[str | None, _option("--name-of-office", t("编发单位", "the issuing office"))]
+Bulletin = Annotated[str | None, _option("--bulletin", t("简报名称", "the bulletin's name"))]
+Address = Annotated[str | None, _option("--address", t("联系邮箱", "the contact mailbox"))]
+SenderName = Annotated[str | None, _option("--name", t("发件人显示名", "the sender's name"))]
 ProviderKey = Annotated[
-    str | None, _option("--provider", "服务商，如 163、qq、plain", "e.g. 163, qq, plain")
+    str | None, _option("--provider", t("服务商，如 163、qq、plain", "e.g. 163, qq, plain"))
 ]
 SmtpServer = Annotated[
-    str | None, _option("--smtp", "发信服务器", "submission server", "HOST[:PORT[:TLS]]")
+    str | None, _option("--smtp", t("发信服务器", "submission server"), "HOST[:PORT[:TLS]]")
 ]
 ImapServer = Annotated[
-    str | None, _option("--imap", "收信服务器", "IMAP server", "HOST[:PORT[:TLS]]")
+    str | None, _option("--imap", t("收信服务器", "IMAP server"), "HOST[:PORT[:TLS]]")
 ]
 FromStdin = Annotated[
     bool,
     _option(
         "--password-stdin",
-        "从标准输入读授权码，存进钥匙串",
-        "read the password from standard input",
+        t("从标准输入读授权码，存进钥匙串", "read the password from standard input"),
     ),
 ]
 Templates = Annotated[
     bool | None,
     _option(
-        "--templates/--no-templates", "把版式模板复制一份来改", "copy the templates to change them"
+        "--templates/--no-templates",
+        t("把版式模板复制一份来改", "copy the templates to change them"),
     ),
 ]
 Trial = Annotated[
     bool | None,
-    _option("--test/--no-test", "给自己发一封试验邮件", "send a trial mail to oneself"),
+    _option("--test/--no-test", t("给自己发一封试验邮件", "send a trial mail to oneself")),
 ]
 
 

@@ -11,7 +11,7 @@ from dispatch.cli.scoping import scope_of
 from dispatch.cli.screen import Screen
 from dispatch.errors import Fault, InputError, reason
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Given, Words
 
 if TYPE_CHECKING:
     from dispatch.issue import Issue
@@ -149,7 +149,7 @@ def _show_issue(view: Screen, issue: "Issue") -> None:
         count = view.text(
             Words(f"{units} 个单位，{people} 人：", f"{units} units, {people} people: ")
         )
-        lines.append((Words(tier.value, tier.value), count + "、".join(p.name for p in parties)))
+        lines.append((Given(tier.value), count + "、".join(p.name for p in parties)))
     if issue.contact is not None:
         known = (issue.contact.name, issue.contact.phone, issue.contact.mail)
         lines.append((Words("联系", "contact"), " ".join(one for one in known if one)))

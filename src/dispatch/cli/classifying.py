@@ -8,7 +8,7 @@ import typer
 from dispatch.cli.app import AsJson, app, screen, t
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError, reason
-from dispatch.words import Words
+from dispatch.words import Words, listed
 
 if TYPE_CHECKING:
     from dispatch.inbound import Classified, RecipientReport
@@ -69,10 +69,10 @@ _MOST_SHOWN = 10
 
 def _show(view: Screen, file: Path, taken: "Classified") -> None:
     said = _KINDS[taken.kind.value]
-    detail = " ".join(filter(None, [taken.disposition, taken.action, taken.status]))
-    view.say(Words(f"{file}：{said.zh} {detail}".rstrip(), f"{file}: {said.en} {detail}".rstrip()))
+    details = "".join(f" {one}" for one in (taken.disposition, taken.action, taken.status) if one)
+    view.say(Words(f"{file}：{said.zh}{details}", f"{file}: {said.en}{details}"))
     for because in taken.reasons:
-        _line(view, Words("- " + because.zh, "- " + because.en))
+        _line(view, Words(f"- {because.zh}", f"- {because.en}"))
     meaning = _PERMANENCE.get(taken.permanence or "") or _DISPOSITIONS.get(taken.disposition or "")
     if meaning is not None:
         _line(view, Words(f"含义：{meaning.zh}", f"meaning: {meaning.en}"))
@@ -85,7 +85,7 @@ def _show(view: Screen, file: Path, taken: "Classified") -> None:
 
 
 def _line(view: Screen, words: Words) -> None:
-    view.say(Words("  " + words.zh, "  " + words.en))
+    view.say(Words(f"  {words.zh}", f"  {words.en}"))
 
 
 def _show_report(view: Screen, report: "RecipientReport") -> None:
@@ -111,8 +111,8 @@ def _show_text(view: Screen, taken: "Classified") -> None:
     if taken.acknowledges:
         _line(view, Words("一看即知：收到", "at a glance: it acknowledges"))
     if taken.attachment_names:
-        names = "、".join(taken.attachment_names)
-        _line(view, Words(f"附件：{names}", f"attachments: {', '.join(taken.attachment_names)}"))
+        names = listed(taken.attachment_names)
+        _line(view, Words(f"附件：{names.zh}", f"attachments: {names.en}"))
 
 
 def _as_json(view: Screen, file: Path, taken: "Classified") -> dict[str, Any]:

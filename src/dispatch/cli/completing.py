@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 from typer import _completion_shared, completion
 
+from dispatch.cli.screen import LANGUAGE
 from dispatch.errors import InputError
 from dispatch.tiers import Tier
 from dispatch.words import Words
@@ -68,19 +69,21 @@ def _names(folder: Path, number: str | None) -> Iterator[str]:
 # -- --install-completion --------------------------------------------------------------------------
 
 
-def translate(say: Callable[[str, str], str]) -> None:
+def translate() -> None:
     """Typer's two options in the language of this run; they are declared when it is imported."""
     placeholder = completion._install_completion_placeholder_function  # noqa: SLF001 - no other way
     install, show = placeholder.__defaults__ or (None, None)
-    install.help = say(
+    install.help = Words(
         "给当前的命令行装上 Tab 补全（期号、类别、收件人）",
         "install completion by Tab for the current shell",
-    )
-    install.callback = lambda value: _install(say, value)
-    show.help = say("显示补全脚本，自己安装", "show the completion script, to install it yourself")
+    ).said_in(LANGUAGE)
+    install.callback = _install
+    show.help = Words(
+        "显示补全脚本，自己安装", "show the completion script, to install it yourself"
+    ).said_in(LANGUAGE)
 
 
-def _install(say: Callable[[str, str], str], value: bool | None) -> None:  # noqa: FBT001
+def _install(value: bool | None) -> None:  # noqa: FBT001
     if not value:
         return
     try:
@@ -93,10 +96,9 @@ def _install(say: Callable[[str, str], str], value: bool | None) -> None:  # noq
                 "bash, zsh, fish and PowerShell have it.",
             ),
         ) from None
-    typer.echo(
-        say(
-            f"已给 {shell} 装好补全（{path}），重新打开命令行窗口后生效。",
-            f"completion for {shell} is in {path}; it works in a new window.",
-        )
+    done = Words(
+        f"已给 {shell} 装好补全（{path}），重新打开命令行窗口后生效。",
+        f"completion for {shell} is in {path}; it works in a new window.",
     )
+    typer.echo(done.said_in(LANGUAGE))
     raise typer.Exit

@@ -19,7 +19,7 @@ from dispatch.errors import (
     TryAgain,
 )
 from dispatch.states import DeliveryState
-from dispatch.words import Words
+from dispatch.words import Words, listed
 
 if TYPE_CHECKING:
     import asyncio
@@ -257,8 +257,8 @@ def _report(view: Screen, ledger: "Ledger", number: str, before: int) -> None:
     sent = counts.get(DeliveryState.ACCEPTED, 0) - before
     view.say(
         Words(
-            f"第 {number} 期：本次发出 {sent} 封；{_counted(counts, zh=True)}。",
-            f"issue {number}: {sent} sent now; {_counted(counts, zh=False)}.",
+            f"第 {number} 期：本次发出 {sent} 封；{_counted(counts).zh}。",
+            f"issue {number}: {sent} sent now; {_counted(counts).en}.",
         )
     )
     if refused:
@@ -307,13 +307,13 @@ _COUNTED = {
 }
 
 
-def _counted(counts: Mapping[DeliveryState, int], *, zh: bool) -> str:
+def _counted(counts: Mapping[DeliveryState, int]) -> Words:
     told = [
-        f"{said.zh if zh else said.en} {counts[one]}"
+        Words(f"{said.zh} {counts[one]}", f"{said.en} {counts[one]}")
         for one, said in _COUNTED.items()
         if counts.get(one)
     ]
-    return "，".join(told) if zh else ", ".join(told)
+    return listed(told, "，")
 
 
 def _raise_stopped(ledger: "Ledger", number: str) -> None:

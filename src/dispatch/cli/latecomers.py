@@ -22,12 +22,12 @@ def admitted(
 
     False where there are none; raises InputError for a name that nobody has.
     """
-    from dispatch.workflows import deed, known_issue, latecomers, plan_latecomers
+    from dispatch.workflows import deed, find_latecomers, known_issue, plan_latecomers
 
     if scope.names is None or scope.names <= ledger.names(number):
         return False
     record = known_issue(ledger, number)
-    found = latecomers(place, record, scope.names)
+    found = find_latecomers(place, record, scope.names)
     check_names(scope, ledger.names(number) | {one.name for one in found})
     for one in found:
         listed = "、".join(one.addresses)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dispatch.cli.screen import Screen
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Given, Words
 
 if TYPE_CHECKING:
     from dispatch.errors import Fault
@@ -74,12 +74,13 @@ def _show_terms(view: Screen, place: "Office", prepared: "Prepared", begins: dat
 
 def _show_size(view: Screen, place: "Office", octets: int) -> None:
     mailbox, size = place.settings.mailbox, octets / 1024
-    through = "" if mailbox.relay is None else f"，经中继 {place.route()}"
-    by_way = "" if mailbox.relay is None else f", by way of {place.route()}"
+    by_way: Words = Given("")
+    if mailbox.relay is not None:
+        by_way = Words(f"，经中继 {place.route()}", f", by way of {place.route()}")
     view.note(
         Words(
-            f"  每封约 {size:.0f} KB，发信邮箱 {mailbox.address}{through}",
-            f"  about {size:.0f} KB each, from {mailbox.address}{by_way}",
+            f"  每封约 {size:.0f} KB，发信邮箱 {mailbox.address}{by_way.zh}",
+            f"  about {size:.0f} KB each, from {mailbox.address}{by_way.en}",
         )
     )
     most = mailbox.provider.max_message_bytes if mailbox.relay is None else None

@@ -8,7 +8,6 @@ import typer
 
 from dispatch.cli.app import (
     HERE,
-    LANGUAGE,
     AsJson,
     Folder,
     Number,
@@ -20,7 +19,7 @@ from dispatch.cli.app import (
     world,
 )
 from dispatch.cli.scoping import tiers_of
-from dispatch.cli.screen import Screen
+from dispatch.cli.screen import LANGUAGE, Screen
 from dispatch.words import Words
 
 _OutFolder = Annotated[

@@ -5,7 +5,6 @@ again, and nothing that was answered is lost.
 from collections.abc import Callable
 from typing import TypeVar
 
-import click
 import typer
 
 from dispatch.cli import interrupts
@@ -50,7 +49,7 @@ def _typed(view: Screen, question: Words, default: str | None) -> str:
     try:
         with interrupts.answered():
             text: str = typer.prompt(view.text(question), default=default, err=True)
-    except (typer.Abort, click.Abort):
+    except typer.Abort:
         raise Stopped(
             Words("\n没有回答完，什么也没有写。", "\nnot all was answered; nothing was written.")
         ) from None
@@ -64,7 +63,7 @@ def secret(view: Screen, question: Words) -> str:
             text: str = typer.prompt(
                 view.text(question), default="", hide_input=True, show_default=False, err=True
             )
-    except (typer.Abort, click.Abort):
+    except typer.Abort:
         return ""
     return text.strip()
 

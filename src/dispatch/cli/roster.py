@@ -26,6 +26,7 @@ from dispatch.cli.roster_view import (
     understood_json,
 )
 from dispatch.cli.screen import Screen
+from dispatch.cli.usage import Terminal
 from dispatch.errors import InputError
 from dispatch.words import Words
 
@@ -34,10 +35,9 @@ if TYPE_CHECKING:
     from dispatch.tiers import Tier
     from dispatch.workflows import Office, Proposed
 
-roster = typer.Typer(
+roster = Terminal(
     name="roster",
     no_args_is_help=True,
-    rich_markup_mode=None,
     help=t(
         "名册：从 Excel 或 CSV 导入、导出、核对、与某一期比较、改一个收件人。",
         "The roster: in from Excel or CSV, out to it, checked, compared, one recipient changed.",

@@ -14,6 +14,7 @@ from dispatch.cli.delivering import deliver, ledger_to_send, unless_stopped
 from dispatch.cli.reminding import send_reminders
 from dispatch.cli.screen import Kept, Screen
 from dispatch.errors import DispatchError, LoginRefused, Stopped, TryAgain
+from dispatch.states import EvidenceKind
 from dispatch.words import Words
 
 if TYPE_CHECKING:
@@ -244,10 +245,11 @@ def _outcome(number: str, how: Words, part: Kept) -> Words:
 
 
 def _polled(changes: "Sequence[Change]", settled: int) -> Words:
-    doubtful = sum(not one.believed for one in changes)
+    automatic = EvidenceKind.AUTO_REPLY
+    doubtful = sum(not one.believed and one.kind is not automatic for one in changes)
     said = Words(f"收信：记下 {len(changes)} 条", f"poll: {len(changes)} recorded")
     if doubtful:
-        said = _and(said, Words(f"存疑 {doubtful} 条", f"{doubtful} in doubt"))
+        said = _and(said, Words(f"{doubtful} 条要 dispatch inbox 确认", f"{doubtful} for inbox"))
     if settled:
         said = _and(said, Words(f"查清“不确定” {settled} 封", f"{settled} uncertain settled"))
     return said

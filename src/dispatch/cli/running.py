@@ -63,10 +63,9 @@ def run_what_is_due(
 
 def _keep_on(view: Screen, place: "Office", every: int) -> None:
     """Round after round until somebody ends it; a login that is refused ends it too."""
-    from dispatch.workflows import Rhythm, until_news
+    from dispatch.workflows import Rhythm, seconds_to_next, until_news
 
     view.note(Words("一直运行，按 Ctrl-C 结束。", "running; Ctrl-C ends it."))
-    rhythm = Rhythm(interval=every, idle=every)
     with interrupts.remembered():
         while not interrupts.was_heard():
             done = Round.of(view, place)
@@ -78,6 +77,7 @@ def _keep_on(view: Screen, place: "Office", every: int) -> None:
                 view.error(error)
             stop = place.watch().stop
             with place.ledger() as ledger:
-                waiting = until_news(place, ledger, rhythm, stop)
+                most = seconds_to_next(place, ledger, every)
+                waiting = until_news(place, ledger, Rhythm(interval=most, idle=most), stop)
                 run(heeding(Kept(view.language), stop, waiting))
     view.note(Words("已停止。", "stopped."))

@@ -47,8 +47,8 @@ def may_begin(
         return _ask(
             view,
             Words(
-                f"原定 {was:%Y-%m-%d %H:%M} 发送，那时没有发成（电脑可能关着或休眠）。",
-                f"it was to go at {was:%Y-%m-%d %H:%M}, and did not (the machine may have slept).",
+                f"原定 {was:%Y-%m-%d %H:%M} 发送，那时没有发成（电脑可能关着或休眠）",
+                f"it was to go at {was:%Y-%m-%d %H:%M}, and did not (the machine may have slept)",
             ),
         )
     odd = out_of_hours(place, begins)
@@ -60,7 +60,7 @@ def _ask(view: Screen, why: Words) -> bool:
 
     if not sys.stdin.isatty():
         raise TryAgain(
-            Words(f"{why.zh.rstrip('。')}；没有发送。", f"{why.en.rstrip('.')}; nothing was sent."),
+            Words(f"{why.zh}；没有发送。", f"{why.en}; nothing was sent."),
             advice=Words(
                 "确实要现在发，请加 --now；要定时发，用 --at '日期 时间'。",
                 "to send now all the same, add --now; for another time, --at 'DATE TIME'.",

@@ -33,9 +33,9 @@ def check_names(scope: "Scope", known: Set[str]) -> None:
     """Raises InputError for a name that no recipient has."""
     strangers = sorted((scope.names or frozenset()) - known)
     if strangers:
-        listed = "、".join(strangers)
+        names = "、".join(strangers)
         raise InputError(
-            Words(f"名册里没有：{listed}。", f"not in the roster: {listed}."),
+            Words(f"名册里没有：{names}。", f"not in the roster: {names}."),
             advice=Words(
                 "请按 recipients.yaml 里的写法写名称。", "write names as in recipients.yaml."
             ),

@@ -4,6 +4,7 @@ stdout carries the result and nothing else; notices, progress and errors go to s
 """
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -27,6 +28,10 @@ def language_of(arguments: Sequence[str], environ: Mapping[str, str]) -> Languag
     return Language.ENGLISH if chosen.lower().startswith("en") else Language.CHINESE
 
 
+# Known before anything is declared: Typer wants help texts at once.
+LANGUAGE = language_of(sys.argv[1:], os.environ)
+
+
 def without_language(arguments: Sequence[str]) -> list[str]:
     """The arguments without --lang and its value, so that it may stand anywhere."""
     kept: list[str] = []
@@ -39,6 +44,10 @@ def without_language(arguments: Sequence[str]) -> list[str]:
         elif not argument.startswith("--lang="):
             kept.append(argument)
     return kept
+
+
+_YES = {"y", "yes", "是"}
+_NO = {"", "n", "no", "否"}
 
 
 class Screen:
@@ -114,11 +123,20 @@ class Screen:
             return False
         try:
             with interrupts.answered():
-                return typer.confirm(self.text(question), err=True)
-        except typer.Abort:
+                return self._yes_or_no(self.text(question))
+        except (EOFError, KeyboardInterrupt):
             raise Stopped(
                 Words("\n没有回答，什么也没有做。", "\nno answer; nothing was done.")
             ) from None
+
+    def _yes_or_no(self, question: str) -> bool:
+        """Typer's own confirm asks again in English."""
+        while True:
+            typer.echo(f"{question} [y/N]: ", nl=False, err=True)
+            answer = input().strip().lower()
+            if answer in _YES or answer in _NO:
+                return answer in _YES
+            self.warn(Words("请答 y（是）或 n（否）。", "please answer y (yes) or n (no)."))
 
     def ask(self, question: Words) -> str:
         """A line typed in answer; "" at the end of the input. Only where `can_ask`."""

@@ -10,7 +10,7 @@ from dispatch.cli.app import HERE, AsJson, Folder, Number, app, screen, t, world
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError
 from dispatch.states import STANDING_WORDS, DeliveryState
-from dispatch.words import Words, one_line
+from dispatch.words import Given, Words, one_line
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -119,14 +119,14 @@ def _show(
     done = (
         Words("已签收", "acknowledged") if is_acknowledged(whom) else Words("未签收", "outstanding")
     )
-    listed = "、".join(whom.addresses)
+    addresses = "、".join(whom.addresses)
     view.say(
         Words(
             f"{number} {whom.tier} {whom.name}：{standing.zh}，{done.zh}",
             f"{number} {whom.tier} {whom.name}: {standing.en}, {done.en}",
         )
     )
-    view.say(Words(f"邮箱：{listed}", f"addresses: {listed}"))
+    view.say(Words(f"邮箱：{addresses}", f"addresses: {addresses}"))
     for title, deliveries, heard in (
         (Words("更正以前", "before the correction"), whom.earlier, whom.earlier_evidence),
         (Words("经过", "what happened"), whom.deliveries, whom.evidence),
@@ -163,7 +163,7 @@ def _show_evidence(
     counts = Words("计入", "counted") if one.believed else Words("存疑，不计", "in doubt")
     if one.voided:
         counts = Words("已作废，不计", "voided")
-    summary = Words(one_line(one.summary.zh), one_line(one.summary.en))
+    summary = Given(one_line(one.summary.zh), one_line(one.summary.en))
     view.say(
         Words(
             f"  [{one.evidence_id}] {_time(place, one.at)} {summary.zh}【{counts.zh}】",
@@ -171,7 +171,7 @@ def _show_evidence(
         )
     )
     where = one_line(f"{one.folder or '-'} {one.sender}")
-    why = one.why or Words(one.matched_by.value, one.matched_by.value)
+    why = one.why or Given(one.matched_by.value)
     recorded = _time(place, one.recorded_at)
     view.say(
         Words(

@@ -9,7 +9,7 @@ import re
 from dispatch.inbound.identify import ids_in
 from dispatch.inbound.message import ADDRESS, ATTACHED_MESSAGES, View, inside
 from dispatch.inbound.values import Mentions
-from dispatch.issue import find_issues
+from dispatch.issue.numbers import find_issues
 
 _LOOKED_AT = 20_000
 _MOST = 20

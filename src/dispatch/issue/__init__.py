@@ -1,47 +1,11 @@
 """Owns the Issue: its values, its digest, and the parsing of staff's text into it."""
 
-from dispatch.issue.digest import digest
-from dispatch.issue.marked import Line, Understood, doubt
-from dispatch.issue.numbers import find_issues, parse_number
-from dispatch.issue.parse import parse
-from dispatch.issue.source import lines_of, read_source, write_source
-from dispatch.issue.style import DocumentStyle, Layout
-from dispatch.issue.text import is_numbered
-from dispatch.issue.values import (
-    Contact,
-    Distribution,
-    Enclosure,
-    Issue,
-    IssueNumber,
-    Item,
-    Party,
-    Section,
-)
-from dispatch.renditions import Attachment, Rendition, Slot
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "Attachment",
-    "Contact",
-    "Distribution",
-    "DocumentStyle",
-    "Enclosure",
-    "Issue",
-    "IssueNumber",
-    "Item",
-    "Layout",
-    "Line",
-    "Party",
-    "Rendition",
-    "Section",
-    "Slot",
-    "Understood",
-    "digest",
-    "doubt",
-    "find_issues",
-    "is_numbered",
-    "lines_of",
-    "parse",
-    "parse_number",
-    "read_source",
-    "write_source",
-]
+from dispatch.doors import doors_of
+
+if TYPE_CHECKING:
+    from dispatch.issue.doors import *  # noqa: F403 - its list is checked where it stands
+    from dispatch.issue.doors import __all__ as __all__
+else:
+    __getattr__ = doors_of(__name__)

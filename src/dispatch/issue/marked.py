@@ -35,6 +35,6 @@ class Understood:
     pictures: tuple[tuple[str, bytes], ...] = ()
 
 
-def doubt(zh: str, en: str, file: str, line: int | None) -> Fault:
+def doubt(problem: Words, file: str, line: int | None) -> Fault:
     """A doubt at a line of a file."""
-    return Fault(Words(zh, en), file, line)
+    return Fault(problem, file, line)

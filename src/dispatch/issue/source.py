@@ -11,7 +11,7 @@ from dispatch.errors import Fault, InputError
 from dispatch.issue import tail
 from dispatch.issue.figures import picture_in, table_in, with_figures, written_table
 from dispatch.issue.marked import Line, Understood
-from dispatch.issue.parse import parse
+from dispatch.issue.parsing import parse
 from dispatch.issue.values import (
     Contact,
     Distribution,

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from dispatch.errors import Fault
 from dispatch.issue.marked import Line, doubt
+from dispatch.words import Words
 
 _PAGE_NUMBER = re.compile(r"^\s*[-—–－]+\s*\d{1,3}\s*[-—–－]+\s*$")
 _HEADING = re.compile(r"^\s*[【\[]\s*(.+?)\s*[】\]]\s*$")
 _MENDS = (
-    (re.compile(r"\*\*"), "", "去掉了多余的 **", "stray ** removed"),
-    (re.compile(r"。{2,}"), "。", "多个句号并成一个", "doubled full stops made one"),
-    (re.compile(r"、(?=[）)])"), "", "去掉了括号前的顿号", "、 before a bracket removed"),
+    (re.compile(r"\*\*"), "", Words("去掉了多余的 **", "stray ** removed")),
+    (re.compile(r"。{2,}"), "。", Words("多个句号并成一个", "doubled full stops made one")),
+    (re.compile(r"、(?=[）)])"), "", Words("去掉了括号前的顿号", "、 before a bracket removed")),
 )
 _DATE_GAP = re.compile(r"(?<=[一-龥])[ 　]+(?=\d{1,2}月\d{1,2}日)")
 _CLOSED = ("。", "！", "？", "：", "；", "】", "”", "…", "）", "!", "?", ":", ";")
@@ -37,15 +38,17 @@ def mended(lines: Sequence[Line], file: str) -> tuple[list[Line], list[Fault]]:
     out = []
     for line in lines:
         text = line.text
-        for index, (pattern, new, _, _) in enumerate(_MENDS):
+        for index, (pattern, new, _) in enumerate(_MENDS):
             text, count = pattern.subn(new, text)
             if count:
                 places.setdefault(index, []).append(line.number)
         out.append(replace(line, text=_DATE_GAP.sub("", text).strip()))
     faults = [
         doubt(
-            f"{_MENDS[index][2]}（第 {_listed(found)} 行）",
-            f"{_MENDS[index][3]} (lines {_listed(found)})",
+            Words(
+                f"{_MENDS[index][2].zh}（第 {_listed(found)} 行）",
+                f"{_MENDS[index][2].en} (lines {_listed(found)})",
+            ),
             file,
             found[0],
         )
@@ -114,8 +117,10 @@ def paragraphs(lines: Sequence[Line], file: str) -> Iterator[tuple[list[Line], l
             group.append(line)
             doubts.append(
                 doubt(
-                    f"第 {line.number} 行接到了上一段之后",
-                    f"line {line.number} joined to the paragraph before",
+                    Words(
+                        f"第 {line.number} 行接到了上一段之后",
+                        f"line {line.number} joined to the paragraph before",
+                    ),
                     file,
                     line.number,
                 )

@@ -29,7 +29,7 @@ from dispatch.states import (
     origins,
 )
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Given
 
 _delivery = tables.delivery
 _evidence = tables.evidence
@@ -153,12 +153,12 @@ def _evidence_record(row: AnyRow, attempt: int | None) -> EvidenceRecord:
         kind=EvidenceKind(row.kind),
         proves=Standing.from_label(row.proves),
         at=row.at,
-        summary=Words(row.summary_zh, row.summary_en),
+        summary=Given(row.summary_zh, row.summary_en),
         believed=row.believed,
         attempt=attempt,
         matched_by=MatchedBy(row.matched_by),
         recorded_at=row.recorded_at,
-        why=None if row.why_zh is None else Words(row.why_zh, row.why_en),
+        why=None if row.why_zh is None else Given(row.why_zh, row.why_en),
         sender=row.sender or "",
         folder=row.folder,
         has_raw=row.digest is not None,

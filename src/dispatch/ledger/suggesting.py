@@ -9,7 +9,7 @@ from dispatch.ledger import tables
 from dispatch.records import MatchedBy, Suggestion
 from dispatch.states import EvidenceKind, Standing
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Given, Words
 
 _delivery = tables.delivery
 _recipient = tables.recipient
@@ -73,5 +73,5 @@ def _suggestion(row: Row[Any]) -> Suggestion:
         matched_by=MatchedBy(row.matched_by),
         at=row.at,
         folder=row.folder or "",
-        why=_UNSAID if row.why_zh is None else Words(row.why_zh, row.why_en),
+        why=_UNSAID if row.why_zh is None else Given(row.why_zh, row.why_en),
     )

@@ -62,8 +62,7 @@ def read(path: Path) -> Manuscript:
     if suffix not in _KINDS:
         raise _refused(
             path,
-            "不是 .docx、.doc、.wps、.txt 或 .md",
-            "is no .docx, .doc, .wps, .txt or .md",
+            Words("不是 .docx、.doc、.wps、.txt 或 .md", "is no .docx, .doc, .wps, .txt or .md"),
             Words("请另存为其中一种。", "save it as one of these."),
         )
     raw = _octets(path)
@@ -90,8 +89,7 @@ def _octets(path: Path) -> bytes:
         if path.stat().st_size > _LARGEST:
             raise _refused(
                 path,
-                "超过 50 MB，不像稿件",
-                "is over 50 MB",
+                Words("超过 50 MB，不像稿件", "is over 50 MB"),
                 Words("请核对是否选错了文件。", "check that it is the right file."),
             )
         raw = path.read_bytes()
@@ -99,13 +97,14 @@ def _octets(path: Path) -> bytes:
         why = reason(error)
         raise _refused(
             path,
-            f"读不了（{why.zh}）",
-            f"cannot be read ({why.en})",
+            Words(f"读不了（{why.zh}）", f"cannot be read ({why.en})"),
             Words("请核对文件名和权限。", "check its name and permissions."),
         ) from None
     if not raw.strip():
         raise _refused(
-            path, "是空的", "is empty", Words("请核对是否选错了文件。", "is it the right file?")
+            path,
+            Words("是空的", "is empty"),
+            Words("请核对是否选错了文件。", "is it the right file?"),
         )
     return raw
 
@@ -123,8 +122,7 @@ def decoded(raw: bytes, path: Path) -> str:
             return text
     raise _refused(
         path,
-        "不是文字文件，或文字编码认不出",
-        "is no text, or of an unknown charset",
+        Words("不是文字文件，或文字编码认不出", "is no text, or of an unknown charset"),
         Words("请另存为 UTF-8 的 .txt，或 .docx。", "save it as .txt in UTF-8, or as .docx."),
     )
 
@@ -139,5 +137,5 @@ def _utf_16(raw: bytes) -> str | None:
     return None
 
 
-def _refused(path: Path, zh: str, en: str, advice: Words) -> InputError:
-    return InputError(Words(f"{path.name} {zh}。", f"{path.name} {en}."), advice=advice)
+def _refused(path: Path, why: Words, advice: Words) -> InputError:
+    return InputError(Words(f"{path.name} {why.zh}。", f"{path.name} {why.en}."), advice=advice)

@@ -40,18 +40,18 @@ class WordText:
     def show(self, content: bytes, suffix: str | None, file: str) -> None:
         """A picture as a line of its own, or a doubt about one that nothing can show."""
         if suffix is None:
-            self.doubts.append(doubt(*_NO_PICTURE, file, self.next_number))
+            self.doubts.append(doubt(_NO_PICTURE, file, self.next_number))
             return
         name = f"图{len(self.pictures) + 1}{suffix}"
         self.pictures[name] = content
         self.lines.append(Line("", self.next_number, picture=name))
 
 
-_NO_PICTURE = (
+_NO_PICTURE = Words(
     "这里有一张图片没有带过来（不是 PNG、JPEG、GIF），请另存为 PNG 再放进去",
     "a picture here was left out (no PNG, JPEG or GIF): save it as PNG and put it in again",
 )
-_NOTED = ("脚注放进了括号里", "a footnote was put in brackets")
+_NOTED = Words("脚注放进了括号里", "a footnote was put in brackets")
 
 
 def word_text(raw: bytes, file: str) -> WordText:
@@ -73,7 +73,7 @@ def _add_paragraph(
 ) -> None:
     text = _text(paragraph)
     if MARK in text:
-        found.doubts.append(doubt(*_NOTED, file, found.next_number))
+        found.doubts.append(doubt(_NOTED, file, found.next_number))
     for line in with_footnotes(text, notes).split("\n"):
         label = numbering.label(paragraph) if line.strip() else ""
         found.lines.append(_line(paragraph, label + line, found.next_number))
@@ -111,8 +111,7 @@ def _opened(raw: bytes, file: str) -> tuple[Any, Numbering, Any]:
     if raw.startswith(_OLE):
         raise _refused(
             file,
-            "加了密码，或其实是旧的 .doc",
-            "is encrypted, or really an old .doc",
+            Words("加了密码，或其实是旧的 .doc", "is encrypted, or really an old .doc"),
             Words("请去掉密码，另存为 .docx。", "remove the password and save as .docx."),
         )
     try:
@@ -120,8 +119,7 @@ def _opened(raw: bytes, file: str) -> tuple[Any, Numbering, Any]:
             if sum(one.file_size for one in packed.infolist()) > _LARGEST_UNPACKED:
                 raise _refused(
                     file,
-                    "解开后大得不正常，没有打开",
-                    "unpacks to an absurd size; not opened",
+                    Words("解开后大得不正常，没有打开", "unpacks to an absurd size; not opened"),
                     Words("请在 Word 里另存一份再试。", "save a copy from Word and try again."),
                 )
         document = Document(BytesIO(raw))
@@ -130,8 +128,9 @@ def _opened(raw: bytes, file: str) -> tuple[Any, Numbering, Any]:
     except (BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
         raise _refused(
             file,
-            f"打不开（{type(error).__name__}）",
-            f"cannot be opened ({type(error).__name__})",
+            Words(
+                f"打不开（{type(error).__name__}）", f"cannot be opened ({type(error).__name__})"
+            ),
             Words(
                 "文件可能损坏；请在 Word 或 WPS 里打开后另存为 .docx。",
                 "it may be damaged; open it in Word or WPS and save it as .docx.",
@@ -140,8 +139,8 @@ def _opened(raw: bytes, file: str) -> tuple[Any, Numbering, Any]:
     return document.element.body, Numbering.of(document), document.part
 
 
-def _refused(file: str, zh: str, en: str, advice: Words) -> InputError:
-    return InputError(Words(f"{file} {zh}。", f"{file} {en}."), advice=advice)
+def _refused(file: str, why: Words, advice: Words) -> InputError:
+    return InputError(Words(f"{file} {why.zh}。", f"{file} {why.en}."), advice=advice)
 
 
 def _paragraphs(element: Any) -> Iterator[Any]:

@@ -1,6 +1,7 @@
 """Owns which lines of a YAML text an entry takes, and the text with some of them changed."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
@@ -12,14 +13,27 @@ class NotOfLines(Exception):
     """What is to change shares its lines with something else."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Lines from `first` to before `end` give way to others.
+
+    Of what comes in at one place, the end of a list that is there goes before lists that are new.
+    """
+
+    first: int
+    end: int
+    new: tuple[str, ...]
+    of_new_list: int = 0
+
+
 class Page:
     """A text and what is to become of its lines; `document` is the same as ruamel loads it."""
 
     def __init__(self, text: str, document: Any) -> None:
         self._lines = text.split("\n")
         self._document = document
-        self._changes: list[tuple[int, int, list[str]]] = []
-        self._begun: set[Path] = set()  # lists that are new
+        self._changes: list[_Change] = []
+        self._begun: dict[Path, int] = {}  # lists that are new, numbered from 1
 
     def own(self, path: Path) -> list[str]:
         """The lines of an entry, moved to the left edge."""
@@ -37,15 +51,16 @@ class Page:
         if not new:
             self.remove(path)
             return
-        self._changes.append((first, self._end(path), _moved(new, self._indent(first))))
+        lines = tuple(_moved(new, self._indent(first)))
+        self._changes.append(_Change(first, self._end(path), lines))
 
     def remove(self, path: Path) -> None:
         """Takes an entry out, and the comments that stand right above it."""
         first, end = self._leading(self._first(path)), self._end(path)
         # What was to change within goes with it.
-        within = [one for one in self._changes if first <= one[0] < end and one[1] > first]
+        within = [one for one in self._changes if first <= one.first < end and one.end > first]
         self._changes = [one for one in self._changes if one not in within]
-        self._changes.append((first, end, []))
+        self._changes.append(_Change(first, end, ()))
 
     def append(self, path: Path, new: Sequence[str]) -> None:
         """A further entry at the end of a list, given at the left edge."""
@@ -60,9 +75,11 @@ class Page:
             at, after = self._indent(self._first(last)), self._end(last)
             indent = at + 2
             if path not in self._begun:
-                self._begun.add(path)
-                self._changes.append((after, after, ["", " " * at + f"{path[-1]}:"]))
-        self._changes.append((after, after, _moved(new, indent)))
+                self._begun[path] = len(self._begun) + 1
+                head = ("", " " * at + f"{path[-1]}:")
+                self._changes.append(_Change(after, after, head, self._begun[path]))
+        lines = tuple(_moved(new, indent))
+        self._changes.append(_Change(after, after, lines, self._begun.get(path, 0)))
 
     def size(self, path: Path) -> int:
         """How many entries a list has."""
@@ -84,10 +101,11 @@ class Page:
         made = list(self._lines)
         # From below, so that the numbers above hold; at one place the last comes first.
         ordered = sorted(
-            enumerate(self._changes), key=lambda one: (one[1][0], one[1][1] > one[1][0], one[0])
+            enumerate(self._changes),
+            key=lambda one: (one[1].first, one[1].end > one[1].first, one[1].of_new_list, one[0]),
         )
-        for _, (first, end, new) in reversed(ordered):
-            made[first:end] = new
+        for _, change in reversed(ordered):
+            made[change.first : change.end] = change.new
         return "\n".join(made)
 
     def _node(self, path: Path) -> Any:

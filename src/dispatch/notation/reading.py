@@ -12,7 +12,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from dispatch.errors import Fault, InputError
-from dispatch.words import Words
+from dispatch.words import Words, say, translatable
 
 Path = tuple[str | int, ...]
 Model = TypeVar("Model", bound=BaseModel)
@@ -50,7 +50,7 @@ def read(text: str, file: str, *, first_line: int = 1) -> Notes:
         raise _not_yaml(error, file, first_line) from None
     except (YAMLError, ValueError) as error:
         detail = str(error).splitlines()[0]
-        fault = Fault(Words(f"不是有效的 YAML：{detail}", f"not valid YAML: {detail}"), file)
+        fault = Fault(say("不是有效的 YAML：{detail}", detail=detail), file)
         raise InputError(_unreadable(file), faults=[fault]) from None
     except RecursionError:
         raise _too_deep(file) from None
@@ -62,14 +62,12 @@ def read(text: str, file: str, *, first_line: int = 1) -> Notes:
 
 
 def _too_deep(file: str) -> InputError:
-    problem = Words("层层套得太深", "nested too deeply")
+    problem = say("层层套得太深")
     return InputError(_unreadable(file), faults=[Fault(problem, file)])
 
 
 def _unreadable(file: str) -> Words:
-    return Words(
-        f"{file} 读不懂，什么也没有做。", f"{file} cannot be understood; nothing was done."
-    )
+    return say("{file} 读不懂，什么也没有做。", file=file)
 
 
 def _not_yaml(error: MarkedYAMLError, file: str, first_line: int) -> InputError:
@@ -77,11 +75,7 @@ def _not_yaml(error: MarkedYAMLError, file: str, first_line: int) -> InputError:
     line = None if mark is None else mark.line + first_line
     # ruamel quotes the values of a repeated key, and one of them may be a password.
     detail = (error.problem or "syntax").partition(" with value ")[0]
-    problem = Words(
-        f"格式有误（多半是缩进、冒号后缺空格、Tab 或重复的键）：{detail}",
-        f"not valid YAML (indentation, a missing space after a colon, a tab or a repeated key?): "
-        f"{detail}",
-    )
+    problem = say("格式有误（多半是缩进、冒号后缺空格、Tab 或重复的键）：{detail}", detail=detail)
     return InputError(_unreadable(file), faults=[Fault(problem, file, line)])
 
 
@@ -133,44 +127,33 @@ def faulty(of: Words, faults: list[Fault]) -> InputError:
     """The error that shows all faults of one document."""
     ordered = sorted(faults, key=lambda fault: fault.line or 0)
     return InputError(
-        Words(
-            f"{of.zh}有 {len(faults)} 处问题，什么也没有做：",
-            f"{of.en} has {len(faults)} fault(s); nothing was done:",
-        ),
+        say("{of}有 {count} 处问题，什么也没有做：", of=of, count=len(faults)),
         faults=ordered,
-        advice=Words(
-            "请改好上面各处，再运行一次。", "Mend these places and run the command again."
-        ),
+        advice=say("请改好上面各处，再运行一次。"),
     )
 
 
-_PROBLEMS: dict[str, Words] = {
-    "extra_forbidden": Words("不认识的键“{key}”", "unknown key “{key}”"),
-    "missing": Words("缺少“{key}”", "“{key}” is missing"),
-    "string_type": Words("“{key}”应当是文字", "“{key}” must be text"),
-    "int_type": Words("“{key}”应当是整数", "“{key}” must be a whole number"),
-    "int_parsing": Words("“{key}”应当是整数", "“{key}” must be a whole number"),
-    "bool_type": Words("“{key}”应当是 true 或 false", "“{key}” must be true or false"),
-    "bool_parsing": Words("“{key}”应当是 true 或 false", "“{key}” must be true or false"),
-    "enum": Words("“{key}”只能是 {expected}", "“{key}” must be one of {expected}"),
-    "literal_error": Words("“{key}”只能是 {expected}", "“{key}” must be one of {expected}"),
-    "date_type": Words(
-        "“{key}”应当是日期，如 2023-08-30", "“{key}” must be a date, e.g. 2023-08-30"
-    ),
-    "date_from_datetime_parsing": Words(
-        "“{key}”应当是日期，如 2023-08-30", "“{key}” must be a date, e.g. 2023-08-30"
-    ),
-    "list_type": Words("“{key}”应当是列表", "“{key}” must be a list"),
-    "tuple_type": Words("“{key}”应当是列表", "“{key}” must be a list"),
-    "dict_type": Words("“{key}”应当是一组键值", "“{key}” must be a mapping"),
-    "model_type": Words("“{key}”应当是一组键值", "“{key}” must be a mapping"),
-    "greater_than_equal": Words("“{key}”不能小于 {ge}", "“{key}” must not be below {ge}"),
-    "less_than_equal": Words("“{key}”不能大于 {le}", "“{key}” must not be above {le}"),
-    "string_pattern_mismatch": Words(
-        "“{key}”的写法不对，请照手册的样子写", "“{key}” is not written as the manual shows"
-    ),
-    "string_too_short": Words("“{key}”不能为空", "“{key}” must not be empty"),
-    "too_short": Words("“{key}”不能为空", "“{key}” must not be empty"),
+_PROBLEMS: dict[str, str] = {
+    "extra_forbidden": translatable("不认识的键“{key}”"),
+    "missing": translatable("缺少“{key}”"),
+    "string_type": translatable("“{key}”应当是文字"),
+    "int_type": translatable("“{key}”应当是整数"),
+    "int_parsing": translatable("“{key}”应当是整数"),
+    "bool_type": translatable("“{key}”应当是 true 或 false"),
+    "bool_parsing": translatable("“{key}”应当是 true 或 false"),
+    "enum": translatable("“{key}”只能是 {expected}"),
+    "literal_error": translatable("“{key}”只能是 {expected}"),
+    "date_type": translatable("“{key}”应当是日期，如 2023-08-30"),
+    "date_from_datetime_parsing": translatable("“{key}”应当是日期，如 2023-08-30"),
+    "list_type": translatable("“{key}”应当是列表"),
+    "tuple_type": translatable("“{key}”应当是列表"),
+    "dict_type": translatable("“{key}”应当是一组键值"),
+    "model_type": translatable("“{key}”应当是一组键值"),
+    "greater_than_equal": translatable("“{key}”不能小于 {ge}"),
+    "less_than_equal": translatable("“{key}”不能大于 {le}"),
+    "string_pattern_mismatch": translatable("“{key}”的写法不对，请照手册的样子写"),
+    "string_too_short": translatable("“{key}”不能为空"),
+    "too_short": translatable("“{key}”不能为空"),
 }
 
 
@@ -185,11 +168,8 @@ def _fault(details: ErrorDetails, notes: Notes) -> Fault:
         words = cause.args[0] if isinstance(cause, ValueError) and cause.args else None
         if isinstance(words, Words):
             return notes.fault(path, words)
-        known = Words(
-            "“{key}”的值不对（" + details["msg"].replace("{", "").replace("}", "") + "）",
-            "“{key}” is wrong: " + details["msg"].replace("{", "").replace("}", ""),
-        )
-    return notes.fault(path, Words(known.zh.format(**context), known.en.format(**context)))
+        return notes.fault(path, say("“{key}”的值不对（{said}）", key=key, said=details["msg"]))
+    return notes.fault(path, say(known, **context))
 
 
 def write(value: Mapping[str, Any]) -> str:

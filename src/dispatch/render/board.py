@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from dispatch.records import EvidenceRecord, IssueRecord
-from dispatch.render.plotting import course_plot
+from dispatch.render.plotting import Plot, course_plot
 from dispatch.render.templates import environment, rendered
 from dispatch.summary import (
     Row,
@@ -233,4 +233,12 @@ _LABELS = {
     "no_receipt": Words("没有回执不等于没有看到。", "No receipt does not mean not read."),
     "suggested": Words("有来信待认领", "mail awaits a ruling"),
     "overdue": Words("逾期", "overdue"),
+}
+# What the templates of the board are filled with; None is not looked into.
+BOARD_NAMES: dict[str, Any] = {
+    "say": _LABELS,
+    "plot": Plot,
+    **dict.fromkeys(
+        ("lang", "policy", "style", "script", "office", "bulletin", "made", "issues", "tiers")
+    ),
 }

@@ -15,12 +15,16 @@ _SUFFIX = ".j2"
 
 
 def template_faults(
-    folder: Path, jinja: Environment, values: Mapping[str, Any]
+    folder: Path,
+    jinja: Environment,
+    values: Mapping[str, Any],
+    apart: Mapping[str, Mapping[str, Any]],
 ) -> tuple[Fault, ...]:
     """The faults of all templates of a folder.
 
-    `values` are what templates are filled with, by name: a name or an attribute that is not
-    among them is undefined. A file whose name no built-in template has is never used.
+    `values` are what templates are filled with, by name, and `apart` those of folders that are
+    filled with others: a name or an attribute that is not among them is undefined. A file whose
+    name no built-in template has is never used.
     """
     known = {str(one.relative_to(built_in())) for one in built_in().rglob(f"*{_SUFFIX}")}
     faults: list[Fault] = []
@@ -28,16 +32,17 @@ def template_faults(
         name = path.relative_to(folder).as_posix()
         if name not in known:
             faults.append(_unused(name, known))
-        faults += _faults_of(path, f"templates/{name}", jinja, values)
+        filled = apart.get(name.partition("/")[0], values)
+        faults += _faults_of(path, f"templates/{name}", jinja, filled)
     return tuple(faults)
 
 
 def _unused(name: str, known: set[str]) -> Fault:
-    listed = "、".join(sorted(known))
+    known_names = "、".join(sorted(known))
     return Fault(
         Words(
-            f"程序不用叫这个名字的模板；可以换的有：{listed}",
-            f"no template of this name is used; there are: {listed}",
+            f"程序不用叫这个名字的模板；可以换的有：{known_names}",
+            f"no template of this name is used; there are: {known_names}",
         ),
         f"templates/{name}",
     )

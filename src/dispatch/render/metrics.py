@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from dispatch.render import faces
+from dispatch.render import faces, system_faces
 
 # Without a face a Chinese character is as wide as it is high; the shape of the page holds.
 _SQUARE = 1.0
@@ -75,7 +75,7 @@ def _installed() -> list[Face]:
 
 
 def _of_the_system() -> list[Face]:
-    """What fontconfig knows; an empty list where it is not installed."""
+    """What fontconfig knows; where its program is not installed, what the font files say."""
     form = "%{file}\t%{index}\t%{weight}\t%{family}\n"
     try:
         listed = subprocess.run(  # noqa: S603 - nothing in it comes from outside
@@ -86,7 +86,12 @@ def _of_the_system() -> list[Face]:
             check=False,
         ).stdout
     except (OSError, subprocess.SubprocessError):
-        return []
+        read = system_faces.faces_in(system_faces.folders())
+        return [
+            Face(path, index, family, weight)
+            for path, index, families, weight in read
+            for family in families
+        ]
     found = []
     for line in listed.splitlines():
         path, index, weight, families = line.split("\t")

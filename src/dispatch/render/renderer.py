@@ -10,6 +10,7 @@ from dispatch.errors import Fault
 from dispatch.issue import Attachment, DocumentStyle, Issue, Rendition, Slot, digest
 from dispatch.render import faces, grid
 from dispatch.render.blocks import blocks_of
+from dispatch.render.board import BOARD_NAMES
 from dispatch.render.checking import template_faults
 from dispatch.render.mailing import gist_of, with_inline_styles
 from dispatch.render.metrics import fingerprint
@@ -24,6 +25,7 @@ from dispatch.render.naming import (
 from dispatch.render.pages import Pictures, lay_out
 from dispatch.render.setting import Setter
 from dispatch.render.shelf import Shelf
+from dispatch.render.tables import TABLE_NAMES
 from dispatch.render.tail import tail_of
 from dispatch.render.templates import environment, rendered
 from dispatch.tiers import Tier
@@ -120,7 +122,8 @@ class Renderer:
         values = self._mail_values(issue, Tier.ISSUED_DOWN, 1, request) | {"enclosures": []}
         values |= self._page_values(issue, carry=False, leaf=False)
         values |= {"urging": "", "attached": True}
-        return template_faults(self._templates, self._jinja, values)
+        apart = {"board": BOARD_NAMES, "table": TABLE_NAMES}
+        return template_faults(self._templates, self._jinja, values, apart)
 
     def missing_characters(self, issue: Issue) -> tuple[Missing, ...]:
         """The characters of an issue that no face here has, each with its place."""

@@ -47,6 +47,25 @@ class Table:
     bars: Bars | None = None
 
 
+_MEASURES = {
+    "width": WIDTH,
+    "height": HEIGHT,
+    "left": LEFT,
+    "right": WIDTH - RIGHT,
+    "top": TOP,
+    "bottom": HEIGHT - BOTTOM,
+}
+# What the templates of tables are filled with; None is not looked into.
+TABLE_NAMES: dict[str, object] = {
+    "table": Table,
+    "style": DocumentStyle(),
+    "stacks": faces.stacks(),
+    "bars": Bars,
+    **dict.fromkeys(("shares", "faces", "alone")),
+    **_MEASURES,
+}
+
+
 def table_html(table: Table, style: DocumentStyle, templates: Path | None) -> str:
     """The HTML that the PDF is made of."""
     whole = sum(one.width for one in table.headings)
@@ -74,13 +93,4 @@ def bars_svg(bars: Bars, templates: Path | None) -> str:
 
 
 def _bars_values(bars: Bars | None) -> dict[str, object]:
-    return {
-        "bars": bars,
-        "alone": False,
-        "width": WIDTH,
-        "height": HEIGHT,
-        "left": LEFT,
-        "right": WIDTH - RIGHT,
-        "top": TOP,
-        "bottom": HEIGHT - BOTTOM,
-    }
+    return {"bars": bars, "alone": False, **_MEASURES}

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dispatch.errors import Fault, InputError
-from dispatch.words import Words
+from dispatch.words import Given, Words
 
 if TYPE_CHECKING:
     from jinja2 import Environment, TemplateError
@@ -57,7 +57,7 @@ def rendered(jinja: "Environment", name: str, values: dict[str, Any]) -> str:
         raise _wrong(name, None, Words("不是 UTF-8", "not UTF-8")) from None
     except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
         where, line = _place_of(error)
-        raise _wrong(where or name, line, Words(str(error), str(error))) from None
+        raise _wrong(where or name, line, Given(str(error))) from None
 
 
 def _faulty(name: str, error: "TemplateError") -> InputError:
@@ -67,9 +67,9 @@ def _faulty(name: str, error: "TemplateError") -> InputError:
     if isinstance(error, TemplateNotFound):
         return _wrong(name, None, Words(f"找不到 {said}", f"{said} is not there"))
     if isinstance(error, TemplateSyntaxError):
-        return _wrong(error.name or name, error.lineno, Words(said, said))
+        return _wrong(error.name or name, error.lineno, Given(said))
     where, line = _place_of(error)
-    return _wrong(where or name, line, Words(said, said))
+    return _wrong(where or name, line, Given(said))
 
 
 def _wrong(name: str, line: int | None, said: Words) -> InputError:

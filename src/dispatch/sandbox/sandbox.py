@@ -19,7 +19,7 @@ from dispatch.sandbox.faults import Faults
 from dispatch.sandbox.journal import Journal
 from dispatch.sandbox.standing import standing_of
 from dispatch.sandbox.values import PLAIN, DeedRecord, Habit, Manner, Received
-from dispatch.words import Words
+from dispatch.words import Given, Words
 
 if TYPE_CHECKING:
     from dispatch.sandbox.mailbox import Mailbox
@@ -201,10 +201,11 @@ def _not_started(fault: BaseException | None) -> BaseException:
             ),
         )
     if fault is None or isinstance(fault, OSError):
+        why = Words("等待超时", "timed out") if fault is None else Given(str(fault))
         return ServerUnreachable(
             Words(
-                f"演示用的邮件服务器没能启动：{fault or '等待超时'}",
-                f"the demo's mail server did not start: {fault or 'timed out'}",
+                f"演示用的邮件服务器没能启动：{why.zh}",
+                f"the demo's mail server did not start: {why.en}",
             ),
             advice=Words(
                 "请检查演示文件夹是否可写、本机是否允许打开本地端口，然后重试。",

@@ -19,7 +19,7 @@ from dispatch.inbound import (
     trusted_results,
 )
 from dispatch.records import Addressee, Known, MatchedBy
-from dispatch.words import Words
+from dispatch.words import Given, Words
 
 _Belief = tuple[bool, Words]
 _TIES = {
@@ -55,7 +55,7 @@ def belief(
     trusted: Collection[str] = (),
 ) -> _Belief:
     """Whether a matched message counts, and why it does or does not."""
-    tie = _TIES.get(matched_by, Words(matched_by.value, matched_by.value))
+    tie = _TIES.get(matched_by, Given(matched_by.value))
     if not matched_by.is_sure:
         return False, tie
     if one.kind is Kind.DELIVERY_REPORT:

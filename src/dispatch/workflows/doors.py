@@ -11,7 +11,7 @@ from dispatch.workflows.checking import (
     check_templates,
 )
 from dispatch.workflows.deeds import clerk, deed
-from dispatch.workflows.latecomers import latecomers, plan_latecomers
+from dispatch.workflows.latecomers import find_latecomers, plan_latecomers
 from dispatch.workflows.office import Office, open_office
 from dispatch.workflows.polled import Polled
 from dispatch.workflows.polling import poll_mailbox, poll_office
@@ -47,7 +47,7 @@ from dispatch.workflows.roster_changes import (
     write_roster,
 )
 from dispatch.workflows.runlog import RUN_LOG, RunLog
-from dispatch.workflows.running import Sending, due_sendings
+from dispatch.workflows.running import Sending, due_sendings, seconds_to_next
 from dispatch.workflows.sending import Event, Loop, Resting, Submitted
 from dispatch.workflows.sent_folder import keep_copies
 from dispatch.workflows.settling import Awaiting, accept, awaiting, dismiss, named, restore, void
@@ -105,13 +105,13 @@ __all__ = [
     "dismiss",
     "due_sendings",
     "expected_end",
+    "find_latecomers",
     "find_manuscript",
     "in_words",
     "is_late",
     "is_other_text",
     "keep_copies",
     "known_issue",
-    "latecomers",
     "named",
     "one_recipient",
     "open_issues",
@@ -134,6 +134,7 @@ __all__ = [
     "restore",
     "roster_doubts",
     "sample",
+    "seconds_to_next",
     "send_trial",
     "settle_leftovers",
     "since_issue",

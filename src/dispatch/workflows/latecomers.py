@@ -15,7 +15,7 @@ from dispatch.workflows.preparing import planned_recipient
 from dispatch.workflows.resending import mails
 
 
-def latecomers(
+def find_latecomers(
     office: Office, record: IssueRecord, names: Collection[str]
 ) -> tuple[Recipient, ...]:
     """Those of these names that only the roster of today has.

@@ -61,7 +61,7 @@ def read_issue(office: Office, number: str) -> tuple[Issue, tuple[Fault, ...]]:
     if str(understood.issue.number) != number:
         raise InputError(
             Words(
-                f"{path.name} 里写的是第 {understood.issue.number} 期，与文件名不符。",
+                f"{path.name} 里写的是第 {understood.issue.number} 期，与文件名（{number}）不符。",
                 f"{path.name} says it is issue {understood.issue.number}, not {number}.",
             ),
             advice=Words("请改好期号或文件名，再运行一次。", "mend the number or the file's name."),

@@ -36,6 +36,15 @@ def due_sendings(office: Office, ledger: Ledger) -> tuple[Sending, ...]:
     return tuple(one for one in found if one is not None)
 
 
+def seconds_to_next(office: Office, ledger: Ledger, most: float) -> float:
+    """How long until an appointed sending is due, at most so many seconds."""
+    now = office.world.clock()
+    heads = (ledger.head(number) for number in ledger.numbers())
+    moments = (one.send_at for one in heads if one is not None and not one.begun)
+    ahead = [(one - now).total_seconds() for one in moments if one is not None and one > now]
+    return min([most, *ahead])
+
+
 def _sending(office: Office, ledger: Ledger, number: str) -> Sending | None:
     head = ledger.head(number)
     assert head is not None  # the ledger named it

@@ -120,15 +120,13 @@ def named(record: IssueRecord, name: str) -> RecipientRecord:
         if name_key(one.name) == key:
             return one
     near = [one.name for one in record.recipients if key and key in name_key(one.name)]
-    listed = "、".join((near or [one.name for one in record.recipients])[:10])
+    names = "、".join((near or [one.name for one in record.recipients])[:10])
     raise InputError(
         Words(
             f"第 {record.number} 期的收件人里没有“{name}”。",
             f"issue {record.number} has no recipient “{name}”.",
         ),
-        advice=Words(
-            f"名称照名册写，例如：{listed}。", f"names are those of the roster: {listed}."
-        ),
+        advice=Words(f"名称照名册写，例如：{names}。", f"names are those of the roster: {names}."),
     )
 
 

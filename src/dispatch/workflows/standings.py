@@ -18,11 +18,14 @@ def known_issue(ledger: Glanced, number: str) -> IssueRecord:
     if record is not None:
         return record
     known = "、".join(ledger.numbers()[:6])
+    never = Words(f"第 {number} 期还没有发送过。", f"issue {number} was never sent.")
+    if known:
+        never = Words(
+            f"第 {number} 期还没有发送过。已发送的有：{known}。",
+            f"issue {number} was never sent. Sent so far: {known}.",
+        )
     raise InputError(
-        Words(
-            f"第 {number} 期还没有发送过。" + (f"已发送的有：{known}。" if known else ""),
-            f"issue {number} was never sent." + (f" Sent so far: {known}." if known else ""),
-        ),
+        never,
         advice=Words(f"请运行 dispatch send {number}。", f"run dispatch send {number}."),
     )
 

@@ -1,7 +1,7 @@
 """Owns how a finding reads: one line in both languages for the clerk and the register. Pure."""
 
 from dispatch.inbound import Classified, Kind, RecipientReport
-from dispatch.words import Words, one_line
+from dispatch.words import Given, Words, one_line
 
 _DISPOSITIONS = {
     "displayed": Words("已读回执：邮件已在屏幕上打开", "read receipt: displayed"),
@@ -28,7 +28,7 @@ def summary(classified: Classified, report: RecipientReport | None) -> Words:
             shown = report or (classified.reports[0] if classified.reports else None)
             told = " ".join(filter(None, [shown.status, shown.diagnostic_code])) if shown else ""
             why = one_line(told)
-            return Words(f"{known.zh} {why}".strip()[:300], f"{known.en} {why}".strip()[:300])
+            return Given(f"{known.zh} {why}".strip()[:300], f"{known.en} {why}".strip()[:300])
         case Kind.AUTO_REPLY:
             return Words(
                 f"自动回复：{_start(classified)}", f"automatic reply: {_start(classified)}"

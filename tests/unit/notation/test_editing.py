@@ -111,6 +111,17 @@ def test_a_tier_that_is_missing_is_begun() -> None:
     assert lines_changed(TEXT, made)[0] == set()
 
 
+def test_a_new_tier_stands_behind_what_the_last_one_gains() -> None:
+    edits = [
+        Append(("recipients", "送"), {"name": "区委办", "paper": True}),
+        Append(("recipients", "发"), {"name": "甲局", "paper": True}),
+        Append(("recipients", "送"), {"name": "区政府办", "paper": True}),
+    ]
+    made = edit(TEXT, "r.yaml", edits)
+    order = [made.index(name) for name in ("甲局", "送:", "区委办", "区政府办", "# 组")]
+    assert order == sorted(order)
+
+
 def test_what_is_left_empty_goes_with_its_key() -> None:
     made = edit(
         TEXT,

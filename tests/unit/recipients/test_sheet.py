@@ -200,7 +200,7 @@ def test_what_is_mended_of_an_address_is_said() -> None:
 
 
 _NAME = st.text(
-    st.sampled_from("区市教育局应急管理ABＡ１ 、,（）·=-+@'"), min_size=1, max_size=9
+    st.sampled_from("区市教育局应急管理ABＡ１ 、,（）·=-+@#:\"{}!&*%'"), min_size=1, max_size=9
 ).map(str.strip)
 _SHORT = st.text(st.sampled_from("江予安0123-+ 转"), max_size=8).map(
     lambda text: " ".join(text.split()).lstrip("-")
@@ -258,3 +258,32 @@ def test_a_roster_exported_is_read_back_to_the_same(made: list[Recipient]) -> No
     changes, more = table_against(understood.entries, roster.recipients)
     assert not changes
     assert not more
+
+
+_CELLS = st.text(max_size=6) | st.sampled_from(
+    ["报", "发", "送", "甲", "乙局", "a@x.example", "b@", "是", "", "无", "合计", "<", "（"]
+)
+_HEADINGS = st.sampled_from(
+    ["单位", "姓名", "邮箱", "类别", "纸质", "催办", "简称", "电话", "？", ""]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(_HEADINGS, min_size=2, max_size=6),
+    st.lists(st.lists(_CELLS, max_size=6), max_size=6),
+    st.booleans(),
+)
+def test_any_table_ends_in_recipients_or_in_faults(headings, rows, fill_down) -> None:
+    understood = understand_sheets([sheet(headings, *rows)], Asked(fill_down=fill_down))
+    assert understood.entries or understood.faults
+    told = {one.line for one in (*understood.left_out, *understood.faults)}
+    told |= {one.line for one in understood.entries}
+    if understood.layouts and not any("都像是" in one.problem.zh for one in understood.faults):
+        heading = understood.layouts[0][1].heading.number
+        filled = {n for n, row in enumerate(rows, 2) if any(one.strip() for one in row)}
+        sections = {
+            n for n, row in enumerate(rows, 2) if sum(bool(one.strip()) for one in row) == 1
+        }
+        # Every row is a recipient, a fault, told to be left out, or the name of a tier.
+        assert {n for n in filled if n > heading} - told <= sections

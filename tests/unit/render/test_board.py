@@ -13,7 +13,10 @@ from hypothesis import strategies as st
 
 from dispatch.ledger import Ledger
 from dispatch.render import BoardIssue, Shown, board_page
+from dispatch.render.board import BOARD_NAMES
+from dispatch.render.checking import template_faults
 from dispatch.render.plotting import HEIGHT, WIDTH, course_plot
+from dispatch.render.templates import environment
 from dispatch.summary import Course, Step
 from dispatch.tiers import Tier
 from dispatch.words import Language, Words
@@ -163,3 +166,11 @@ def test_a_template_of_the_offices_own_is_used(ledger, tmp_path: Path):
         bulletin="y", now=NOW, shown=Shown(Language.CHINESE, CHINA), templates=tmp_path,
     )  # fmt: skip
     assert "<style>body { color: navy }</style>" in text
+
+
+def test_a_fault_in_an_offices_own_board_is_told_with_its_line(tmp_path: Path):
+    (tmp_path / "board").mkdir()
+    own = tmp_path / "board" / "board.html.j2"
+    own.write_text("<p>\n{{ say.title }} {{ say.nonsense }} {{ issue }}\n", encoding="utf-8")
+    faults = template_faults(tmp_path, environment(tmp_path), {"issue": 1}, {"board": BOARD_NAMES})
+    assert [(one.file, one.line) for one in faults] == [("templates/board/board.html.j2", 2)] * 2

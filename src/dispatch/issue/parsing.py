@@ -163,8 +163,9 @@ def _head_doubts(
     if head.year is None:
         doubts.append(
             doubt(
-                "期号没有写年份，按日期的年份算",
-                "the number has no year; taken from the date",
+                Words(
+                    "期号没有写年份，按日期的年份算", "the number has no year; taken from the date"
+                ),
                 file,
                 None,
             )
@@ -172,15 +173,17 @@ def _head_doubts(
     elif head.day is not None and head.year != head.day.year:
         doubts.append(
             doubt(
-                "期号的年份与日期不同", "the year of the number is not that of the date", file, None
+                Words("期号的年份与日期不同", "the year of the number is not that of the date"),
+                file,
+                None,
             )
         )
     if not head.office:
-        doubts.append(doubt("没有找到编发单位", "no issuing office found", file, None))
+        doubts.append(doubt(Words("没有找到编发单位", "no issuing office found"), file, None))
     if not any(distribution.of(tier) for tier in Tier):
-        doubts.append(doubt("文末没有 报、送、发", "no 报, 送 or 发 at the end", file, None))
+        doubts.append(doubt(Words("文末没有 报、送、发", "no 报, 送 or 发 at the end"), file, None))
     if contact is None:
-        doubts.append(doubt("文末没有联系人", "no contact at the end", file, None))
+        doubts.append(doubt(Words("文末没有联系人", "no contact at the end"), file, None))
     return doubts
 
 
@@ -208,7 +211,9 @@ def _close(
         return
     if heading is not None and not lines:
         faults.append(
-            doubt(f"“{heading}”下面没有内容", f"nothing stands under “{heading}”", file, None)
+            doubt(
+                Words(f"“{heading}”下面没有内容", f"nothing stands under “{heading}”"), file, None
+            )
         )
     items, doubts = _items(lines, file)
     sections.append(Section(heading, items))
@@ -236,8 +241,10 @@ def _items(lines: list[Line], file: str) -> tuple[tuple[Item, ...], list[Fault]]
         if dated >= 3 and items and not _MONTH_DAY.match(text) and len(text) > 20:
             faults.append(
                 doubt(
-                    "这一段没有日期，也许是上一段的后半",
-                    "no date: perhaps the rest of the item before",
+                    Words(
+                        "这一段没有日期，也许是上一段的后半",
+                        "no date: perhaps the rest of the item before",
+                    ),
                     file,
                     group[0].number,
                 )
@@ -247,7 +254,9 @@ def _items(lines: list[Line], file: str) -> tuple[tuple[Item, ...], list[Fault]]
     if pending is not None:
         items.append(Item(pending))
     if len(items) == 1 and items[0].text.startswith("一、"):
-        faults.append(doubt("只有“一、”，没有“二、”", "一、 stands alone", file, lines[0].number))
+        faults.append(
+            doubt(Words("只有“一、”，没有“二、”", "一、 stands alone"), file, lines[0].number)
+        )
     return tuple(items), faults
 
 
@@ -286,8 +295,10 @@ def _read_tail(
             if tail.is_spaced(rest):
                 faults.append(
                     doubt(
-                        "这一行的单位之间只有空格，按空格分开了",
-                        "units with only a space between them were taken apart",
+                        Words(
+                            "这一行的单位之间只有空格，按空格分开了",
+                            "units with only a space between them were taken apart",
+                        ),
                         file,
                         line.number,
                     )
@@ -302,8 +313,10 @@ def _read_tail(
         else:
             faults.append(
                 doubt(
-                    f"文末这一行没有采用：{line.text[:30]}",
-                    f"left out at the end: {line.text[:30]}",
+                    Words(
+                        f"文末这一行没有采用：{line.text[:30]}",
+                        f"left out at the end: {line.text[:30]}",
+                    ),
                     file,
                     line.number,
                 )
