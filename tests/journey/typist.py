@@ -57,6 +57,7 @@ def steps(heading: str, text: str) -> Iterator[Step]:
             made += [Step(heading, line) for line in lines if line.strip()]
         elif kind == "text":
             made[-1].seen.extend(line for line in lines if line.strip())
+            made[-1].questions.extend(_asked_in(lines))
         elif kind == "程序问":
             made[-1].questions.extend(_question(line) for line in lines)
     yield from made
@@ -86,6 +87,13 @@ def _question(row: str) -> Question:
     return Question(asked, typed[1] if typed else "")
 
 
+def _asked_in(lines: list[str]) -> Iterator[Question]:
+    """Questions with their answers, as a screen shows them: `现在发送？ [y/N]: y`."""
+    for line in lines:
+        if found := re.fullmatch(r".*?(.{2,14}[？?]) \[[yn]/[yn]\]: (\w+)", line, re.IGNORECASE):
+            yield Question(found[1], found[2])
+
+
 class Typist:
     """A clerk at a terminal, 120 columns wide, in an empty folder."""
 
@@ -95,7 +103,7 @@ class Typist:
         self._said = said
         # A shell as it comes, but for a prompt that can be told from everything else.
         self._shell = pexpect.spawn(
-            "bash", ["--norc", "--noprofile"], cwd=str(folder), encoding="utf-8", timeout=120,
+            "bash", ["--norc", "--noprofile"], cwd=str(folder), encoding="utf-8", timeout=60,
             dimensions=(50, 120),
             env={**environment, "PS1": PROMPT, "PS2": "", "TERM": "xterm", "LC_ALL": "C.UTF-8"},
         )  # fmt: skip
@@ -135,13 +143,18 @@ def _plain(text: str) -> str:
     return _ESCAPES.sub("", text).replace("\r", "")
 
 
-def missing(step: Step, shown: str) -> list[str]:
-    """The lines that the page promises and the screen did not show, in their order."""
+def missing(step: Step, shown: str, *, whatever_figures: bool = False) -> list[str]:
+    """The lines that the page promises and the screen did not show, in their order.
+
+    “…” stands for anything; with `whatever_figures` so does a number for another.
+    """
     at, lost = 0, []
     for line in step.seen:
         pattern = r"\s+".join(
             ".*".join(re.escape(part) for part in word.split("…")) for word in line.split()
         )
+        if whatever_figures:
+            pattern = re.sub(r"\d+", r"\\d+", pattern)
         found = re.compile(rf"^\s*{pattern}\s*$", re.MULTILINE).search(shown, at)
         if found is None:
             lost.append(line)
