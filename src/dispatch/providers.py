@@ -39,7 +39,8 @@ class Provider:
     `needs_id`: IMAP wants the ID command (RFC 2971). `saves_sent`: the server keeps sent mail by
     itself, None where nobody knows. `trusted_authserv`: the authserv-ids of its own
     Authentication-Results (RFC 8601 2.5), none where it is not known to write any; "coremail"
-    stands for the name of whichever machine of Coremail took a message in.
+    stands for the name of whichever machine of Coremail took a message in. `where` the secret is
+    found in the web mailbox; None where it is the password of the login.
     """
 
     key: str
@@ -55,12 +56,32 @@ class Provider:
     saves_sent: bool | None = None
     max_message_bytes: int | None = None
     trusted_authserv: tuple[str, ...] = ()
+    where: Words | None = None
 
 
 _COREMAIL = ("coremail",)
 _AUTH_CODE = Words(
     "授权码（网页邮箱的“设置”里开启 IMAP/SMTP 服务后得到，不是登录密码）",
     "the authorization code (授权码) from the web mailbox's settings, not the login password",
+)
+# Menus move and are renamed: these are the words to look for, in order.
+_NETEASE_WHERE = Words(
+    "登录网页邮箱，“设置”→“POP3/SMTP/IMAP”→开启“IMAP/SMTP服务”，按提示用手机验证，授权码只显示一次",
+    "web mailbox: 设置 → POP3/SMTP/IMAP → switch on IMAP/SMTP服务; the code is shown once",
+)
+_QQ_WHERE = Words(
+    "登录网页邮箱，“设置”→“账号与安全”→“安全设置”→“POP3/IMAP/SMTP服务”→“生成授权码”",
+    "web mailbox: 设置 → 账号与安全 → 安全设置 → POP3/IMAP/SMTP服务 → 生成授权码",
+)
+_CLIENT_WHERE = Words(
+    "登录网页邮箱，在“设置”的“客户端”或“安全”一栏开启 IMAP/SMTP，生成客户端专用密码；"
+    "没有这一栏的请问单位的邮箱管理员",
+    "web mailbox: 设置, under 客户端 or 安全: switch on IMAP/SMTP and make a client password; "
+    "else ask the mailbox's administrator",
+)
+_APP_WHERE = Words(
+    "在账号的“安全”页先开启两步验证，再生成“应用专用密码”",
+    "on the account's security page: switch on two-step verification, then make an app password",
 )
 _CLIENT_PASSWORD = Words(
     "客户端专用密码（网页邮箱的安全设置里生成；没有开启这一项的，用登录密码）",
@@ -89,6 +110,7 @@ def _netease(domain: str) -> Provider:
         (domain,),
         needs_id=True,
         trusted_authserv=_COREMAIL,
+        where=_NETEASE_WHERE,
     )
 
 
@@ -104,6 +126,7 @@ _PRESETS = (
         needs_id=True,
         saves_sent=True,
         trusted_authserv=_COREMAIL,
+        where=_NETEASE_WHERE,
     ),
     Provider(
         "qq",
@@ -114,12 +137,14 @@ _PRESETS = (
         saves_sent=False,
         max_message_bytes=73_400_320,  # the SIZE it offers (RFC 1870)
         trusted_authserv=("mx.qq.com",),
+        where=_QQ_WHERE,
     ),
     Provider(
         "exmail",
         Words("腾讯企业邮箱", "Tencent exmail"),
         _CLIENT_PASSWORD,
         *_tls("imap.exmail.qq.com", "smtp.exmail.qq.com"),
+        where=_CLIENT_WHERE,
     ),
     Provider(
         "aliyun",
@@ -133,6 +158,7 @@ _PRESETS = (
         Words("阿里企业邮箱", "Aliyun enterprise mail"),
         _CLIENT_PASSWORD,
         *_tls("imap.qiye.aliyun.com", "smtp.qiye.aliyun.com"),
+        where=_CLIENT_WHERE,
     ),
     Provider(
         "263",
@@ -140,6 +166,7 @@ _PRESETS = (
         _AUTH_CODE,
         *_tls("imap.263.net", "smtp.263.net"),
         domains=("263.net",),
+        where=_CLIENT_WHERE,
     ),
     # An office's own Coremail: the engine of 163, the hosts of the site.
     Provider(
@@ -148,6 +175,7 @@ _PRESETS = (
         _CLIENT_PASSWORD,
         needs_id=True,
         trusted_authserv=_COREMAIL,
+        where=_CLIENT_WHERE,
     ),
     Provider(
         "exchange",
@@ -157,6 +185,7 @@ _PRESETS = (
         Server("smtp.office365.com", 587, Tls.STARTTLS),
         pause_seconds=2.0,
         limits=(Limit(30, MINUTE), Limit(10_000, DAY)),
+        where=_APP_WHERE,
         saves_sent=True,
     ),
     Provider(
@@ -167,6 +196,7 @@ _PRESETS = (
         domains=("gmail.com", "googlemail.com"),
         pause_seconds=2.0,
         limits=(Limit(500, DAY),),
+        where=_APP_WHERE,
         saves_sent=True,
         max_message_bytes=26_214_400,
         trusted_authserv=("mx.google.com",),

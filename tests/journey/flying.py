@@ -9,14 +9,23 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from typer.testing import CliRunner, Result
 
+from dispatch.cli import (
+    acknowledging,
+    chasing,
+    commands,
+    listening,
+    looking,
+    reminding,
+    running,
+    sending,
+)
 from dispatch.cli import app as cli_app
-from dispatch.cli import chasing, commands, listening, looking, sending
 from dispatch.errors import DispatchError
 from dispatch.words import Language
 from dispatch.workflows import World
 from journey.office import PASSWORD, OfficeFolder
 
-_COMMANDS = (cli_app, chasing, listening, looking, sending)
+_COMMANDS = (cli_app, acknowledging, chasing, listening, looking, reminding, running, sending)
 
 
 @dataclass

@@ -1,10 +1,13 @@
 """Who did what: every command that changes something leaves its line in `dispatch log`."""
 
-import sqlite3
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import create_engine
 
 from dispatch.sandbox import Habit, Sandbox
 from journey.office import MAILBOX, NUMBER, PASSWORD, OfficeFolder, address, furnish, units
@@ -86,9 +89,13 @@ def test_a_day_that_is_none_is_refused_in_words(office: OfficeFolder) -> None:
 
 
 def test_an_old_ledger_gets_its_record_when_it_is_opened(office: OfficeFolder) -> None:
-    assert office.run("log").code == 0
     path = office.path / ".dispatch" / "ledger.sqlite3"
-    with sqlite3.connect(path) as old:
-        old.execute("DROP TABLE action")
-        old.execute("UPDATE alembic_version SET version_num = '0003'")
+    path.parent.mkdir()
+    config = Config()
+    config.set_main_option("script_location", str(files("dispatch.ledger") / "migrations"))
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0003")
+    engine.dispose()
     assert deeds(office) == []

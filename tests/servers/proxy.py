@@ -166,7 +166,12 @@ def _secured(plain: socket.socket, port: int, context: ssl.SSLContext, starttls:
             tag = line.split()[0]
             plain.sendall(b"* CAPABILITY IMAP4rev1 STARTTLS\r\n" + tag + b" OK done\r\n")
         plain.sendall(line.split()[0] + b" OK begin\r\n")
-    client = context.wrap_socket(plain, server_side=True)
+    try:
+        client = context.wrap_socket(plain, server_side=True)
+    except OSError:  # the client does not trust the certificate
+        for end in (plain, server):
+            end.close()
+        return
     back = threading.Thread(target=_pump, args=(server, client))
     back.start()
     _pump(client, server)

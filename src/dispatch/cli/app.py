@@ -10,6 +10,7 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
+from dispatch.cli import completing
 from dispatch.cli.screen import Screen, language_of
 from dispatch.words import Language, Words
 
@@ -22,10 +23,10 @@ def t(zh: str, en: str) -> str:
     return Words(zh, en).said_in(LANGUAGE)
 
 
+completing.translate(t)
 app = typer.Typer(
     name="dispatch",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     help=t(
@@ -46,19 +47,39 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help=t("少说话", "no no
 Yes = Annotated[
     bool, typer.Option("--yes", "-y", help=t("不再询问，直接执行", "do not ask, go on"))
 ]
-Number = Annotated[str, typer.Argument(metavar="ISSUE", help=t("期号，如 2023-06", "e.g. 2023-06"))]
+Number = Annotated[
+    str,
+    typer.Argument(
+        metavar="ISSUE",
+        help=t("期号，如 2023-06", "e.g. 2023-06"),
+        autocompletion=completing.issues,
+    ),
+]
 AnyNumber = Annotated[
-    str | None, typer.Argument(metavar="[ISSUE]", help=t("期号，如 2023-06", "e.g. 2023-06"))
+    str | None,
+    typer.Argument(
+        metavar="[ISSUE]",
+        help=t("期号，如 2023-06", "e.g. 2023-06"),
+        autocompletion=completing.issues,
+    ),
 ]
 Tiers = Annotated[
     list[str] | None,
     typer.Option(
-        "--tier", metavar="报|送|发", help=t("只限这一类，可重复", "only this tier; repeatable")
+        "--tier",
+        metavar="报|送|发",
+        help=t("只限这一类，可重复", "only this tier; repeatable"),
+        autocompletion=completing.tiers,
     ),
 ]
 Only = Annotated[
     list[str] | None,
-    typer.Option("--only", metavar="NAME", help=t("只限这个收件人，可重复", "only this recipient")),
+    typer.Option(
+        "--only",
+        metavar="NAME",
+        help=t("只限这个收件人，可重复", "only this recipient"),
+        autocompletion=completing.names,
+    ),
 ]
 HERE = Path()
 

@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dispatch.cli.app import HERE, app, screen, t, world
+from dispatch.cli.app import HERE, Yes, app, screen, t
+from dispatch.cli.first_steps import Wishes, settle_in
+from dispatch.cli.questions import answered, filled
+from dispatch.cli.screen import Screen
 from dispatch.errors import InputError
 from dispatch.words import Words
 
@@ -13,14 +16,6 @@ if TYPE_CHECKING:
     from dispatch.providers import Provider, Server
 
 _DEMO_FOLDER = Path("demo")
-
-
-def _asked(value: str | None, question: Words, default: str | None = None) -> str:
-    """An answer from the options, or from the clerk."""
-    if value is not None:
-        return value
-    answer: str = typer.prompt(screen().text(question), default=default, err=True)
-    return answer
 
 
 def _option(name: str, zh: str, en: str, metavar: str | None = None) -> Any:
@@ -36,10 +31,28 @@ ProviderKey = Annotated[
     str | None, _option("--provider", "服务商，如 163、qq、plain", "e.g. 163, qq, plain")
 ]
 SmtpServer = Annotated[
-    str | None, _option("--smtp", "发信服务器", "submission server", "HOST:PORT[:TLS]")
+    str | None, _option("--smtp", "发信服务器", "submission server", "HOST[:PORT[:TLS]]")
 ]
 ImapServer = Annotated[
-    str | None, _option("--imap", "收信服务器", "IMAP server", "HOST:PORT[:TLS]")
+    str | None, _option("--imap", "收信服务器", "IMAP server", "HOST[:PORT[:TLS]]")
+]
+FromStdin = Annotated[
+    bool,
+    _option(
+        "--password-stdin",
+        "从标准输入读授权码，存进钥匙串",
+        "read the password from standard input",
+    ),
+]
+Templates = Annotated[
+    bool | None,
+    _option(
+        "--templates/--no-templates", "把版式模板复制一份来改", "copy the templates to change them"
+    ),
+]
+Trial = Annotated[
+    bool | None,
+    _option("--test/--no-test", "给自己发一封试验邮件", "send a trial mail to oneself"),
 ]
 
 
@@ -58,83 +71,107 @@ def init(
     provider: ProviderKey = None,
     smtp: SmtpServer = None,
     imap: ImapServer = None,
+    password_stdin: FromStdin = False,
+    templates: Templates = None,
+    test: Trial = None,
+    yes: Yes = False,
 ) -> None:
-    from dispatch.config import Answers, write_office
+    from dispatch.config import Answers, refuse_office, write_office
 
     view = screen()
-    office = _asked(name_of_office, Words("编发单位（印在报头）", "the issuing office"))
-    series = _asked(bulletin, Words("简报名称", "the bulletin's name"), "工作专报")
-    mailbox = _asked(address, Words("联系邮箱", "the contact mailbox"))
-    known = _provider(provider, mailbox)
+    refuse_office(folder)
+    known, mailbox = _mailbox(view, address, provider, yes=yes)
+    office_words = Words("编发单位（印在报头）", "the issuing office")
+    office = answered(view, "--name-of-office", name_of_office, office_words, filled, yes=yes)
+    series_words = Words("简报名称", "the bulletin's name")
+    series = answered(
+        view, "--bulletin", bulletin, series_words, filled, default="工作专报", yes=yes
+    )
     answers = Answers(
         office=office,
         bulletin=series,
         address=mailbox,
         name=name,
         provider=known.key,
-        smtp=_server("--smtp", _needed(smtp, known.smtp is None, "SMTP")),
-        imap=_server("--imap", _needed(imap, known.imap is None, "IMAP")),
+        smtp=_server(view, "--smtp", smtp, missing=known.smtp is None, yes=yes),
+        imap=_server(view, "--imap", imap, missing=known.imap is None, yes=yes),
     )
     for path in write_office(folder, answers):
         view.say(Words(f"已写出 {path}", f"written: {path}"))
-    _note(folder)
-    view.say(_next_steps(known))
+    settle_in(view, folder, known, Wishes(password_stdin, templates, test, yes))
 
 
-def _note(folder: Path) -> None:
-    from dispatch.records import Deed
-    from dispatch.workflows import deed, open_office
+def _mailbox(
+    view: Screen, address: str | None, key: str | None, *, yes: bool
+) -> "tuple[Provider, str]":
+    """The address, and the preset that it proposes or that the clerk chooses."""
+    from dispatch.providers import for_address, preset
 
-    place = open_office(folder, world())
-    with place.ledger() as ledger:
-        ledger.note([deed(place, Deed.SETUP)])
+    mailbox = answered(
+        view, "--address", address, Words("联系邮箱", "the contact mailbox"), _address, yes=yes
+    )
+    proposed = for_address(mailbox) or preset("plain")
+    if key is None and not view.can_ask:
+        return proposed, mailbox
+    question = Words(f"邮箱服务商（{_keys()}）", f"the provider ({_keys()})")
+    default = proposed.key
+    return answered(view, "--provider", key, question, _provider, default=default, yes=yes), mailbox
 
 
-def _provider(key: str | None, address: str) -> "Provider":
-    from dispatch.providers import PROVIDERS, for_address, preset
+def _address(text: str) -> str:
+    from dispatch.recipients import address_problem
 
-    if key is None:
-        return for_address(address) or preset("plain")
+    problem = address_problem(text)
+    if problem is not None:
+        raise InputError(problem)
+    return text
+
+
+def _keys() -> str:
+    from dispatch.providers import PROVIDERS
+
+    return "、".join(one.key for one in PROVIDERS)
+
+
+def _provider(key: str) -> "Provider":
+    from dispatch.providers import preset
+
     try:
-        return preset(key)
+        return preset(key.strip().lower())
     except KeyError:
-        listed = "、".join(one.key for one in PROVIDERS)
         raise InputError(
             Words(f"不认识服务商“{key}”。", f"unknown provider “{key}”."),
-            advice=Words(f"可以是：{listed}。", f"one of: {listed}."),
+            advice=Words(f"可以是：{_keys()}。", f"one of: {_keys()}."),
         ) from None
 
 
-def _next_steps(provider: "Provider") -> Words:
-    return Words(
-        f"接下来：1. 在 recipients.yaml 填好收件人；2. 设好密码（{provider.secret.zh}）："
-        "系统钥匙串、环境变量 DISPATCH_PASSWORD，或 dispatch.yaml 里的 password_command；"
-        "3. dispatch import 稿件；4. dispatch send 期号。",
-        f"next: 1. fill in recipients.yaml; 2. give the password ({provider.secret.en}) by the "
-        "keyring, DISPATCH_PASSWORD or password_command; 3. dispatch import FILE; "
-        "4. dispatch send ISSUE.",
-    )
-
-
-def _needed(given: str | None, missing: bool, what: str) -> str | None:  # noqa: FBT001
+def _server(
+    view: Screen, option: str, given: str | None, *, missing: bool, yes: bool
+) -> "Server | None":
     """The option, or the answer where the preset does not know the server."""
-    if given is not None or not missing:
-        return given
-    return _asked(None, Words(f"{what} 服务器（主机:端口）", f"{what} server (host:port)"))
+    if given is None and not missing:
+        return None
+    what = option.strip("-").upper()
+    question = Words(f"{what} 服务器（主机，或 主机:端口）", f"{what} server (HOST or HOST:PORT)")
+    return answered(view, option, given, question, lambda text: _read(option, text), yes=yes)
 
 
-def _server(option: str, text: str | None) -> "Server | None":
+_IMPLICIT_PORTS = {"--smtp": "465", "--imap": "993"}
+
+
+def _read(option: str, text: str) -> "Server":
+    """HOST, HOST:PORT or HOST:PORT:TLS, with colons of either width."""
     from dispatch.providers import Server, Tls
 
-    if text is None:
-        return None
-    host, port, tls = (*text.split(":"), "", "")[:3]
-    if not host or not port.isdigit() or (tls and tls not in set(Tls)):
+    host, port, tls = (one.strip() for one in (*text.replace("：", ":").split(":"), "", "")[:3])
+    port = port or _IMPLICIT_PORTS[option]
+    is_port = port.isascii() and port.isdigit() and 0 < int(port) < 65536
+    if not host or any(map(str.isspace, host)) or not is_port or (tls and tls not in set(Tls)):
         raise InputError(
             Words(f"{option} 写成“{text}”看不懂。", f"{option} “{text}” cannot be understood."),
             advice=Words(
-                "应写成 主机:端口，或 主机:端口:implicit、starttls、none。",
-                "write HOST:PORT or HOST:PORT:implicit, :starttls, :none.",
+                "应写成 主机、主机:端口，或 主机:端口:implicit、starttls、none。",
+                "write HOST, HOST:PORT or HOST:PORT:implicit, :starttls, :none.",
             ),
         )
     guessed = Tls.IMPLICIT if port in {"465", "994", "993"} else Tls.STARTTLS

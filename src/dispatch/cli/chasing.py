@@ -1,6 +1,6 @@
 """Owns `dispatch resend`: polls first, shows who is due and why each other one is not."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -22,13 +22,23 @@ from dispatch.cli.app import (
 from dispatch.cli.correcting import show_corrected
 from dispatch.cli.delivering import deliver, ledger_to_send, unless_stopped
 from dispatch.cli.listening import show_polled
+from dispatch.cli.reminders_view import away_note, show_to_mend
 from dispatch.cli.scoping import check_names, scope_of
 from dispatch.cli.screen import Screen
 from dispatch.errors import Stopped
 from dispatch.words import Words
 
 if TYPE_CHECKING:
-    from dispatch.workflows import Resend
+    from dispatch.ledger import Ledger
+    from dispatch.records import Scope
+    from dispatch.workflows import Office, Resend
+
+Cap = Annotated[
+    int | None,
+    typer.Option(
+        "--cap", metavar="N", min=1, help=t("这次最多催几个", "at most so many in this run")
+    ),
+]
 
 
 @app.command(
@@ -41,31 +51,22 @@ def resend(
     number: Number,
     tier: Tiers = None,
     only: Only = None,
+    cap: Cap = None,
     yes: Yes = False,
     office: Folder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
     from dispatch.records import Deed, Scope
-    from dispatch.workflows import decide, deed, known_issue, open_office, plan_resend, poll_office
+    from dispatch.workflows import deed, known_issue, open_office, plan_resend
 
     view = screen(as_json=as_json, quiet=quiet)
     asked = scope_of(tier, only)
     place = open_office(office, world())
     with ledger_to_send(place) as ledger:
         known_issue(ledger, number)
-        # Who answered a minute ago must not be chased: a failed poll ends it here.
-        polled = run(unless_stopped(poll_office(place, ledger)))
-        if polled is None:
-            raise Stopped(
-                Words("收信时停下了；没有补发。", "stopped while polling; nothing was sent.")
-            )
-        if not as_json:
-            show_polled(view, polled)
-        ledger.settle_interrupted(place.world.clock())
-        record = known_issue(ledger, number)
-        check_names(asked, {one.name for one in record.recipients})
-        resend = decide(place, record, asked.tiers or (), asked.names or ())
+        poll_first(view, place, ledger)
+        resend = _decide(place, ledger, number, asked, cap)
         _show(view, resend)
         show_corrected(view, resend)
         due = frozenset(row.name for row in resend.due)
@@ -82,8 +83,33 @@ def resend(
         deliver(view, place, ledger, number, Scope(names=due), what=Deed.RESEND)
 
 
+def poll_first(view: Screen, place: "Office", ledger: "Ledger") -> None:
+    """Who answered a minute ago must not be chased: a poll that fails ends the command."""
+    from dispatch.workflows import poll_office
+
+    polled = run(unless_stopped(poll_office(place, ledger)))
+    if polled is None:
+        raise Stopped(Words("收信时停下了；没有发送。", "stopped while polling; nothing was sent."))
+    if not view.as_json:
+        show_polled(view, polled)
+    ledger.settle_interrupted(place.world.clock())
+
+
+def _decide(
+    place: "Office", ledger: "Ledger", number: str, asked: "Scope", cap: int | None
+) -> "Resend":
+    from dispatch.workflows import decide, known_issue, settle_leftovers
+
+    # What a run that broke off has planned and not sent is decided on anew.
+    settle_leftovers(place, ledger, number)
+    record = known_issue(ledger, number)
+    check_names(asked, {one.name for one in record.recipients})
+    return decide(place, ledger, record, asked.tiers or (), asked.names or (), cap)
+
+
 def _show(view: Screen, resend: "Resend") -> None:
-    from dispatch.reminders import REASON_WORDS
+    """Who is due, then everyone else; the bounced once more, with the addresses to mend."""
+    from dispatch.reminders import REASON_WORDS, Reason
 
     by_name = {row.name: row for row in resend.rows}
     for due in (True, False):
@@ -91,13 +117,15 @@ def _show(view: Screen, resend: "Resend") -> None:
             if decision.due is due:
                 row = by_name[decision.name]
                 mark = "→" if due else "  "
-                said = REASON_WORDS[decision.reason]
+                said, beside = REASON_WORDS[decision.reason], away_note(row)
                 view.note(
                     Words(
-                        f"{mark} {row.tier} {decision.name}：{said.zh}",
-                        f"{mark} {row.tier} {decision.name}: {said.en}",
+                        f"{mark} {row.tier} {decision.name}：{said.zh}{beside.zh}",
+                        f"{mark} {row.tier} {decision.name}: {said.en}{beside.en}",
                     )
                 )
+    bounced = [by_name[one.name] for one in resend.decisions if one.reason is Reason.BOUNCED]
+    show_to_mend(view, [(resend.record.number, row) for row in bounced])
 
 
 def _emit(view: Screen, number: str, resend: "Resend") -> None:

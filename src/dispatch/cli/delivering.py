@@ -11,7 +11,13 @@ from dispatch.cli import interrupts
 from dispatch.cli.app import Result, run
 from dispatch.cli.progress import Progress
 from dispatch.cli.screen import Screen
-from dispatch.errors import DispatchError, Stopped, TryAgain
+from dispatch.errors import (
+    DispatchError,
+    ProtocolBroken,
+    ServerUnreachable,
+    Stopped,
+    TryAgain,
+)
 from dispatch.states import DeliveryState
 from dispatch.words import Words
 
@@ -36,7 +42,27 @@ def ledger_to_send(place: "Office") -> Iterator["Ledger"]:
         place.ledger() as ledger,
         ledger.right_to_send(holder(), place.world.clock()),
     ):
+        _refuse_after_restore(place, ledger)
         yield ledger
+
+
+def _refuse_after_restore(place: "Office", ledger: "Ledger") -> None:
+    """A ledger out of a backup does not know what went out since: that is settled first."""
+    restored = ledger.restored()
+    if restored is None:
+        return
+    made = restored.made_at.astimezone(place.settings.zone)
+    raise TryAgain(
+        Words(
+            f"台账是从 {made:%Y-%m-%d %H:%M} 的备份恢复的，那以后发出过什么还没有核对，没有发送。",
+            f"the ledger came out of the backup of {made:%Y-%m-%d %H:%M}; what went out since is "
+            "not settled yet, so nothing was sent.",
+        ),
+        advice=Words(
+            "请先运行 dispatch restore --settle：到信箱里查一遍，再由您确认。",
+            "run dispatch restore --settle first: it looks into the mailbox and asks you.",
+        ),
+    )
 
 
 async def heeding(view: Screen, stop: "asyncio.Event", work: Coroutine[Any, Any, Result]) -> Result:
@@ -87,13 +113,17 @@ def deliver(
     *,
     wait: bool = True,
     what: "Deed | None" = None,
+    by_itself: bool = False,
 ) -> None:
     """Runs the delivery loop to its end and tells what came of it; the right to send is held.
 
     `wait` sits through the short pauses that limits and servers ask for. `what` is the deed that
-    it is the end of, for the record of who did what; None is a first sending.
+    it is the end of, for the record of who did what; None is a first sending. `by_itself`:
+    no clerk is there, so that an end that is asked for is not the clerk's.
     """
     halted: DispatchError | None = None
+    if _is_whole(scope):
+        ledger.may_carry_on(number, may=True)
     _tune()
     before = ledger.counts(number).get(DeliveryState.ACCEPTED, 0)
     waiting = ledger.waiting(number, scope)
@@ -106,6 +136,9 @@ def deliver(
             run(heeding(view, loop.watch.stop, loop.carry()))
         except DispatchError as error:
             halted = error
+    if _is_whole(scope):
+        stopped = interrupts.was_heard() and not by_itself
+        _settle_carrying_on(ledger, number, halted, stopped=stopped)
     _keep_copies(view, place, ledger, number)
     _report(view, ledger, number, before)
     _note_end(view, place, ledger, number, what, before, halted)
@@ -114,6 +147,25 @@ def deliver(
     if interrupts.was_heard():
         _raise_stopped(ledger, number)
     _raise_deferred(place, ledger, number)
+
+
+def _is_whole(scope: "Scope") -> bool:
+    return scope.tiers is None and scope.names is None
+
+
+# What passes by itself. Anything else is a clerk's to look at before the rest goes.
+_PASSING = (TryAgain, ServerUnreachable, ProtocolBroken)
+
+
+def _settle_carrying_on(
+    ledger: "Ledger", number: str, halted: DispatchError | None, *, stopped: bool
+) -> None:
+    """Whether `dispatch run` may go on: not where it is done, stopped by a clerk, or refused."""
+    from dispatch.records import Scope
+
+    lasting = halted is not None and not isinstance(halted, _PASSING)
+    if stopped or lasting or not ledger.waiting(number, Scope()):
+        ledger.may_carry_on(number, may=False)
 
 
 def _note_end(

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dispatch.cli import completing
 from dispatch.cli.app import HERE, AsJson, Folder, Quiet, app, clerk, screen, t, world
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError
@@ -29,6 +30,7 @@ As = Annotated[
         "--as",
         metavar="NAME",
         help=t("与 --accept 同用：计给这个收件人", "with --accept: for this recipient instead"),
+        autocompletion=completing.names,
     ),
 ]
 Dismiss = Annotated[

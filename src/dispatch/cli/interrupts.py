@@ -23,8 +23,12 @@ def was_heard() -> bool:
 
 @contextmanager
 def remembered() -> Iterator[None]:
-    """Within, what asks for an end raises nothing; `was_heard` tells of it."""
-    _heard.clear()
+    """Within, what asks for an end raises nothing; `was_heard` tells of it.
+
+    Within another of its kind, what was heard before still holds.
+    """
+    if signal.getsignal(signal.SIGINT) is not _remember:
+        _heard.clear()
     before = {one: signal.signal(one, _remember) for one in _ENDS}
     try:
         yield

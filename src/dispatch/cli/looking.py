@@ -1,5 +1,7 @@
 """Owns `dispatch status`: one issue as a table, or all issues a line each."""
 
+from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -78,6 +80,7 @@ def show_status(
         view.emit(status_json(record, rows, english=english()))
         return
     view.say(_as_of(place, record))
+    warn_of_calendar(view, [row.deadline for row in rows])
     columns = (
         Words("类", "tier"),
         Words("收件人", "recipient"),
@@ -93,6 +96,15 @@ def show_status(
     )
     view.table(columns, [_cells(view, row) for row in ordered])
     _show_totals(view, rows)
+
+
+def warn_of_calendar(view: Screen, days: "Iterable[date | None]") -> None:
+    """Says once that the public holidays of a year are not out yet."""
+    from dispatch.workflows import calendar_doubt
+
+    doubt = calendar_doubt(days)
+    if doubt is not None:
+        view.warn(doubt)
 
 
 def _show_totals(view: Screen, rows: "tuple[Row, ...]") -> None:
@@ -140,7 +152,7 @@ def _cells(view: Screen, row: "Row") -> tuple[str, ...]:
     from dispatch.summary import attempts
 
     done = Words("已签收", "yes") if row.acknowledged else Words("未签收", "no")
-    if row.record.on_paper:
+    if row.record.on_paper and not row.acknowledged:
         done = Words("—", "—")
     due = "" if row.deadline is None else f"{row.deadline:%m-%d}"
     if row.overdue:

@@ -56,6 +56,20 @@ def show_plan(
         show_changes(view, previous, changes)
     _show_size(view, place, prepared.message_bytes)
     show_end(view, place, ledger, messages, begins)
+    _show_terms(view, place, prepared, begins)
+
+
+def _show_terms(view: Screen, place: "Office", prepared: "Prepared", begins: datetime) -> None:
+    """By when each tier is to answer, and a doubt about the calendar."""
+    from dispatch.workflows import calendar_doubt, term
+
+    terms = {one.tier: one.within for one in prepared.plan.recipients if one.within}
+    days = {tier: term(place, begins, within) for tier, within in terms.items()}
+    for tier, day in days.items():
+        view.note(Words(f"  {tier}：{day:%m-%d} 前回复", f"  {tier}: to answer by {day:%Y-%m-%d}"))
+    doubt = calendar_doubt(days.values())
+    if doubt is not None:
+        view.warn(doubt)
 
 
 def _show_size(view: Screen, place: "Office", octets: int) -> None:

@@ -142,6 +142,18 @@ class Screen:
         return sys.stdin.isatty() and not self.as_json
 
 
+class Kept(Screen):
+    """Says nothing and keeps the JSON: for a part of a command that tells the whole by itself."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__(language, as_json=True, quiet=True)
+        self.kept: dict[str, Any] = {}
+
+    def emit(self, value: Mapping[str, Any]) -> None:
+        """Keeps it."""
+        self.kept = dict(value)
+
+
 def _escaped(dumped: str) -> str:
     """JSON in which what a terminal would obey stands as \\u escapes; it means the same."""
     return UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], dumped)

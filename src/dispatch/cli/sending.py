@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dispatch.cli import completing
 from dispatch.cli.app import (
     HERE,
     AsJson,
@@ -61,6 +62,7 @@ Again = Annotated[
             "核实没有收到的“不确定”：把同一封再发一次，可重复",
             "of those in doubt, send this one's message once more; repeatable",
         ),
+        autocompletion=completing.names,
     ),
 ]
 Correction = Annotated[

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dispatch.cli import completing
 from dispatch.cli.app import HERE, AsJson, Folder, Number, app, screen, t, world
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError
@@ -18,7 +19,14 @@ if TYPE_CHECKING:
     from dispatch.records import DeliveryRecord, EvidenceRecord, RecipientRecord, Ruling
     from dispatch.workflows import Office
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help=t("收件人名称", "the recipient"))]
+Name = Annotated[
+    str,
+    typer.Argument(
+        metavar="NAME",
+        help=t("收件人名称", "the recipient"),
+        autocompletion=completing.names,
+    ),
+]
 Raw = Annotated[
     int | None,
     typer.Option(

@@ -9,6 +9,7 @@ from ipaddress import ip_address
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from dispatch.config.chasing import reminder_faults
 from dispatch.errors import Fault
 from dispatch.notation import Notes, Path
 from dispatch.providers import PROVIDERS, Provider, Tls, for_address, preset
@@ -31,6 +32,7 @@ def settings_faults(notes: Notes) -> list[Fault]:
         *_server_faults(mailbox, notes),
         *_relay_faults(_mapping(mailbox.get("relay")), notes),
         *_office_faults(document, notes),
+        *reminder_faults(document, notes),
     ]
 
 

@@ -28,6 +28,11 @@ class Answers:
     imap: Server | None = None
 
 
+def refuse_office(folder: Path) -> None:
+    """Raises InputError where a folder is an office's already: better before any question."""
+    _refuse_existing(folder, (SETTINGS_FILE, ROSTER_FILE))
+
+
 def write_office(folder: Path, answers: Answers) -> list[Path]:
     """Writes dispatch.yaml, recipients.yaml, issues/ and .gitignore; returns what was written.
 
@@ -103,7 +108,7 @@ def settings_text(answers: Answers) -> str:
         f"office: {_quoted(answers.office)}",
         f"bulletin: {_quoted(answers.bulletin)}",
         "",
-        "# 发信邮箱。密码和授权码不要写在这里，运行 keyring set dispatch 邮箱地址 存进系统钥匙串。",
+        "# 发信邮箱。密码和授权码不要写在这里，要存或要换时运行 keyring set dispatch 邮箱地址。",
         "mailbox:",
         f"  address: {_quoted(answers.address)}",
         f"  name: {_quoted(answers.name or answers.office)}   # 收件人看到的发件人名称",
@@ -122,6 +127,10 @@ _SETTINGS_FOOT = """
 # 下面几项一般不用改，要改时去掉行首的 # 号。
 # policy:
 #   发: {within: 5}        # “发”类单位几个工作日内回复，默认 3；0 表示不设期限
+# reminders:               # 催办：days 是期限前后第几个工作日；ask: false 让 dispatch run 不问就催
+#   stages: [{days: -1, ask: true}, {days: 0, ask: true}, {days: 2, ask: true}]
+#   phone: 3               # 期限后第几个工作日起只列电话名单
+#   hours: "08:30-18:00"   # dispatch run 只在工作日的这段时间里催
 # timezone: Asia/Shanghai
 # templates: templates     # 自己的版式文件夹
 """

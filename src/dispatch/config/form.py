@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from dispatch.config.chasing import HOURS, RemindersForm
 from dispatch.issue import DocumentStyle, Layout
 from dispatch.providers import Tls
 from dispatch.recipients import PolicyForm
@@ -113,10 +114,6 @@ class DocumentForm(_Form):
         )
 
 
-# 08:30-17:30
-HOURS = r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$"
-
-
 class SettingsForm(_Form):
     office: Text
     bulletin: Text
@@ -124,5 +121,6 @@ class SettingsForm(_Form):
     policy: Annotated[dict[Any, PolicyForm], BeforeValidator(_as_mapping)] = {}
     timezone: Text = "Asia/Shanghai"
     hours: Annotated[str, Field(pattern=HOURS)] | None = None
+    reminders: Annotated[RemindersForm, BeforeValidator(_as_mapping)] = RemindersForm()
     templates: Text | None = None
     document: Annotated[DocumentForm, BeforeValidator(_as_mapping)] = DocumentForm()

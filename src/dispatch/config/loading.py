@@ -81,6 +81,11 @@ def load_roster(settings: Settings) -> Roster:
     return read_roster(read_text(settings.roster), ROSTER_FILE, settings.policies)
 
 
+def read_roster_text(folder: Path) -> Roster:
+    """The roster of a folder whatever its settings are; raises InputError."""
+    return read_roster(read_text(folder / ROSTER_FILE), ROSTER_FILE)
+
+
 def read_text(path: Path) -> str:
     """A text file as an editor in China may have saved it: UTF-8, with BOM or not, or GB 18030."""
     try:
@@ -139,6 +144,7 @@ def _settings(folder: Path, form: SettingsForm, environ: Mapping[str, str]) -> S
         policies=MappingProxyType(policies),
         zone=zone,
         hours=_hours(form.hours),
+        chasing=form.reminders.chasing(form.hours),
         ledger=folder / LEDGER_FILE,
         roster=folder / ROSTER_FILE,
         issues=folder / ISSUES_FOLDER,

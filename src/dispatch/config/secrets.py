@@ -116,6 +116,47 @@ def _from_keyring(address: str) -> str | None:
         return None
 
 
+def keyring_here() -> str | None:
+    """The name of the keyring that this machine has; None where it has none that works."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        backend = keyring.get_keyring()
+        return None if backend.priority <= 0 else str(backend.name)
+    except (KeyringError, RuntimeError, OSError):
+        return None
+
+
+def keep_password(address: str, secret: str) -> None:
+    """Puts a password into the keyring and reads it back; raises SettingsError where it cannot."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        keyring.set_password(KEYRING_SERVICE, address, secret)
+        if keyring.get_password(KEYRING_SERVICE, address) == secret:
+            return
+    except (KeyringError, RuntimeError, OSError):
+        pass
+    raise SettingsError(
+        Words("系统钥匙串用不了，密码没有保存。", "the system keyring does not work; not kept."),
+        advice=no_keyring_advice(),
+    )
+
+
+def no_keyring_advice() -> Words:
+    """What to do where there is no keyring: never a file of ours."""
+    return Words(
+        f"请改用环境变量：Windows 命令行 set {PASSWORD_VARIABLE}=授权码；macOS、Linux 先运行 "
+        f"read -rs {PASSWORD_VARIABLE}，粘贴授权码后回车，再运行 export {PASSWORD_VARIABLE}。"
+        "也可以在 dispatch.yaml 里写 password_command。",
+        f"use the environment: on Windows set {PASSWORD_VARIABLE}=CODE; on macOS and Linux read "
+        f"-rs {PASSWORD_VARIABLE}, paste the code, then export {PASSWORD_VARIABLE}. Or write "
+        "password_command in dispatch.yaml.",
+    )
+
+
 def _no_password(address: str, secret: Words, variable: str, under: str) -> SettingsError:
     store = f"keyring set {KEYRING_SERVICE} {address}"
     return SettingsError(

@@ -11,6 +11,7 @@ from dispatch.issue import DocumentStyle
 from dispatch.pacing import Pace
 from dispatch.providers import Provider, Server
 from dispatch.recipients import PolicyOverrides
+from dispatch.reminders import ChasePolicy
 from dispatch.tiers import Tier
 
 SETTINGS_FILE = "dispatch.yaml"
@@ -45,6 +46,14 @@ class OfficeHours:
 
     opens: time
     closes: time
+
+
+@dataclass(frozen=True, slots=True)
+class Chasing:
+    """How the silent are chased: the policy's stages, and within which hours of a working day."""
+
+    policy: ChasePolicy
+    hours: OfficeHours
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +95,7 @@ class Settings:
     policies: Mapping[Tier, PolicyOverrides]
     zone: ZoneInfo
     hours: OfficeHours | None
+    chasing: Chasing
     ledger: Path
     roster: Path
     issues: Path

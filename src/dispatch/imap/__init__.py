@@ -8,11 +8,13 @@ where the office asked for copies of what it sent.
 from dispatch.imap.faults import FolderRefused
 from dispatch.imap.folder_names import decode_name, encode_name
 from dispatch.imap.mailbox import Mailbox
+from dispatch.imap.probe import Capable, probe
 from dispatch.imap.values import INBOX, Access, Fetched, Folder, Listed, Selected
 
 __all__ = [
     "INBOX",
     "Access",
+    "Capable",
     "Fetched",
     "Folder",
     "FolderRefused",
@@ -21,4 +23,5 @@ __all__ = [
     "Selected",
     "decode_name",
     "encode_name",
+    "probe",
 ]

@@ -65,6 +65,14 @@ class Protocol(aioimaplib.IMAP4ClientProtocol):  # type: ignore[misc]
             # IDLE hands on what it has gathered.
             self.pending_sync_command.flush()
 
+    async def welcome(self, command: bytes) -> None:
+        """The greeting; the library raises for one that is none, in a task that nobody awaits."""
+        try:
+            await super().welcome(command.decode("ascii", "replace").encode())
+        except (aioimaplib.Error, aioimaplib.AioImapException):
+            self.farewell = self.farewell or self.greeting
+            self.lost.set()
+
     @staticmethod
     def _into_literal(command: Any, data: bytes, at: int) -> int:
         # The library's own; constraints.txt holds its version, test_connection what we need of it.

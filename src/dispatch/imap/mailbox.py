@@ -71,13 +71,14 @@ class Mailbox:
         await self._within(self._client.protocol.capability(), _SILENT_SECONDS)
 
     @property
-    def _capabilities(self) -> set[str]:
+    def capabilities(self) -> set[str]:
+        """What the server says that it can (RFC 3501 7.2.1), in capitals."""
         return {str(one).upper().strip("[]") for one in self._client.protocol.capabilities}
 
     @property
     def can_idle(self) -> bool:
         """Whether the server tells of news by itself (RFC 2177)."""
-        return "IDLE" in self._capabilities
+        return "IDLE" in self.capabilities
 
     @property
     def keeps_uids(self) -> bool:
@@ -94,12 +95,12 @@ class Mailbox:
         Not `client.id()`: it writes a space inside the parenthesis, which NetEase refuses. Never
         unasked: QQ hangs up on a command that it does not know.
         """
-        if "ID" in self._capabilities:
-            await self._ask("ID", _IDENTITY)
+        if "ID" in self.capabilities:
+            await self.ask("ID", _IDENTITY)
 
     async def folders(self) -> tuple[Folder, ...]:
         """All folders that can be selected, with their special uses (RFC 6154)."""
-        return answers.folders(await self._ask("LIST", '""', "*"))
+        return answers.folders(await self.ask("LIST", '""', "*"))
 
     async def examine(self, folder: Folder) -> Selected:
         """Opens a folder read-only; raises FolderRefused where the server will not."""
@@ -193,7 +194,7 @@ class Mailbox:
         protocol = self._client.protocol
         protocol.literal_data = raw
         arguments = (_quoted(folder.name), "(\\Seen)", when, f"{{{len(raw)}}}")
-        await self._ask("APPEND", *arguments)
+        await self.ask("APPEND", *arguments)
 
     async def wait_for_news(self, seconds: float) -> bool:
         """Idles in the open folder until something arrives or the time is over (RFC 2177)."""
@@ -256,7 +257,14 @@ class Mailbox:
         command = Fetch(self._client.protocol.new_tag(), which, what, prefix=prefix)
         return self._granted(await self._execute(command), f"FETCH {what}")
 
-    async def _ask(self, name: str, *arguments: str) -> Sequence[Any]:
+    @property
+    def secured(self) -> Any:
+        """The TLS of the connection as `ssl` has it; None where there is none."""
+        transport = self._client.protocol.transport
+        return None if transport is None else transport.get_extra_info("ssl_object")
+
+    async def ask(self, name: str, *arguments: str) -> Sequence[Any]:
+        """A command of one word and its arguments; raises ProtocolBroken where it is refused."""
         return self._granted(await self._reply(name, *arguments), " ".join((name, *arguments[:1])))
 
     async def _reply(self, name: str, *arguments: str, prefix: str = "") -> Any:

@@ -117,5 +117,24 @@ def prepare(engine: Engine, path: Path) -> None:
     with transaction(engine, path, write=False) as connection:
         if schema.version(connection) == schema.HEAD:
             return
-    with transaction(engine, path, write=True) as connection:
-        schema.upgrade(connection)
+    # A table that is made anew would take along what refers to it, and within a transaction this
+    # can no longer be said (https://sqlite.org/lang_altertable.html 7).
+    event.listen(engine, "checkout", _without_foreign_keys)
+    try:
+        with transaction(engine, path, write=True) as connection:
+            schema.upgrade(connection)
+            _check_foreign_keys(connection)
+    finally:
+        event.remove(engine, "checkout", _without_foreign_keys)
+        engine.dispose()
+
+
+def _without_foreign_keys(connection: Any, _record: Any, _proxy: Any) -> None:
+    connection.execute("PRAGMA foreign_keys=OFF")
+
+
+def _check_foreign_keys(connection: Connection) -> None:
+    """What refers to nothing after a migration is a fault of it: nothing of it is kept."""
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if broken is not None:
+        raise RuntimeError(f"the migration broke a reference: {tuple(broken)}")

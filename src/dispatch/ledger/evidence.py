@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Select,
     func,
     insert,
     select,
@@ -18,7 +19,18 @@ from sqlalchemy import (
 
 from dispatch.ledger import tables
 from dispatch.records import SURE, MatchedBy
-from dispatch.states import EvidenceKind, Standing, fold, recipient_standing
+from dispatch.states import (
+    AcknowledgedBy,
+    DeliveryState,
+    EvidenceKind,
+    Standing,
+    Step,
+    acknowledged,
+    fold,
+    origins,
+    recipient_standing,
+    step,
+)
 from dispatch.words import Words
 
 _delivery = tables.delivery
@@ -66,33 +78,80 @@ def heard_of(connection: Connection, delivery_id: int) -> bool:
     return count > 0
 
 
+def says_anyone(connection: Connection, issue_id: int) -> bool:
+    """Whether a clerk has said anything of a recipient of an issue."""
+    said = (
+        select(_evidence.c.id)
+        .join(_recipient, _recipient.c.id == _evidence.c.recipient_id)
+        .where(_recipient.c.issue_id == issue_id)
+    )
+    return connection.execute(said.limit(1)).first() is not None
+
+
 def refold(connection: Connection, delivery_id: int) -> Standing:
     """Folds the recipient of a delivery anew; returns its standing."""
     recipient_id = connection.execute(
         select(_delivery.c.recipient_id).where(_delivery.c.id == delivery_id)
     ).scalar_one()
+    return refold_recipient(connection, recipient_id)
+
+
+def refold_recipient(connection: Connection, recipient_id: int) -> Standing:
+    """Folds a recipient anew; returns its standing. Whoever has answered is told no more."""
     standing = attempts(connection, (recipient_id,))[recipient_id].standing
     connection.execute(
         update(_recipient).where(_recipient.c.id == recipient_id).values(standing=standing.label)
     )
+    withdraw_answered(connection, (recipient_id,))
     return standing
+
+
+def withdraw_answered(connection: Connection, recipients: Collection[int]) -> None:
+    """Withdraws what waits to be said once more to those who have acknowledged meanwhile.
+
+    A first sending goes on all the same: they may have it from elsewhere, and want it.
+    """
+    text = tables.issue_text
+    waiting = (
+        select(
+            _delivery.c.id, _delivery.c.state, _recipient.c.standing, _recipient.c.acknowledged_by
+        )
+        .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
+        .join(text, (text.c.issue_id == _delivery.c.issue_id) & (text.c.round == _delivery.c.round))
+        .where(
+            among(_delivery.c.recipient_id, recipients),
+            _delivery.c.state.in_(origins(Step.WITHDRAW)),
+            _delivery.c.attempt > text.c.first_attempt,
+        )
+    )
+    for row in connection.execute(waiting).all():
+        rule = AcknowledgedBy(row.acknowledged_by)
+        if acknowledged(Standing.from_label(row.standing), rule):
+            state = step(DeliveryState(row.state), Step.WITHDRAW)
+            connection.execute(
+                update(_delivery).where(_delivery.c.id == row.id).values(state=state)
+            )
 
 
 @dataclass(slots=True)
 class Attempts:
-    """What is believed of each delivery of one recipient, by attempt and delivery."""
+    """What is believed of each delivery of one recipient, by attempt and delivery; and of itself,
+    as clerks say it.
+    """
 
     proved: dict[int, dict[int, list[Standing]]] = field(default_factory=dict)
+    said: list[Standing] = field(default_factory=list)
 
     @property
     def standing(self) -> Standing:
         """What it adds up to."""
-        return recipient_standing(
+        told = recipient_standing(
             [
                 [fold(proofs) for _, proofs in sorted(of_attempt.items())]
                 for _, of_attempt in sorted(self.proved.items())
             ]
         )
+        return max(told, fold(self.said))
 
     def add(self, delivery_id: int, proof: Standing) -> None:
         """One more proof for a delivery."""
@@ -123,7 +182,24 @@ def attempts(connection: Connection, recipients: Collection[int]) -> dict[int, A
         proofs = found[recipient_id].proved.setdefault(attempt, {}).setdefault(delivery_id, [])
         if label is not None:
             proofs.append(Standing.from_label(label))
+    for recipient_id, label in connection.execute(_said_of(recipients)):
+        found[recipient_id].said.append(Standing.from_label(label))
     return found
+
+
+def _said_of(recipients: Collection[int]) -> Select[Any]:
+    """What clerks say of some recipients, of the round that is on."""
+    return (
+        select(_evidence.c.recipient_id, _evidence.c.proves)
+        .join(_recipient, _recipient.c.id == _evidence.c.recipient_id)
+        .join(tables.issue, tables.issue.c.id == _recipient.c.issue_id)
+        .where(
+            among(_evidence.c.recipient_id, recipients),
+            _evidence.c.believed,
+            _evidence.c.voided_at.is_(None),
+            _evidence.c.round == tables.issue.c.round,
+        )
+    )
 
 
 def among(column: ColumnElement[Any], values: Collection[Any]) -> ColumnElement[bool]:

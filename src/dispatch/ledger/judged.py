@@ -6,11 +6,11 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from dispatch.ledger import knowing, noted, settling, suggesting
-from dispatch.ledger.noted import Noted
+from dispatch.ledger.kept import Kept
 from dispatch.records import Action, Known, Ruled, Ruling, Suggestion
 
 
-class Judged(Noted):
+class Judged(Kept):
     """The part of the ledger that knows senders and rulings; one method a transaction.
 
     `act` is who rules: it is kept with the issue and the recipient that the ruling was about.

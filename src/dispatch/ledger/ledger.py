@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import (
@@ -19,9 +19,9 @@ from dispatch.ledger import (
     recording,
     resting,
     right,
-    tables,
 )
-from dispatch.ledger.judged import Judged
+from dispatch.ledger.chased import Chased
+from dispatch.ledger.chased import issue_id as _issue_id
 from dispatch.records import (
     Action,
     Change,
@@ -44,7 +44,7 @@ from dispatch.states import DeliveryState
 from dispatch.tiers import Tier
 
 
-class Ledger(Judged):
+class Ledger(Chased):
     """The ledger of one office; close it, or use it in a `with` statement.
 
     `acts` tell who does it: they are kept in the same transaction.
@@ -97,21 +97,14 @@ class Ledger(Judged):
         renditions: Sequence[Rendition],
         by_recipient: Mapping[str, Sequence[PlannedDelivery]],
         acts: Sequence[Action] = (),
-        *,
-        apart: bool = False,
     ) -> None:
-        """Adds a further attempt of this round to some recipients; TryAgain if it is there.
-
-        `apart`: its renditions are not those that the attempt has for everyone else.
-        """
+        """Adds a further attempt of this round to some recipients; TryAgain if it is there."""
         with self._write() as connection:
             noted.add(connection, acts)
             issue_id = _issue_id(connection, number)
             latest, began_with = reading.latest_round(connection, issue_id)
             attempt += began_with - 1
-            ids = adding.add_renditions(
-                connection, issue_id, renditions, None if apart else attempt
-            )
+            ids = adding.add_renditions(connection, issue_id, renditions, attempt)
             for row in deliveries.recipients(connection, issue_id, by_recipient):
                 planned = by_recipient[row.name]
                 adding.remember_addresses(connection, row.id, [one.address for one in planned])
@@ -324,10 +317,3 @@ class Ledger(Judged):
         """When this mailbox first planned an issue."""
         with self._read() as connection:
             return reading.first_planned(connection, mailbox)
-
-
-def _issue_id(connection: Connection, number: str) -> int:
-    found = connection.execute(
-        select(tables.issue.c.id).where(tables.issue.c.number == number)
-    ).scalar_one()
-    return int(found)

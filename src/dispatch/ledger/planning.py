@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import tables
+from dispatch.ledger.evidence import says_anyone
 from dispatch.ledger.reading import latest_round
 from dispatch.records import Plan, PlannedDelivery, PlannedRecipient
 from dispatch.states import DeliveryState, Standing, Step, origins, step
@@ -175,8 +176,13 @@ def reschedule(connection: Connection, issue_id: int, send_at: datetime | None) 
 
 
 def is_untouched(connection: Connection, issue_id: int) -> bool:
-    """Whether nothing of an issue was ever submitted, or may have been."""
+    """Whether nothing of an issue was ever submitted, or may have been, and nobody confirmed it.
+
+    Who has it on paper has this very text.
+    """
     delivery = tables.delivery
+    if says_anyone(connection, issue_id):
+        return False
     begun = connection.execute(
         select(func.count()).where(
             delivery.c.issue_id == issue_id,
@@ -232,12 +238,15 @@ def add_delivery(connection: Connection, delivery: PlannedDelivery, **where: obj
 
 
 def add_rendition(connection: Connection, issue_id: int, rendition: Rendition) -> int:
-    """Keeps a rendition once per issue, tier and attempt; its files once by digest."""
+    """Keeps a rendition once per issue, tier, attempt and words; its files once by digest."""
+    words = f"{rendition.subject}\x00{rendition.text}\x00{rendition.html}"
+    digest = hashlib.sha256(words.encode()).hexdigest()
     known = connection.execute(
         select(tables.rendition.c.id).where(
             tables.rendition.c.issue_id == issue_id,
             tables.rendition.c.tier == rendition.tier,
             tables.rendition.c.attempt == rendition.attempt,
+            tables.rendition.c.digest == digest,
         )
     ).scalar()
     if known is not None:
@@ -248,6 +257,7 @@ def add_rendition(connection: Connection, issue_id: int, rendition: Rendition) -
         issue_id=issue_id,
         tier=rendition.tier,
         attempt=rendition.attempt,
+        digest=digest,
         subject=rendition.subject,
         text=rendition.text,
         html=rendition.html,

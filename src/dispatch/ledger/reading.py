@@ -42,6 +42,7 @@ def issue(connection: Connection, number: str) -> IssueRecord | None:
     if row is None:
         return None
     heard = _evidence_by_delivery(connection, row.id)
+    said = _said_by_recipient(connection, row.id)
     sent = _deliveries_by_recipient(connection, row.id)
     rounds = _Rounds(row.round, _first_attempts(connection, row.id))
     recipients = connection.execute(
@@ -56,7 +57,9 @@ def issue(connection: Connection, number: str) -> IssueRecord | None:
         sender=Sender(row.sender, row.sender_name),
         planned_at=row.planned_at,
         polled_at=polled_at(connection, row.sender),
-        recipients=tuple(_recipient(one, sent[one.id], heard, rounds) for one in recipients),
+        recipients=tuple(
+            _recipient(one, sent[one.id], heard, said[one.id], rounds) for one in recipients
+        ),
         round=row.round,
         send_at=row.send_at,
     )
@@ -82,7 +85,11 @@ def _first_attempts(connection: Connection, issue_id: int) -> dict[int, int]:
 
 
 def _recipient(
-    row: AnyRow, deliveries: Sequence[AnyRow], heard: dict[int, list[AnyRow]], rounds: _Rounds
+    row: AnyRow,
+    deliveries: Sequence[AnyRow],
+    heard: dict[int, list[AnyRow]],
+    said: Sequence[AnyRow],
+    rounds: _Rounds,
 ) -> RecipientRecord:
     now = [one for one in deliveries if one.round == rounds.latest]
     before = [one for one in deliveries if one.round != rounds.latest]
@@ -97,20 +104,26 @@ def _recipient(
         addresses=tuple(row.addresses),
         standing=Standing.from_label(row.standing),
         deliveries=tuple(_delivery_record(one, heard[one.id], rounds) for one in now),
-        evidence=_in_order(now, heard, rounds),
+        evidence=_in_order(now, heard, rounds, [one for one in said if one.round == rounds.latest]),
         earlier=tuple(_delivery_record(one, heard[one.id], rounds) for one in before),
-        earlier_evidence=_in_order(before, heard, rounds),
+        earlier_evidence=_in_order(
+            before, heard, rounds, [one for one in said if one.round != rounds.latest]
+        ),
     )
 
 
 def _in_order(
-    deliveries: Sequence[AnyRow], heard: dict[int, list[AnyRow]], rounds: _Rounds
+    deliveries: Sequence[AnyRow],
+    heard: dict[int, list[AnyRow]],
+    rounds: _Rounds,
+    said: Sequence[AnyRow],
 ) -> tuple[EvidenceRecord, ...]:
-    found = (
+    found = [
         _evidence_record(one, rounds.attempt(delivery))
         for delivery in deliveries
         for one in heard[delivery.id]
-    )
+    ]
+    found += [_evidence_record(one, None) for one in said]
     return tuple(sorted(found, key=lambda one: (one.at, one.evidence_id)))
 
 
@@ -130,10 +143,11 @@ def _delivery_record(row: AnyRow, heard: Sequence[AnyRow], rounds: _Rounds) -> D
         tries=row.tries,
         claimed_at=row.claimed_at,
         enhanced_status=row.enhanced_status,
+        stage_on=row.stage_on,
     )
 
 
-def _evidence_record(row: AnyRow, attempt: int) -> EvidenceRecord:
+def _evidence_record(row: AnyRow, attempt: int | None) -> EvidenceRecord:
     return EvidenceRecord(
         evidence_id=row.id,
         kind=EvidenceKind(row.kind),
@@ -176,18 +190,30 @@ def _evidence_by_delivery(connection: Connection, issue_id: int) -> dict[int, li
     return grouped
 
 
+def _said_by_recipient(connection: Connection, issue_id: int) -> dict[int, list[AnyRow]]:
+    """What clerks say of recipients, which is of no delivery."""
+    recipient = tables.recipient
+    rows = connection.execute(
+        select(_evidence)
+        .join(recipient, recipient.c.id == _evidence.c.recipient_id)
+        .where(recipient.c.issue_id == issue_id)
+    )
+    grouped: dict[int, list[AnyRow]] = defaultdict(list)
+    for row in rows:
+        grouped[row.recipient_id].append(row)
+    return grouped
+
+
 def head(connection: Connection, number: str) -> IssueHead | None:
     """An issue without its recipients."""
     issue = tables.issue
-    row = connection.execute(
-        select(issue.c.id, issue.c.digest, issue.c.round, issue.c.send_at).where(
-            issue.c.number == number
-        )
-    ).first()
+    row = connection.execute(select(issue).where(issue.c.number == number)).first()
     if row is None:
         return None
     begun = row.send_at is not None and _has_begun_since(connection, row.id, row.send_at)
-    return IssueHead(number, row.digest, row.round, row.send_at, begun)
+    return IssueHead(
+        number, row.digest, row.round, row.planned_at, row.send_at, begun, row.carry_on
+    )
 
 
 def _has_begun_since(connection: Connection, issue_id: int, moment: datetime) -> bool:

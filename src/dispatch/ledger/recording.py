@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from dispatch.ledger import tables
-from dispatch.ledger.evidence import among, attempts
+from dispatch.ledger.evidence import among, attempts, withdraw_answered
 from dispatch.records import KEPT_OCTETS, Change, Finding, FolderCursor, digest_of
 from dispatch.states import DeliveryState, Standing, Step, allows, step
 from dispatch.tiers import Tier
@@ -147,6 +147,7 @@ def _fold(connection: Connection, fresh: Sequence[Finding]) -> tuple[Change, ...
         .values(standing=bindparam("to")),
         [{"which": owner, "to": standing.label} for owner, standing in standings.items()],
     )
+    withdraw_answered(connection, owners)
     return tuple(changes)
 
 

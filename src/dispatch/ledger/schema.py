@@ -4,7 +4,7 @@ from importlib.resources import files
 
 from sqlalchemy import Connection, inspect, text
 
-HEAD = "0004"
+HEAD = "0005"
 
 
 def upgrade(connection: Connection) -> None:

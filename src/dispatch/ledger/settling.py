@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from dispatch.ledger import tables
-from dispatch.ledger.evidence import among, refold
+from dispatch.ledger.evidence import among, refold_recipient
 from dispatch.records import Ruled, Ruling, Verdict
 from dispatch.states import DeliveryState, Standing, Step, step
 
@@ -49,7 +49,8 @@ def accept(
         .values(believed=True, delivery_id=delivery_id)
     )
     _arrived(connection, delivery_id)
-    return _ruled(connection, ruling, delivery_id, row.delivery_id)
+    whose = _recipient_of(connection, delivery_id)
+    return write_ruling(connection, ruling, whose, was=row.whose, delivery_id=row.delivery_id)
 
 
 def _arrived(connection: Connection, delivery_id: int) -> None:
@@ -82,7 +83,7 @@ def take_back(connection: Connection, ruling: Ruling) -> Ruled | None:
             _settled.c.name == row.name,
         )
     )
-    return _ruled(connection, ruling, row.delivery_id, row.delivery_id)
+    return write_ruling(connection, ruling, row.whose, delivery_id=row.delivery_id)
 
 
 def restore(connection: Connection, ruling: Ruling) -> Ruled | None:
@@ -91,21 +92,25 @@ def restore(connection: Connection, ruling: Ruling) -> Ruled | None:
     if row is None or row.voided_at is None:
         return None
     connection.execute(update(_evidence).where(_evidence.c.id == row.id).values(voided_at=None))
-    return _ruled(connection, ruling, row.delivery_id, row.delivery_id)
+    return write_ruling(connection, ruling, row.whose, delivery_id=row.delivery_id)
 
 
 def _found(connection: Connection, evidence_id: int) -> Row[Any] | None:
     return connection.execute(
         select(
             _evidence,
-            _delivery.c.issue_id,
-            _delivery.c.recipient_id,
-            _delivery.c.round,
+            _recipient.c.issue_id,
+            _recipient.c.id.label("whose"),
+            _delivery.c.round.label("of_round"),
             _delivery.c.attempt,
             _recipient.c.name,
         )
-        .join(_delivery, _delivery.c.id == _evidence.c.delivery_id)
-        .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
+        .outerjoin(_delivery, _delivery.c.id == _evidence.c.delivery_id)
+        # What a clerk says is of a recipient and of no delivery.
+        .join(
+            _recipient,
+            _recipient.c.id == func.coalesce(_delivery.c.recipient_id, _evidence.c.recipient_id),
+        )
         .where(_evidence.c.id == evidence_id)
     ).first()
 
@@ -114,7 +119,7 @@ def _delivery_of(connection: Connection, row: Row[Any], recipient: str) -> int |
     """The delivery to a recipient that was made beside the one which the mail was tied to."""
     if row.name == recipient:
         return int(row.delivery_id)
-    beside = (_delivery.c.round == row.round) & (_delivery.c.attempt == row.attempt)
+    beside = (_delivery.c.round == row.of_round) & (_delivery.c.attempt == row.attempt)
     found: int | None = connection.execute(
         select(_delivery.c.id)
         .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
@@ -133,8 +138,23 @@ def _remember(connection: Connection, mailbox: str, sender: str, name: str, ruli
     )
 
 
-def _ruled(connection: Connection, ruling: Ruling, delivery_id: int, was: int) -> Ruled:
-    """Writes the ruling down and folds again whom it concerns."""
+def _recipient_of(connection: Connection, delivery_id: int) -> int:
+    asked = select(_delivery.c.recipient_id).where(_delivery.c.id == delivery_id)
+    return int(connection.execute(asked).scalar_one())
+
+
+def write_ruling(
+    connection: Connection,
+    ruling: Ruling,
+    whose: int,
+    *,
+    was: int | None = None,
+    delivery_id: int | None = None,
+) -> Ruled:
+    """Writes a ruling down and folds again whom it concerns.
+
+    `was`: whose the evidence was before; `delivery_id`: of which delivery it was taken to speak.
+    """
     connection.execute(
         insert(_ruling).values(
             evidence_id=ruling.evidence_id,
@@ -142,17 +162,16 @@ def _ruled(connection: Connection, ruling: Ruling, delivery_id: int, was: int) -
             at=ruling.at,
             by=ruling.by,
             reason=ruling.reason,
-            delivery_id=was,
+            delivery_id=delivery_id,
         )
     )
     whom = connection.execute(
         select(_recipient.c.name, _recipient.c.standing, tables.issue.c.number)
-        .join(_delivery, _delivery.c.recipient_id == _recipient.c.id)
-        .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
-        .where(_delivery.c.id == delivery_id)
+        .join(tables.issue, tables.issue.c.id == _recipient.c.issue_id)
+        .where(_recipient.c.id == whose)
     ).one()
-    if was != delivery_id:
-        refold(connection, was)
-    after = refold(connection, delivery_id)
+    if was is not None and was != whose:
+        refold_recipient(connection, was)
+    after = refold_recipient(connection, whose)
     before = Standing.from_label(whom.standing)
     return Ruled(ruling.evidence_id, whom.number, whom.name, before, after)

@@ -8,6 +8,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     DateTime,
     ForeignKey,
     Index,
@@ -54,6 +55,8 @@ issue = Table(
     # 1, and one more for each correction (更正); digest and source are those of the latest.
     Column("round", Integer, nullable=False, default=1),
     Column("send_at", Moment),
+    # Whether `dispatch run` may go on with its sending: it was to go whole, and nobody stopped it.
+    Column("carry_on", Boolean, nullable=False, default=False),
 )
 
 issue_text = Table(
@@ -81,10 +84,12 @@ rendition = Table(
     Column("issue_id", ForeignKey("issue.id"), nullable=False),
     Column("tier", String(8), nullable=False),
     Column("attempt", Integer, nullable=False),
+    # Of its words: two stages of chasing may fall into one attempt.
+    Column("digest", String(64), nullable=False),
     Column("subject", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("html", Text, nullable=False),
-    UniqueConstraint("issue_id", "tier", "attempt"),
+    UniqueConstraint("issue_id", "tier", "attempt", "digest"),
 )
 
 rendition_attachment = Table(
@@ -145,6 +150,8 @@ delivery = Table(
     Column("deferred_since", Moment),
     # When a copy was put into the mailbox's Sent folder.
     Column("copied_at", Moment),
+    # The day of the stage that it reminds of; of a first sending and a resend there is none.
+    Column("stage_on", Date),
     UniqueConstraint("recipient_id", "attempt", "address"),
     Index("delivery_work", "issue_id", "state", "id"),
     Index("delivery_route", "route", "claimed_at"),
@@ -178,7 +185,10 @@ evidence = Table(
     "evidence",
     metadata,
     Column("id", Integer, primary_key=True),
+    # None for what a clerk says: that is of a recipient, in a round.
     Column("delivery_id", ForeignKey("delivery.id"), index=True),
+    Column("recipient_id", ForeignKey("recipient.id"), index=True),
+    Column("round", Integer),
     Column("kind", String(32), nullable=False),
     Column("proves", String(16), nullable=False),
     Column("matched_by", String(16), nullable=False),
@@ -238,6 +248,17 @@ action = Table(
     Column("issue", String(16), index=True),
     Column("recipient", Text),
     Column("note", Text, nullable=False),
+)
+
+# Each time that the ledger came out of a backup; nothing goes out until it is settled what had
+# gone out between the two.
+restored = Table(
+    "restored",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("settled_at", Moment),
 )
 
 cursor = Table(

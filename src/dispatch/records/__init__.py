@@ -4,7 +4,8 @@ Plain frozen values; how they are stored is the ledger's secret, what they add u
 summary's business. All times are aware UTC.
 """
 
-from dispatch.records.actions import DEED_WORDS, Action, Deed
+from dispatch.records.actions import DEED_WORDS, Action, Deed, Restored
+from dispatch.records.by_hand import WAY_WORDS, Acknowledged, Way
 from dispatch.records.findings import (
     KEPT_OCTETS,
     SURE,
@@ -23,14 +24,31 @@ from dispatch.records.issues import (
     IssueRecord,
     RecipientRecord,
 )
-from dispatch.records.planned import Plan, PlannedDelivery, PlannedRecipient, Sender
+from dispatch.records.planned import (
+    Plan,
+    PlannedAttempt,
+    PlannedDelivery,
+    PlannedRecipient,
+    Sender,
+)
 from dispatch.records.rulings import Ruled, Ruling, Suggestion, Verdict
-from dispatch.records.sending import Claim, Doubt, Finished, Hold, Run, Scope, Turned
+from dispatch.records.sending import (
+    Claim,
+    Doubt,
+    Finished,
+    Hold,
+    Run,
+    Scope,
+    Turned,
+    Waiting,
+)
 
 __all__ = [
     "DEED_WORDS",
     "KEPT_OCTETS",
     "SURE",
+    "WAY_WORDS",
+    "Acknowledged",
     "Action",
     "Addressee",
     "Change",
@@ -48,9 +66,11 @@ __all__ = [
     "Known",
     "MatchedBy",
     "Plan",
+    "PlannedAttempt",
     "PlannedDelivery",
     "PlannedRecipient",
     "RecipientRecord",
+    "Restored",
     "Ruled",
     "Ruling",
     "Run",
@@ -59,5 +79,7 @@ __all__ = [
     "Suggestion",
     "Turned",
     "Verdict",
+    "Waiting",
+    "Way",
     "digest_of",
 ]

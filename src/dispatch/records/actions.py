@@ -55,3 +55,11 @@ class Action:
     issue: str | None = None
     recipient: str | None = None
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A ledger came out of a backup `made_at`; what went out since then is unknown to it."""
+
+    at: datetime
+    made_at: datetime

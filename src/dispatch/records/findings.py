@@ -48,6 +48,8 @@ class MatchedBy(StrEnum):
     TOKEN = "token"  # noqa: S105 - the name of a way, not a secret
     SUBMISSION = "submission"
     SENT_FOLDER = "sent-folder"
+    # A clerk says so: of a recipient, whatever came or did not.
+    BY_HAND = "by-hand"
     # Suggestions: they count for nothing until a clerk says so.
     ADDRESS = "address"
     SETTLED = "settled-sender"

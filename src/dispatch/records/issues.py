@@ -1,7 +1,7 @@
 """Owns what is known of an issue: each recipient with its deliveries and evidence."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from dispatch.records.findings import MatchedBy
 from dispatch.records.planned import Sender
@@ -27,6 +27,8 @@ class DeliveryRecord:
     tries: int = 0
     claimed_at: datetime | None = None
     enhanced_status: str | None = None
+    # The day of the stage of which it reminds.
+    stage_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +83,12 @@ class IssueHead:
     number: str
     digest: str
     round: int
+    planned_at: datetime
     send_at: datetime | None
     begun: bool
     """Whether the sending that was appointed for `send_at` has begun."""
+    carry_on: bool = False
+    """Whether its sending may go on without a clerk: it was to go whole, and nobody stopped it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Owns what is planned: an issue's recipients and messages as they are frozen."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from dispatch.issue import Rendition
 from dispatch.states import AcknowledgedBy
@@ -54,3 +54,18 @@ class Plan:
     renditions: tuple[Rendition, ...]
     recipients: tuple[PlannedRecipient, ...]
     send_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedAttempt:
+    """A further attempt for one recipient, in its own words.
+
+    `attempt` counts within the round that is on. `stage_on`: the day of the stage of which it
+    reminds; of a resend by hand there is none.
+    """
+
+    name: str
+    attempt: int
+    rendition: Rendition
+    deliveries: tuple[PlannedDelivery, ...]
+    stage_on: date | None = None

@@ -88,6 +88,14 @@ class Finished:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """The names of those for whom a message may go now: their first, or a further one."""
+
+    first: frozenset[str] = frozenset()
+    further: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Turned:
     """What one commit gave: deliveries to send, or the moment until which the mailbox rests.
 

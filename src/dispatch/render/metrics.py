@@ -45,6 +45,11 @@ def fingerprint(stacks: Iterable[str]) -> bytes:
     return repr([(str(one.path), one.index, one.weight) for one in chosen]).encode()
 
 
+def family_of(stack: str) -> str | None:
+    """The first family of a stack that this machine has."""
+    return next((name for name in _families(stack) if _face(name, 400)), None)
+
+
 def _families(stack: str) -> list[str]:
     return re.findall(r'"([^"]+)"', stack)
 

@@ -119,6 +119,7 @@ class Renderer:
             return ()
         values = self._mail_values(issue, Tier.ISSUED_DOWN, 1, request) | {"enclosures": []}
         values |= self._page_values(issue, carry=False, leaf=False)
+        values |= {"urging": "", "attached": True}
         return template_faults(self._templates, self._jinja, values)
 
     def missing_characters(self, issue: Issue) -> tuple[Missing, ...]:
@@ -148,6 +149,38 @@ class Renderer:
             "pdf_name": pdf_name,
         }
         name = _MAILS[tier]
+        attached = (Attachment(pdf_name, "application/pdf", pdf), *enclosures)
+        return self._rendition(name, tier, attempt, values, attached)
+
+    def reminder(
+        self,
+        issue: Issue,
+        tier: Tier,
+        attempt: int,
+        request: Request,
+        wording: str,
+        attached: tuple[Attachment, ...],
+        *,
+        correction: int = 0,
+    ) -> Rendition:
+        """A reminder (催办) in the words of its stage; `attached` is what travels with it again."""
+        values = self._mail_values(issue, tier, attempt, request) | {
+            "correction": correction_mark(correction),
+            "pdf_name": attachment_name(issue, correction),
+            "attached": bool(attached),
+        }
+        urging = rendered(self._jinja, f"mail/reminder-{wording}.txt.j2", values)
+        values["urging"] = " ".join(urging.split())
+        return self._rendition("mail/reminder", tier, attempt, values, attached)
+
+    def _rendition(
+        self,
+        name: str,
+        tier: Tier,
+        attempt: int,
+        values: dict[str, Any],
+        attached: tuple[Attachment, ...],
+    ) -> Rendition:
         subject = rendered(self._jinja, f"{name}.subject.j2", values)
         mark = values["correction"]
         if mark not in subject:  # an office's own template may know nothing of corrections
@@ -158,10 +191,7 @@ class Renderer:
             subject=" ".join(subject.split()),
             text=rendered(self._jinja, f"{name}.txt.j2", values),
             html=with_inline_styles(rendered(self._jinja, f"{name}.html.j2", values)),
-            attachments=(
-                Attachment(pdf_name, "application/pdf", pdf),
-                *enclosures,
-            ),
+            attachments=attached,
         )
 
     def _mail_values(

@@ -17,6 +17,18 @@ def built_in() -> Path:
     return packaged if packaged.is_dir() else Path(__file__).parents[3] / "templates"
 
 
+def copy_built_in(folder: Path) -> list[Path]:
+    """Writes the program's templates into an office's folder, to be changed there."""
+    written = []
+    for one in sorted(built_in().rglob("*.j2")):
+        target = folder / one.relative_to(built_in())
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("xb") as file:
+            file.write(one.read_bytes())
+        written.append(target)
+    return written
+
+
 def environment(office_templates: Path | None) -> "Environment":
     """The office's own files first, the built-in ones behind; undefined names are faults."""
     from jinja2 import FileSystemLoader, StrictUndefined, select_autoescape

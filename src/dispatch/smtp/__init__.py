@@ -6,6 +6,7 @@ without several passes over the whole of it. Knows no ledger, issue or tier.
 """
 
 from dispatch.smtp.opening import REPLY_SECONDS, Submission
+from dispatch.smtp.probe import Offered, probe
 from dispatch.smtp.session import Session
 
-__all__ = ["REPLY_SECONDS", "Session", "Submission"]
+__all__ = ["REPLY_SECONDS", "Offered", "Session", "Submission", "probe"]

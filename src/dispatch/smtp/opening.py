@@ -66,6 +66,9 @@ async def connected(submission: Submission) -> aiosmtplib.SMTP:
     except (SMTPException, OSError, ValueError) as error:
         client.close()
         raise _not_open(submission, error) from None
+    except BaseException:  # cancelled: a time limit, or Ctrl-C
+        client.close()
+        raise
     return client
 
 

@@ -1,6 +1,8 @@
 """Owns the three ways through the house: send, poll, resend. The only conductor."""
 
+from dispatch.workflows.acknowledging import acknowledge, unacknowledge
 from dispatch.workflows.bounced import Bounce, bounces, roster_doubts, since_issue, still_bouncing
+from dispatch.workflows.candidates import away, today_of
 from dispatch.workflows.checking import (
     Checked,
     TierChange,
@@ -24,6 +26,15 @@ from dispatch.workflows.preparing import (
     request,
     sample,
 )
+from dispatch.workflows.reminding import (
+    Reminding,
+    days_shown,
+    decide_reminders,
+    open_issues,
+    plan_reminders,
+    settle_leftovers,
+    unfit_hour,
+)
 from dispatch.workflows.resending import Resend, decide, plan_resend
 from dispatch.workflows.roster_changes import (
     Proposed,
@@ -35,6 +46,8 @@ from dispatch.workflows.roster_changes import (
     understand_file,
     write_roster,
 )
+from dispatch.workflows.runlog import RUN_LOG, RunLog
+from dispatch.workflows.running import Sending, due_sendings
 from dispatch.workflows.sending import Event, Loop, Resting, Submitted
 from dispatch.workflows.sent_folder import keep_copies
 from dispatch.workflows.settling import (
@@ -46,7 +59,7 @@ from dispatch.workflows.settling import (
     restore,
     void,
 )
-from dispatch.workflows.standings import known_issue, standing_rows
+from dispatch.workflows.standings import calendar_doubt, known_issue, standing_rows
 from dispatch.workflows.timing import (
     appointed,
     clock_stood_later,
@@ -54,11 +67,13 @@ from dispatch.workflows.timing import (
     is_late,
     out_of_hours,
     refuse_past,
+    term,
 )
 from dispatch.workflows.trial import render_files, send_trial, write_dry_run
-from dispatch.workflows.watching import Rhythm, watch
+from dispatch.workflows.watching import Rhythm, until_news, watch
 
 __all__ = [
+    "RUN_LOG",
     "Awaiting",
     "Bounce",
     "Checked",
@@ -68,25 +83,34 @@ __all__ = [
     "Polled",
     "Prepared",
     "Proposed",
+    "Reminding",
     "Resend",
     "Resting",
     "Rhythm",
+    "RunLog",
+    "Sending",
     "Submitted",
     "TierChange",
     "World",
     "accept",
+    "acknowledge",
     "appointed",
     "awaiting",
+    "away",
     "bounces",
+    "calendar_doubt",
     "change_one",
     "changes_since",
     "check_issue",
     "check_templates",
     "clerk",
     "clock_stood_later",
+    "days_shown",
     "decide",
+    "decide_reminders",
     "deed",
     "dismiss",
+    "due_sendings",
     "expected_end",
     "find_manuscript",
     "in_words",
@@ -97,9 +121,11 @@ __all__ = [
     "latecomers",
     "named",
     "one_recipient",
+    "open_issues",
     "open_office",
     "out_of_hours",
     "plan_latecomers",
+    "plan_reminders",
     "plan_resend",
     "poll_mailbox",
     "poll_office",
@@ -116,10 +142,16 @@ __all__ = [
     "roster_doubts",
     "sample",
     "send_trial",
+    "settle_leftovers",
     "since_issue",
     "standing_rows",
     "still_bouncing",
+    "term",
+    "today_of",
+    "unacknowledge",
     "understand_file",
+    "unfit_hour",
+    "until_news",
     "void",
     "watch",
     "write_dry_run",

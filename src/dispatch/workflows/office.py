@@ -57,7 +57,11 @@ class Office:
 
     def today(self) -> date:
         """The day on the office's clock."""
-        return self.world.clock().astimezone(self.settings.zone).date()
+        return self.day_of(self.world.clock())
+
+    def day_of(self, moment: datetime) -> date:
+        """The day of a moment on the office's clock."""
+        return moment.astimezone(self.settings.zone).date()
 
     def pace(self) -> Pace:
         """How fast mails may go out."""
@@ -76,10 +80,11 @@ class Office:
 
     def opener(self) -> Opener:
         """Opens submission sessions; the password is asked for once, here."""
-        target = self._submission()
+        target = self.submission()
         return lambda: Session.open(target)
 
-    def _submission(self) -> Submission:
+    def submission(self) -> Submission:
+        """Where and as whom to submit, with the password."""
         mailbox, environ = self.settings.mailbox, self.world.environ
         patience, relay = mailbox.reply_seconds or REPLY_SECONDS, mailbox.relay
         if relay is None:
@@ -96,16 +101,13 @@ class Office:
 
     async def mailbox(self) -> Mailbox:
         """Opens the contact mailbox."""
-        mailbox = self.settings.mailbox
-        return await Mailbox.open(
-            Access(
-                mailbox.imap.host,
-                mailbox.imap.port,
-                mailbox.imap.tls.value,
-                mailbox.user,
-                config.password(self.settings, self.world.environ),
-            )
-        )
+        return await Mailbox.open(self.access())
+
+    def access(self) -> Access:
+        """Where and as whom to read, with the password."""
+        mailbox, imap = self.settings.mailbox, self.settings.mailbox.imap
+        password = config.password(self.settings, self.world.environ)
+        return Access(imap.host, imap.port, imap.tls.value, mailbox.user, password)
 
 
 def open_office(folder: Path, world: World) -> Office:

@@ -1,21 +1,20 @@
 """Owns the resend: standings → decisions with reasons → attempt n+1 → the same delivery loop."""
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
 from dispatch.issue import Rendition, read_source
 from dispatch.ledger import Ledger
-from dispatch.recipients import AcknowledgementRule, TierPolicy, by_names, name_key
-from dispatch.records import Action, IssueRecord, PlannedDelivery, RecipientRecord
+from dispatch.recipients import AcknowledgementRule, TierPolicy
+from dispatch.records import Action, IssueRecord, PlannedAttempt, RecipientRecord
 from dispatch.reminders import Candidate, Decision, plan
 from dispatch.states import Standing
-from dispatch.summary import Row, attempts, good_addresses, is_uncertain, is_waiting, was_sent
+from dispatch.summary import Row, attempts, good_addresses, was_sent
 from dispatch.tiers import Tier
+from dispatch.workflows.candidates import Today, candidate, today_of
 from dispatch.workflows.office import Office
 from dispatch.workflows.preparing import deliveries, request
-from dispatch.workflows.standings import first_sent, standing_rows
+from dispatch.workflows.standings import standing_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,45 +42,50 @@ class Resend:
 
 
 def decide(
-    office: Office, record: IssueRecord, tiers: Collection[Tier], names: Collection[str]
+    office: Office,
+    ledger: Ledger,
+    record: IssueRecord,
+    tiers: Collection[Tier],
+    names: Collection[str],
+    cap: int | None = None,
 ) -> Resend:
-    """The decisions of today; pure but for the clock and the roster."""
+    """The decisions of today; `cap` is this run's, by default that of dispatch.yaml."""
     rows = standing_rows(office, record)
-    known = by_names(office.roster().recipients)
-    listed = {row.name: known.get(name_key(row.name)) for row in rows}
+    roster, policy = today_of(office, ledger), office.settings.chasing.policy
     addresses = {
-        row.name: good_addresses(row.record, () if one is None else one.addresses)
-        for row in rows
-        for one in [listed[row.name]]
+        row.name: good_addresses(row.record, roster.addresses_of(row.name)) for row in rows
     }
     resend = Resend(record, rows, (), addresses)
-    candidates = [_candidate(office, row, resend, names) for row in rows]
-    return replace(resend, decisions=plan(candidates, office.today(), tiers=tiers, names=names))
-
-
-def _candidate(office: Office, row: Row, resend: Resend, names: Collection[str]) -> Candidate:
-    record, corrected = row.record, resend.is_corrected(row)
-    tried = min((one.claimed_at for one in record.deliveries if one.claimed_at), default=None)
-    return Candidate(
-        name=row.name,
-        tier=row.tier,
-        paper=record.on_paper,
-        # Who never got it is not chased by getting it; but that is asked for by name.
-        chase=record.chase or (corrected and row.name in names),
-        acknowledged=row.acknowledged,
-        failed=record.standing is Standing.FAILED and not corrected,
-        last_sent=first_sent(record) if was_sent(record) else (tried if corrected else None),
-        resent_on=None if corrected else _resent_on(office, record),
-        uncertain=is_uncertain(record),
-        waiting=is_waiting(record),
-        attempts=attempts(record),
-        suggestions=row.suggestions,
+    decisions = plan(
+        [_candidate(office, row, roster, resend, names) for row in rows],
+        office.today(),
+        tiers=tiers,
+        names=names,
+        room=cap or policy.cap,
+        each=policy.each,
     )
+    return replace(resend, decisions=decisions)
 
 
-def _resent_on(office: Office, record: RecipientRecord) -> date | None:
-    later = [one.sent_at for one in record.deliveries if one.attempt > 1 and one.sent_at]
-    return max(later).astimezone(office.settings.zone).date() if later else None
+def _candidate(
+    office: Office, row: Row, roster: Today, resend: Resend, names: Collection[str]
+) -> Candidate:
+    """As for a reminder, but that who never got it is not chased by getting it at last.
+
+    One that is not to be chased is sent it by name alone.
+    """
+    one, record = candidate(office, row, roster), row.record
+    if not resend.is_corrected(row):
+        return one
+    tried = min((each.claimed_at for each in record.deliveries if each.claimed_at), default=None)
+    return replace(
+        one,
+        chase=one.chase or row.name in names,
+        failed=False,
+        last_sent=one.last_sent if was_sent(record) else tried,
+        resent_on=None,
+        reminded=0,
+    )
 
 
 def plan_resend(office: Office, ledger: Ledger, resend: Resend, act: Action | None = None) -> None:
@@ -89,51 +93,43 @@ def plan_resend(office: Office, ledger: Ledger, resend: Resend, act: Action | No
 
     Who never got anything gets the text of a first sending. `act` tells who does it.
     """
-    number = resend.record.number
-    groups: dict[tuple[int, bool], list[Row]] = defaultdict(list)
+    made: dict[tuple[Tier, int], Rendition] = {}
+    planned = []
     for row in resend.due:
-        groups[attempts(row.record) + 1, resend.is_corrected(row)].append(row)
-    acts = [] if act is None else [act]
-    for (attempt, corrected), due in sorted(groups.items()):
-        policies = {row.tier: _policy(row.record) for row in due}
-        text = 1 if corrected else attempt
-        renditions = mails(office, ledger, resend.record, policies, text)
-        planned: dict[str, tuple[PlannedDelivery, ...]] = {
-            row.name: deliveries(office, resend.addresses[row.name]) for row in due
-        }
-        ledger.plan_attempt(number, attempt, renditions, planned, acts, apart=corrected)
-        acts = []  # kept once, with the first
+        attempt = attempts(row.record) + 1
+        text = (row.tier, 1 if resend.is_corrected(row) else attempt)
+        if text not in made:
+            made[text] = mail(office, ledger, resend.record, *text, policy_of(row.record))
+        letters = deliveries(office, resend.addresses[row.name])
+        rendition = replace(made[text], attempt=attempt)
+        planned.append(PlannedAttempt(row.name, attempt, rendition, letters))
+    ledger.plan_attempts(resend.record.number, planned, [] if act is None else [act])
 
 
-def mails(
+def mail(
     office: Office,
     ledger: Ledger,
     record: IssueRecord,
-    policies: Mapping[Tier, TierPolicy],
+    tier: Tier,
     attempt: int,
-) -> list[Rendition]:
-    """The mail of some tiers, of the text and the files as they went out, asked for anew."""
+    policy: TierPolicy,
+) -> Rendition:
+    """A tier's mail of the text and the files as they went out, asked for anew."""
     issue = read_source(record.source, f"{record.number}.md").issue
-    renderer = office.renderer()
-    made = []
-    for tier, policy in policies.items():
-        document, *enclosures = ledger.attachments(record.number, tier)
-        asked = request(office, policy)
-        made.append(
-            renderer.mail(
-                issue,
-                tier,
-                attempt,
-                asked,
-                document.content,
-                tuple(enclosures),
-                correction=record.round - 1,
-            )
-        )
-    return made
+    document, *enclosures = ledger.attachments(record.number, tier)
+    return office.renderer().mail(
+        issue,
+        tier,
+        attempt,
+        request(office, policy),
+        document.content,
+        tuple(enclosures),
+        correction=record.round - 1,
+    )
 
 
-def _policy(record: RecipientRecord) -> TierPolicy:
+def policy_of(record: RecipientRecord) -> TierPolicy:
+    """The policy as it was frozen for one recipient."""
     return TierPolicy(
         AcknowledgementRule(record.acknowledged_by.value), record.within, chase=record.chase
     )

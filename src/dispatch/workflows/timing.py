@@ -1,11 +1,12 @@
 """Owns when an issue goes out: an appointed time, the office's hours, and how long it will take."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
+from dispatch.config import OfficeHours
 from dispatch.errors import InputError
 from dispatch.ledger import Ledger
 from dispatch.pacing import forecast
-from dispatch.reminders import is_working_day
+from dispatch.reminders import deadline, is_working_day
 from dispatch.words import Words
 from dispatch.workflows.office import Office
 
@@ -29,6 +30,11 @@ def appointed(office: Office, text: str) -> datetime:
     return local if local.tzinfo else local.replace(tzinfo=office.settings.zone)
 
 
+def term(office: Office, begins: datetime, within: int) -> date:
+    """By when an answer is asked for to what is sent at a moment."""
+    return deadline(begins, within, office.settings.zone)
+
+
 def refuse_past(office: Office, moment: datetime) -> None:
     """Raises InputError where a moment that is appointed anew is no time to come."""
     if moment > office.world.clock():
@@ -47,9 +53,13 @@ def is_late(send_at: datetime, now: datetime) -> bool:
 
 def out_of_hours(office: Office, moment: datetime) -> Words | None:
     """Why a mail of this moment would come at an odd time; None within the office's hours."""
-    hours, local = office.settings.hours, moment.astimezone(office.settings.zone)
-    if hours is None:
-        return None
+    hours = office.settings.hours
+    return None if hours is None else outside(office, hours, moment)
+
+
+def outside(office: Office, hours: OfficeHours, moment: datetime) -> Words | None:
+    """Why a moment is not within some hours of a working day; None where it is."""
+    local = moment.astimezone(office.settings.zone)
     span = f"{hours.opens:%H:%M}-{hours.closes:%H:%M}"
     if not is_working_day(local.date()):
         return Words(f"{local:%m月%d日}不是工作日", f"{local:%Y-%m-%d} is no working day")

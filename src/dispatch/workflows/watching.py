@@ -71,6 +71,36 @@ async def _session(
         await mailbox.close()
 
 
+async def until_news(office: Office, ledger: Ledger, rhythm: Rhythm, stop: asyncio.Event) -> None:
+    """Waits on a connection of its own until INBOX has news or the interval is over, or `stop`.
+
+    A server that tells of nothing, or does not answer, is waited for by the clock.
+    """
+    waiting = asyncio.ensure_future(_news(office, ledger, rhythm))
+    stopped = asyncio.ensure_future(stop.wait())
+    await asyncio.wait((waiting, stopped), return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    waiting.cancel()
+    await asyncio.gather(waiting, stopped, return_exceptions=True)
+
+
+async def _news(office: Office, ledger: Ledger, rhythm: Rhythm) -> None:
+    if ledger.first_planned(office.settings.mailbox.address) is None:
+        await asyncio.sleep(rhythm.interval)
+        return
+    try:
+        mailbox = await office.mailbox()
+    except DispatchError:
+        await asyncio.sleep(rhythm.interval)
+        return
+    try:
+        await _wait(office, ledger, mailbox, rhythm)
+    except DispatchError:
+        await asyncio.sleep(rhythm.first_pause)
+    finally:
+        await mailbox.close()
+
+
 async def _wait(office: Office, ledger: Ledger, mailbox: Mailbox, rhythm: Rhythm) -> None:
     if not mailbox.can_idle:
         await asyncio.sleep(rhythm.interval)

@@ -1,4 +1,4 @@
-"""Who did what."""
+"""Who did what, and that a ledger was put back from a backup."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """A table that is only ever added to."""
+    """A table that is only ever added to, and one for what a restore leaves open."""
     op.create_table(
         "action",
         sa.Column("id", sa.Integer(), primary_key=True),
@@ -23,3 +23,10 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=False),
     )
     op.create_index("ix_action_issue", "action", ["issue"])
+    op.create_table(
+        "restored",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("settled_at", sa.DateTime(), nullable=True),
+    )

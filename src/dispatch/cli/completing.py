@@ -1,0 +1,102 @@
+"""Owns what a shell is told at the Tab key: issues, tiers and names; fast, and silent on faults."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import typer
+from typer import _completion_shared, completion
+
+from dispatch.errors import InputError
+from dispatch.tiers import Tier
+from dispatch.words import Words
+
+_NUMBER = re.compile(r"\d{4}-\d{1,3}")
+_SUFFIXES = frozenset({".md", ".docx", ".txt"})
+
+
+def issues(ctx: typer.Context, incomplete: str) -> list[str]:
+    """The issues of the office, the latest first."""
+    return _silently(incomplete, lambda: sorted(_numbers(_office(ctx)), reverse=True))
+
+
+def tiers(incomplete: str) -> list[str]:
+    """报, 送, 发."""
+    return _silently(incomplete, lambda: [tier.value for tier in Tier])
+
+
+def names(ctx: typer.Context, incomplete: str) -> list[str]:
+    """The recipients: of the issue that stands on the line, or of the roster."""
+    number = ctx.params.get("number")
+    return _silently(incomplete, lambda: list(_names(_office(ctx), number)))
+
+
+def _silently(incomplete: str, find: Callable[[], list[str]]) -> list[str]:
+    """What begins as typed. A name with a space would fall apart on the line of bash."""
+    try:
+        found = find()
+    except Exception:  # noqa: BLE001 - the Tab key is no place for an error
+        return []
+    return [one for one in found if one.startswith(incomplete) and not re.search(r"\s", one)]
+
+
+def _office(ctx: typer.Context) -> Path:
+    return Path(ctx.params.get("office") or Path())
+
+
+def _numbers(folder: Path) -> set[str]:
+    from dispatch.ledger import glimpse
+
+    files = (folder / "issues").glob("*.*")
+    found = {one.stem for one in files if one.suffix in _SUFFIXES and _NUMBER.fullmatch(one.stem)}
+    return found | set(glimpse.numbers(folder / ".dispatch" / "ledger.sqlite3"))
+
+
+def _names(folder: Path, number: str | None) -> Iterator[str]:
+    from dispatch.ledger import glimpse
+
+    ledger = folder / ".dispatch" / "ledger.sqlite3"
+    found = glimpse.names(ledger, number) if number else []
+    if found:
+        yield from found
+        return
+    from dispatch.config import read_roster_text
+
+    yield from (one.name for one in read_roster_text(folder).recipients)
+
+
+# -- --install-completion --------------------------------------------------------------------------
+
+
+def translate(say: Callable[[str, str], str]) -> None:
+    """Typer's two options in the language of this run; they are declared when it is imported."""
+    placeholder = completion._install_completion_placeholder_function  # noqa: SLF001 - no other way
+    install, show = placeholder.__defaults__ or (None, None)
+    install.help = say(
+        "给当前的命令行装上 Tab 补全（期号、类别、收件人）",
+        "install completion by Tab for the current shell",
+    )
+    install.callback = lambda value: _install(say, value)
+    show.help = say("显示补全脚本，自己安装", "show the completion script, to install it yourself")
+
+
+def _install(say: Callable[[str, str], str], value: bool | None) -> None:  # noqa: FBT001
+    if not value:
+        return
+    try:
+        shell, path = _completion_shared.install()
+    except typer.Exit:
+        raise InputError(
+            Words("这种命令行装不了补全。", "completion is not to be had for this shell."),
+            advice=Words(
+                "能装的有 bash、zsh、fish 和 PowerShell。",
+                "bash, zsh, fish and PowerShell have it.",
+            ),
+        ) from None
+    typer.echo(
+        say(
+            f"已给 {shell} 装好补全（{path}），重新打开命令行窗口后生效。",
+            f"completion for {shell} is in {path}; it works in a new window.",
+        )
+    )
+    raise typer.Exit

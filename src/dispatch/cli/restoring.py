@@ -1,0 +1,237 @@
+"""Owns `dispatch restore`: out of a backup, and then the word on what went out since."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dispatch.cli import interrupts
+from dispatch.cli.app import HERE, AsJson, Folder, Yes, app, run, screen, t, world
+from dispatch.cli.delivering import holder
+from dispatch.cli.screen import Screen
+from dispatch.errors import InputError, TryAgain
+from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from dispatch.records import Restored
+    from dispatch.workflows import Office
+    from dispatch.workflows.keeping import LookedBack, Opened
+
+Archive = Annotated[Path | None, typer.Argument(metavar="[FILE]", help=t("备份文件", "the backup"))]
+Settle = Annotated[
+    bool,
+    typer.Option(
+        "--settle",
+        help=t(
+            "恢复以后：到信箱里查备份之后发出过什么，确认后才能再发送",
+            "after a restore: look for what went out since the backup, then allow sending",
+        ),
+    ),
+]
+NothingSent = Annotated[
+    bool,
+    typer.Option(
+        "--nothing-sent",
+        help=t(
+            "与 --settle 同用：确知查不到的都没有发过",
+            "with --settle: what is not found surely did not go out",
+        ),
+    ),
+]
+Unsure = Annotated[
+    bool,
+    typer.Option(
+        "--unsure",
+        help=t(
+            "与 --settle 同用：不清楚，待发的都记为“不确定”",
+            "with --settle: nobody knows, so all that waits becomes uncertain",
+        ),
+    ),
+]
+
+
+@app.command(
+    help=t(
+        "从备份恢复（也可恢复到新电脑）：先核对，原有文件移到一旁，不删除。",
+        "Restore a backup, on a new machine too: verified first; what is there is moved aside.",
+    )
+)
+def restore(
+    file: Archive = None,
+    settle: Settle = False,
+    nothing_sent: NothingSent = False,
+    unsure: Unsure = False,
+    yes: Yes = False,
+    office: Folder = HERE,
+    as_json: AsJson = False,
+) -> None:
+    view = screen(as_json=as_json)
+    if (
+        (file is None) is not settle
+        or (nothing_sent and unsure)
+        or ((nothing_sent or unsure) and not settle)
+    ):
+        raise InputError(
+            Words("选项不能这样合用。", "these options do not go together."),
+            advice=Words(
+                "恢复：dispatch restore 备份文件；恢复以后核对：dispatch restore --settle。",
+                "dispatch restore FILE; and after it dispatch restore --settle.",
+            ),
+        )
+    if file is not None:
+        _restore(view, file, office, yes=yes)
+    else:
+        word = "nothing-sent" if nothing_sent else "unsure" if unsure else None
+        _settle(view, office, word)
+
+
+def _restore(view: Screen, file: Path, folder: Path, *, yes: bool) -> None:
+    from dispatch.workflows.keeping import open_archive, put_back
+
+    opened = open_archive(file, folder)
+    listed = opened.listed
+    made = f"{listed.made_at.astimezone():%Y-%m-%d %H:%M}"
+    view.note(
+        Words(
+            f"备份：{listed.office} <{listed.mailbox}>，{made} 在 {listed.machine} 上做的，"
+            f"{len(listed.entries)} 个文件。",
+            f"backup: {listed.office} <{listed.mailbox}>, made {made} on {listed.machine}, "
+            f"{len(listed.entries)} files.",
+        )
+    )
+    if not _agreed(view, opened, folder, yes=yes):
+        raise typer.Exit(1)
+    done = put_back(opened, folder, world())
+    view.say(Words(f"已恢复到 {folder.absolute()}。", f"restored to {folder.absolute()}."))
+    if done.aside is not None:
+        view.say(Words(f"原来的文件在 {done.aside}。", f"the old files are in {done.aside}."))
+    command = done.office.settings.mailbox.password_command
+    if command is not None:
+        view.warn(
+            Words(
+                f"注意：dispatch.yaml 会运行 {command} 取密码；不是您写的请删掉。",
+                f"note: dispatch.yaml runs {command} for the password; delete it if not yours.",
+            )
+        )
+    view.warn(
+        Words(
+            "密码不在备份里，请重新存进钥匙串。发送以前请先运行 dispatch restore --settle，"
+            "核对备份之后发出过什么。",
+            "the password is not in the backup: keep it anew. Before you send, run "
+            "dispatch restore --settle: what went out since the backup?",
+        )
+    )
+    if view.as_json:
+        aside = None if done.aside is None else str(done.aside)
+        made_at = listed.made_at.isoformat()
+        view.emit({"schema": 1, "files": len(listed.entries), "made_at": made_at, "aside": aside})
+
+
+def _agreed(view: Screen, opened: "Opened", folder: Path, *, yes: bool) -> bool:
+    if not opened.there:
+        return True
+    if opened.newer is not None:
+        latest = f"{opened.newer.astimezone():%Y-%m-%d %H:%M}"
+        view.warn(
+            Words(
+                f"注意：这里的台账比备份新，最后一笔是 {latest} 的；恢复会退回到备份时的样子。",
+                f"note: the ledger here is newer than the backup, its last entry is of {latest}.",
+            )
+        )
+    names = "、".join(opened.there)
+    question = Words(
+        f"{folder.absolute()} 里的 {names} 会移到一旁（不删除），换成备份里的。继续？",
+        f"{names} in {folder.absolute()} are moved aside (not deleted) for the backup's. Go on?",
+    )
+    return view.confirm(question, yes=yes)
+
+
+# -- what went out since -----------------------------------------------------------------------
+
+
+def _settle(view: Screen, folder: Path, word: str | None) -> None:
+    from dispatch.workflows import open_office, poll_office
+    from dispatch.workflows.keeping import look_back, settle
+
+    place = open_office(folder, world())
+    now = place.world.clock()
+    with (
+        interrupts.remembered(),
+        place.ledger() as ledger,
+        ledger.right_to_send(holder(), now),
+    ):
+        restored = ledger.restored()
+        if restored is None:
+            view.say(Words("没有要核对的。", "nothing is open."))
+            return
+        ledger.settle_interrupted(now)
+        run(poll_office(place, ledger))
+        seen = run(look_back(place, ledger, restored))
+        _show(view, place, restored, seen)
+        word = word or _word(view, seen)
+        settle(place, ledger, seen, unsure=word == "unsure")
+    view.say(Words("已核对，可以发送了。", "settled: sending is allowed again."))
+    if view.as_json:
+        view.emit(
+            {
+                "schema": 1,
+                "found": len(seen.gone),
+                "waiting": len(seen.waiting),
+                "unknown": [{"subject": one, "count": many} for one, many in seen.strangers],
+                "word": word,
+            }
+        )
+
+
+def _show(view: Screen, place: "Office", restored: "Restored", seen: "LookedBack") -> None:
+    made = f"{restored.made_at.astimezone(place.settings.zone):%Y-%m-%d %H:%M}"
+    view.say(
+        Words(
+            f"从 {made} 的备份到现在：待发的邮件里 {len(seen.gone)} 封已在信箱里查到（算已发出），"
+            f"{len(seen.waiting)} 封没有查到。",
+            f"since the backup of {made}: of what waits, {len(seen.gone)} are found in the mailbox "
+            f"(they count as sent), {len(seen.waiting)} are not.",
+        )
+    )
+    if not seen.keeps_sent:
+        view.warn(
+            Words(
+                "已发送文件夹里没有 dispatch 发的邮件：这家邮箱可能不存，查不到不等于没有发。",
+                "Sent holds no mail of dispatch: this mailbox may not keep it, so that nothing "
+                "found does not mean nothing sent.",
+            )
+        )
+    for subject, count in seen.strangers:
+        view.warn(
+            Words(
+                f"  台账不知道的：{count} 封“{subject}”，是备份以后发的；这一期请不要再发。",
+                f"  unknown to the ledger: {count} of “{subject}”, sent since; send it no more.",
+            )
+        )
+
+
+def _word(view: Screen, seen: "LookedBack") -> str:
+    """The clerk's word on what was not found; without a terminal it must stand in an option."""
+    if not view.can_ask:
+        raise TryAgain(
+            Words(
+                "没有终端可以确认，没有改动。", "there is no terminal to ask on; nothing changed."
+            ),
+            advice=Words(
+                "确知没有发过的加 --nothing-sent；不清楚的加 --unsure。",
+                "add --nothing-sent if you know that nothing went out, else --unsure.",
+            ),
+        )
+    question = Words(
+        f"  y 备份以后确实没有在别处发过 / u 不清楚（待发的 {len(seen.waiting)} 封记为“不确定”）"
+        " / q 以后再说",
+        f"  y nothing else went out / u unsure ({len(seen.waiting)} become uncertain) / q later",
+    )
+    while True:
+        match view.key(question):
+            case "y":
+                return "nothing-sent"
+            case "u":
+                return "unsure"
+            case "q":
+                raise typer.Exit(1)

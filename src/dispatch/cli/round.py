@@ -1,0 +1,257 @@
+"""Owns one round of `dispatch run`: sendings that may go, the poll, the reminders; written down.
+
+A poll that fails stops the reminders, since somebody may have answered, and nothing else.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from dispatch.cli import interrupts
+from dispatch.cli.app import run
+from dispatch.cli.delivering import deliver, ledger_to_send, unless_stopped
+from dispatch.cli.reminding import send_reminders
+from dispatch.cli.screen import Kept, Screen
+from dispatch.errors import DispatchError, LoginRefused, Stopped, TryAgain
+from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from dispatch.ledger import Ledger
+    from dispatch.records import Change
+    from dispatch.workflows import Office, Reminding, RunLog, Sending
+
+_MOST_NAMES = 20
+
+
+@dataclass(slots=True)
+class Round:
+    """One round: what was done, what waits for a clerk, what failed."""
+
+    view: Screen
+    place: "Office"
+    log: "RunLog"
+    told: list[str] = field(default_factory=list)
+    held: list[str] = field(default_factory=list)
+    failed: list[DispatchError] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, view: Screen, place: "Office") -> "Round":
+        """A round in an office, with its log beside the ledger."""
+        from dispatch.workflows import RUN_LOG, RunLog
+
+        return cls(view, place, RunLog(place.settings.ledger.parent / RUN_LOG))
+
+    def carry(self) -> None:
+        """All that is due, in its order; what a server or a file can cause stands in `failed`."""
+        try:
+            with ledger_to_send(self.place) as ledger:
+                self.log.rotate()
+                self._carry(ledger)
+        except TryAgain as error:
+            # Another run does what is due: to say so once a day is enough.
+            self.failed.append(error)
+            self._hold(error.problem)
+        except DispatchError as error:
+            self._fail(Words("没有做", "not done"), error)
+
+    def _carry(self, ledger: "Ledger") -> None:
+        from dispatch.workflows import clock_stood_later
+
+        if clock_stood_later(self.place, ledger) is not None:
+            self._hold(
+                Words(
+                    "电脑的时钟比台账里的记录还早，什么也没有做，请核对日期和时间",
+                    "the clock stands before entries of the ledger; nothing was done, check it",
+                )
+            )
+            return
+        doubtful = ledger.settle_interrupted(self.place.world.clock())
+        if doubtful:
+            self._tell(
+                Words(
+                    f"上次中断时有 {doubtful} 封不确定是否已发出，不会自动重发",
+                    f"{doubtful} are in doubt since the last run broke off; not sent again",
+                )
+            )
+        self._send(ledger)
+        if self._may_go_on() and self._poll(ledger) and self._may_go_on():
+            self._remind(ledger)
+
+    def _may_go_on(self) -> bool:
+        refused = any(isinstance(one, LoginRefused) for one in self.failed)
+        return not refused and not interrupts.was_heard()
+
+    # -- sendings -------------------------------------------------------------------------------
+
+    def _send(self, ledger: "Ledger") -> None:
+        from dispatch.workflows import due_sendings
+
+        for number in ledger.numbers():
+            # What a crash left of reminders is decided on anew, after the poll.
+            ledger.take_back_unsent(number)
+        for one in due_sendings(self.place, ledger):
+            if one.held is not None:
+                self._hold(Words(f"{one.number} {one.held.zh}", f"{one.number}: {one.held.en}"))
+            elif self._may_go_on():
+                self._deliver(ledger, one)
+
+    def _deliver(self, ledger: "Ledger", sending: "Sending") -> None:
+        number = sending.number
+        how = Words("接着发送", "going on with the sending")
+        if sending.appointed:
+            how = Words("定时发送", "the appointed sending")
+        self._note(ledger, Words(f"{how.zh}：开始", f"{how.en}: begun"), number)
+        part = Kept(self.view.language)
+        try:
+            deliver(part, self.place, ledger, number, sending.scope, wait=False, by_itself=True)
+        except DispatchError as error:
+            self._fail(Words(f"{number} {how.zh}", f"{number} {how.en}"), error)
+        self._tell(_outcome(number, how, part))
+
+    # -- the poll -------------------------------------------------------------------------------
+
+    def _poll(self, ledger: "Ledger") -> bool:
+        """Whether the mailbox is read to its end."""
+        from dispatch.workflows import poll_office
+
+        try:
+            polled = run(unless_stopped(poll_office(self.place, ledger)))
+        except DispatchError as error:
+            self._fail(Words("收信没有成功，这次不催办", "the poll failed, nobody reminded"), error)
+            return False
+        if polled is None:
+            self.failed.append(Stopped(Words("收信时停下了。", "stopped while polling.")))
+            return False
+        if polled.changes or polled.settled:
+            said = _polled(polled.changes, polled.settled)
+            self._note(ledger, said)
+            self._tell(said)
+        return True
+
+    # -- reminders ------------------------------------------------------------------------------
+
+    def _remind(self, ledger: "Ledger") -> None:
+        from dispatch.workflows import (
+            decide_reminders,
+            known_issue,
+            open_issues,
+            settle_leftovers,
+            today_of,
+            unfit_hour,
+        )
+
+        if unfit_hour(self.place) is not None:
+            return
+        room = self.place.settings.chasing.policy.cap
+        try:
+            roster = today_of(self.place, ledger)
+            for number in open_issues(self.place, ledger):
+                kept = settle_leftovers(self.place, ledger, number)
+                record = known_issue(ledger, number)
+                reminding = decide_reminders(
+                    self.place, record, roster, by_itself=True, room=room, kept=kept
+                )
+                room -= len(reminding.due)
+                self._remind_of(ledger, reminding)
+                if not self._may_go_on():
+                    return
+        except DispatchError as error:
+            self._fail(Words("催办", "reminders"), error)
+
+    def _remind_of(self, ledger: "Ledger", reminding: "Reminding") -> None:
+        number = reminding.record.number
+        names = [row.name for row, _ in reminding.due]
+        self._ask_a_clerk(reminding)
+        if not names and not reminding.kept:
+            return
+        if names:
+            said = Words(f"催办：{_listed(names)}", f"reminders: {_listed(names)}")
+            self._note(ledger, said, number)
+        part = Kept(self.view.language)
+        try:
+            send_reminders(part, self.place, ledger, reminding, by_itself=True)
+        finally:
+            if part.kept:
+                listed = f"（{_listed(names)}）" if names else ""
+                how = Words(f"催办{listed}", f"reminders{listed}")
+                self._tell(_outcome(number, how, part))
+
+    def _ask_a_clerk(self, reminding: "Reminding") -> None:
+        """Says once a day what the policy leaves to a clerk: reminders, calls, addresses."""
+        from dispatch.reminders import Reason
+
+        number = reminding.record.number
+        asks = [one.name for one in reminding.decisions if one.reason is Reason.ASKS]
+        if asks:
+            self._hold(
+                Words(
+                    f"{number} 有 {len(asks)} 个到了催办的日子，要人确认：运行 dispatch remind",
+                    f"{number}: {len(asks)} are due and wait for a clerk: run dispatch remind",
+                )
+            )
+        calls = [row.name for row, _ in reminding.to_call]
+        if calls:
+            listed = _listed(calls)
+            self._hold(
+                Words(f"{number} 请打电话：{listed}", f"{number}: to call: {listed}"), once=True
+            )
+
+    # -- writing down ---------------------------------------------------------------------------
+
+    def _tell(self, said: Words) -> None:
+        self.told.append(self.view.text(said))
+        self.log.write(self._local(), said)
+        self.view.say(said)
+
+    def _hold(self, said: Words, *, once: bool = False) -> None:
+        """What waits for a clerk: in the log and on the screen once a day, or only once."""
+        self.held.append(self.view.text(said))
+        if not self.log.has(said, None if once else self._local()):
+            self.log.write(self._local(), said)
+            self.view.say(said)
+
+    def _fail(self, what: Words, error: DispatchError) -> None:
+        self.failed.append(error)
+        problem = error.problem
+        self.log.write(self._local(), Words(f"{what.zh}：{problem.zh}", f"{what.en}: {problem.en}"))
+
+    def _note(self, ledger: "Ledger", said: Words, number: str | None = None) -> None:
+        from dispatch.records import Deed
+        from dispatch.workflows import deed
+
+        ledger.note([deed(self.place, Deed.RUN, number, note=self.view.text(said))])
+
+    def _local(self) -> "datetime":
+        return self.place.world.clock().astimezone(self.place.settings.zone)
+
+
+def _listed(names: list[str]) -> str:
+    more = len(names) - _MOST_NAMES
+    return "、".join(names[:_MOST_NAMES]) + (f" …+{more}" if more > 0 else "")
+
+
+def _outcome(number: str, how: Words, part: Kept) -> Words:
+    """What came of a sending, by what it would have said to a clerk."""
+    sent = part.kept.get("sent_now", 0)
+    doubtful, refused = (len(part.kept.get(key, ())) for key in ("uncertain", "refused"))
+    said = Words(f"{number} {how.zh}：发出 {sent} 封", f"{number} {how.en}: {sent} sent")
+    if doubtful:
+        said = _and(said, Words(f"不确定共 {doubtful} 封", f"{doubtful} uncertain in all"))
+    if refused:
+        said = _and(said, Words(f"被拒收共 {refused} 封", f"{refused} refused in all"))
+    return said
+
+
+def _polled(changes: "Sequence[Change]", settled: int) -> Words:
+    doubtful = sum(not one.believed for one in changes)
+    said = Words(f"收信：记下 {len(changes)} 条", f"poll: {len(changes)} recorded")
+    if doubtful:
+        said = _and(said, Words(f"存疑 {doubtful} 条", f"{doubtful} in doubt"))
+    if settled:
+        said = _and(said, Words(f"查清“不确定” {settled} 封", f"{settled} uncertain settled"))
+    return said
+
+
+def _and(one: Words, other: Words) -> Words:
+    return Words(f"{one.zh}，{other.zh}", f"{one.en}, {other.en}")

@@ -1,0 +1,83 @@
+"""Owns `dispatch run`: what is due without a clerk, once or again and again, for timers."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dispatch.cli import interrupts
+from dispatch.cli.app import HERE, AsJson, Folder, Quiet, app, run, screen, t, world
+from dispatch.cli.delivering import heeding
+from dispatch.cli.round import Round
+from dispatch.cli.screen import Kept, Screen
+from dispatch.errors import LoginRefused, SettingsError
+from dispatch.words import Words
+
+if TYPE_CHECKING:
+    from dispatch.workflows import Office
+
+Watching = Annotated[
+    bool,
+    typer.Option("--watch", help=t("一直运行，按 Ctrl-C 结束", "keep on until Ctrl-C or SIGTERM")),
+]
+Every = Annotated[
+    int,
+    typer.Option(
+        "--every",
+        metavar="SECONDS",
+        min=10,
+        max=3600,
+        help=t("与 --watch 同用：最多隔多少秒看一次", "with --watch: look at least so often"),
+    ),
+]
+
+
+@app.command(
+    "run",
+    help=t(
+        "做完到期的事就结束，供定时任务用：定时发送、接着发、收信、允许不问就催的催办。",
+        "Do what is due and end, for a timer: appointed sendings, interrupted ones, the poll, the "
+        "reminders that may go without asking.",
+    ),
+)
+def run_what_is_due(
+    watching: Watching = False,
+    every: Every = 300,
+    office: Folder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    from dispatch.workflows import open_office
+
+    view = screen(as_json=as_json, quiet=quiet)
+    place = open_office(office, world())
+    if watching:
+        _keep_on(view, place, every)
+        return
+    done = Round.of(view, place)
+    done.carry()
+    if as_json:
+        view.emit({"schema": 1, "done": done.told, "held": done.held})
+    if done.failed:
+        raise done.failed[0]
+
+
+def _keep_on(view: Screen, place: "Office", every: int) -> None:
+    """Round after round until somebody ends it; a login that is refused ends it too."""
+    from dispatch.workflows import Rhythm, until_news
+
+    view.note(Words("一直运行，按 Ctrl-C 结束。", "running; Ctrl-C ends it."))
+    rhythm = Rhythm(interval=every, idle=every)
+    with interrupts.remembered():
+        while not interrupts.was_heard():
+            done = Round.of(view, place)
+            done.carry()
+            for error in done.failed:
+                if isinstance(error, LoginRefused | SettingsError):
+                    # To go on trying would lock the mailbox.
+                    raise error
+                view.error(error)
+            stop = place.watch().stop
+            with place.ledger() as ledger:
+                waiting = until_news(place, ledger, rhythm, stop)
+                run(heeding(Kept(view.language), stop, waiting))
+    view.note(Words("已停止。", "stopped."))

@@ -1,0 +1,100 @@
+"""Owns the key `reminders` of dispatch.yaml: its form, its faults, and the policy it comes to."""
+
+from collections.abc import Iterator, Mapping
+from datetime import time
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from dispatch.config.settings import Chasing, OfficeHours
+from dispatch.errors import Fault
+from dispatch.notation import Notes
+from dispatch.reminders import DEFAULT_CHASE, ChasePolicy, Stage, Wording
+from dispatch.words import Words
+
+# 08:30-17:30
+HOURS = r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$"
+DEFAULT_HOURS = "08:30-18:00"
+_Count = Annotated[int, Field(strict=True, ge=1)]
+
+
+class _Form(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class StageForm(_Form):
+    days: Annotated[int, Field(strict=True, ge=-30, le=60)]
+    ask: Annotated[bool, Field(strict=True)] = True
+    attach: Annotated[bool, Field(strict=True)] = True
+    wording: Wording | None = None
+
+    def stage(self, *, last: bool) -> Stage:
+        """The same as a value; the words follow the day where none are chosen."""
+        return Stage(self.days, self.ask, self.attach, self.wording or self._usual(last=last))
+
+    def _usual(self, *, last: bool) -> Wording:
+        if self.days < 0:
+            return Wording.BEFORE
+        if self.days == 0:
+            return Wording.DUE
+        return Wording.LAST if last else Wording.AFTER
+
+
+def _as_list(value: Any) -> Any:
+    return [] if value is None else value
+
+
+class RemindersForm(_Form):
+    """What is left out is as `DEFAULT_CHASE` has it."""
+
+    stages: Annotated[list[StageForm], BeforeValidator(_as_list)] | None = None
+    phone: Annotated[int, Field(strict=True, ge=-30, le=60)] | None = None
+    cap: _Count = DEFAULT_CHASE.cap
+    each: _Count = DEFAULT_CHASE.each
+    hours: Annotated[str, Field(pattern=HOURS)] | None = None
+
+    def chasing(self, office_hours: str | None) -> Chasing:
+        """The policy and its hours, by default those of the office."""
+        opens, _, closes = (self.hours or office_hours or DEFAULT_HOURS).partition("-")
+        hours = OfficeHours(time.fromisoformat(opens), time.fromisoformat(closes))
+        return Chasing(self._policy(), hours)
+
+    def _policy(self) -> ChasePolicy:
+        stages = DEFAULT_CHASE.stages
+        if self.stages is not None:
+            days = sorted(self.stages, key=lambda one: one.days)
+            stages = tuple(one.stage(last=one is days[-1]) for one in days)
+        last = stages[-1].days if stages else 0
+        phone = last + 1 if self.phone is None else self.phone
+        return ChasePolicy(stages, phone, self.cap, self.each)
+
+
+def reminder_faults(document: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
+    """What the form of each key alone does not see: doubled days, a call before the last stage."""
+    reminders = document.get("reminders")
+    if not isinstance(reminders, dict):
+        return
+    listed = reminders.get("stages")
+    days = [
+        one["days"]
+        for one in (listed if isinstance(listed, list) else [])
+        if isinstance(one, dict) and type(one.get("days")) is int
+    ]
+    if len(set(days)) < len(days):
+        problem = Words("有两个阶段在同一天", "two stages fall on the same day")
+        yield notes.fault(("reminders", "stages"), problem)
+    phone, last = reminders.get("phone"), max(days, default=None)
+    if last is None and "stages" not in reminders:
+        last = DEFAULT_CHASE.stages[-1].days
+    if type(phone) is int and last is not None and phone <= last:
+        problem = Words(
+            f"打电话的日子（{phone}）应当在最后一个阶段（{last}）之后",
+            f"the day of the phone list ({phone}) should follow the last stage ({last})",
+        )
+        yield notes.fault(("reminders", "phone"), problem)
+    hours = reminders.get("hours")
+    if isinstance(hours, str) and hours[6:] <= hours[:5] and len(hours) == len(DEFAULT_HOURS):
+        problem = Words(
+            f"催办时间“{hours}”的结束不晚于开始", f"the hours {hours} end before they begin"
+        )
+        yield notes.fault(("reminders", "hours"), problem)

@@ -1,0 +1,45 @@
+"""Owns what a clerk says of a recipient: that it has the issue, by which way, and when."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from dispatch.words import Words
+
+
+class Way(StrEnum):
+    """How somebody made sure that a recipient has it."""
+
+    PHONE = "phone"
+    PAPER = "paper"
+    VISIT = "visit"
+    WECHAT = "wechat"
+    OTHER = "other"
+
+
+WAY_WORDS = {
+    Way.PHONE: Words("电话确认", "confirmed by phone"),
+    Way.PAPER: Words("纸质签收", "signed for on paper"),
+    Way.VISIT: Words("当面确认", "confirmed in person"),
+    Way.WECHAT: Words("微信确认", "confirmed by WeChat"),
+    Way.OTHER: Words("其他方式确认", "confirmed otherwise"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """One recipient acknowledged by hand: `at` it did so, `recorded_at` somebody wrote it down."""
+
+    way: Way
+    at: datetime
+    recorded_at: datetime
+    by: str
+    note: str = ""
+
+    @property
+    def summary(self) -> Words:
+        """One line, as every other evidence has it."""
+        said = WAY_WORDS[self.way]
+        if not self.note:
+            return said
+        return Words(f"{said.zh}：{self.note}", f"{said.en}: {self.note}")

@@ -1,0 +1,69 @@
+"""Owns the order of the checks, and that each of them ends."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from dispatch.errors import DispatchError
+from dispatch.words import Words
+from dispatch.workflows.doctor import place, servers
+from dispatch.workflows.doctor.values import Check, failed, ok, wrong
+from dispatch.workflows.office import Office, World, open_office
+
+_SERVER_SECONDS = 20.0
+_Ask = Callable[[Office, float], Coroutine[Any, Any, list[Check]]]
+_SETTINGS = Words("办公设置", "settings")
+_HERE = (
+    place.roster,
+    place.templates,
+    place.faces,
+    place.ledger,
+    place.disk,
+    place.clock,
+    place.keyring,
+    place.password,
+)
+
+
+def examine(
+    folder: Path, world: World, *, offline: bool = False, seconds: float = _SERVER_SECONDS
+) -> Iterator[Check]:
+    """Every check, in order, as it ends; `seconds` is the patience with each server."""
+    try:
+        office = open_office(folder, world)
+    except DispatchError as error:
+        yield failed("settings", _SETTINGS, error)
+        return
+    found = f"{office.settings.office} <{office.settings.mailbox.address}>"
+    yield ok("settings", _SETTINGS, Words(found, found))
+    for check in _HERE:
+        yield from _carefully(check.__name__, partial(check, office))
+    if offline:
+        return
+    for key, ask in (("smtp", servers.submission), ("imap", servers.mailbox)):
+        yield from _carefully(key, partial(_run, ask, office, seconds))
+
+
+def _run(ask: _Ask, office: Office, seconds: float) -> list[Check]:
+    return asyncio.run(_timed(ask(office, seconds), seconds))
+
+
+async def _timed(work: Coroutine[Any, Any, list[Check]], seconds: float) -> list[Check]:
+    # The probes keep their own time; this is for a fault of ours.
+    async with asyncio.timeout(seconds * 2):
+        return await work
+
+
+def _carefully(key: str, look: Callable[[], Iterable[Check]]) -> list[Check]:
+    """A check that breaks is a finding itself: the others go on."""
+    try:
+        return list(look())
+    except DispatchError as error:
+        return [failed(key, Words(key, key), error)]
+    except Exception as error:  # noqa: BLE001
+        said = f"{type(error).__name__}: {error}"
+        found = Words(f"查不下去：{said}", f"the check broke off: {said}")
+        mend = Words("请带上这句话找维护者。", "report this sentence.")
+        return [wrong(key, Words(key, key), found, mend)]

@@ -1,0 +1,94 @@
+"""Owns the look back after a restore: what went out between the backup and now, as far as the
+mailbox tells, and the clerk's word on the rest.
+"""
+
+import re
+from collections import Counter
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+
+from dispatch.imap import Folder, FolderRefused, Mailbox
+from dispatch.ledger import Ledger
+from dispatch.records import Deed, Doubt, Restored
+from dispatch.workflows.deeds import deed
+from dispatch.workflows.office import Office
+
+_AT_ONCE = 200
+# Mail may be stamped by a server on the other side of midnight.
+_MARGIN = timedelta(days=1)
+_OURS = re.compile(r"\bdispatch\.([a-z2-7]{20})@")
+_FIELDS = ("Message-ID", "X-Dispatch-Token", "In-Reply-To", "References", "Subject")
+
+
+@dataclass(frozen=True, slots=True)
+class LookedBack:
+    """What was found: `gone` waited in the ledger and lies in Sent; `strangers` are subjects of
+    mail of ours that the ledger does not know, with how many; `waiting` is left to the clerk.
+
+    `keeps_sent`: whether the mailbox keeps what this program sends, so that Sent tells anything.
+    """
+
+    gone: tuple[Doubt, ...]
+    waiting: tuple[Doubt, ...]
+    strangers: tuple[tuple[str, int], ...]
+    keeps_sent: bool
+
+
+async def look_back(office: Office, ledger: Ledger, restored: Restored) -> LookedBack:
+    """Looks through Sent, inbox and junk from the backup on; writes nothing."""
+    address = office.settings.mailbox.address
+    waiting = ledger.waiting_anywhere(address, restored.made_at)
+    sent: dict[str, str] = {}
+    named: dict[str, str] = {}
+    mailbox = await office.mailbox()
+    try:
+        for folder in await mailbox.folders():
+            if folder.is_sent:
+                sent |= await _tokens(mailbox, folder, restored)
+            elif folder.is_inbox or folder.is_junk:
+                named |= await _tokens(mailbox, folder, restored)
+    finally:
+        await mailbox.close()
+    gone = tuple(one for one in waiting if one.token in sent or one.token in named)
+    found = {**named, **sent}
+    known = ledger.known(address, tokens=tuple(found)).by_token if found else {}
+    strangers = Counter(subject for token, subject in found.items() if token not in known)
+    rest = tuple(one for one in waiting if one not in gone)
+    return LookedBack(gone, rest, tuple(strangers.most_common(20)), bool(sent))
+
+
+async def _tokens(mailbox: Mailbox, folder: Folder, restored: Restored) -> dict[str, str]:
+    """The tokens of ours that a folder names since the backup, each with a subject."""
+    found: dict[str, str] = {}
+    with suppress(FolderRefused):
+        selected = await mailbox.examine(folder)
+        uids = await mailbox.uids_since(selected, (restored.made_at - _MARGIN).date())
+        for at in range(0, len(uids), _AT_ONCE):
+            headers = await mailbox.headers(uids[at : at + _AT_ONCE], _FIELDS)
+            for fields in headers.values():
+                tokens = set(_OURS.findall(" ".join(fields.values())))
+                tokens |= {fields["x-dispatch-token"]} if "x-dispatch-token" in fields else set()
+                found |= dict.fromkeys(tokens, _subject(fields.get("subject", "")))
+    return found
+
+
+def _subject(raw: str) -> str:
+    try:
+        return str(make_header(decode_header(raw)))[:80]
+    except (HeaderParseError, LookupError, ValueError):
+        return raw[:80]
+
+
+def settle(office: Office, ledger: Ledger, seen: LookedBack, *, unsure: bool) -> None:
+    """Takes down what was found and the clerk's word: nothing else went out, or nobody knows.
+
+    Where nobody knows, all that waits becomes uncertain: never sent again by itself.
+    """
+    now = office.world.clock()
+    found = [one.delivery_id for one in seen.gone]
+    ledger.doubt([*seen.gone, *(seen.waiting if unsure else ())], found, now)
+    note = f"{len(seen.gone)} / {len(seen.waiting)}{' ?' if unsure else ''}"
+    ledger.settle_restored(now, [deed(office, Deed.RESTORE, note=note)])
