@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dispatch.cli import completing
 from dispatch.cli.app import HERE, AsJson, Folder, Quiet, Yes, screen, t, world
 from dispatch.cli.correcting import offer_resend, sendable, show_bounces
 from dispatch.cli.roster import roster, save, tier_named
@@ -31,7 +32,13 @@ Addresses = Annotated[
     ),
 ]
 NewTier = Annotated[
-    str | None, typer.Option("--tier", metavar="报|送|发", help=t("类别", "the tier"))
+    str | None,
+    typer.Option(
+        "--tier",
+        metavar="报|送|发",
+        help=t("类别", "the tier"),
+        autocompletion=completing.tiers,
+    ),
 ]
 Aliases = Annotated[
     list[str] | None,
