@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dispatch.cli import completing
 from dispatch.cli.app import (
     HERE,
     AsJson,
@@ -51,6 +52,7 @@ OneTier = Annotated[
         "--tier",
         metavar="报|送|发",
         help=t("没有写类别的行都算这一类", "the tier of rows that name none"),
+        autocompletion=completing.tiers,
     ),
 ]
 FillDown = Annotated[

@@ -1,10 +1,12 @@
 """Owns the roster changed by hand, one recipient at a time: set, add, remove."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dispatch.cli import completing
 from dispatch.cli.app import HERE, AsJson, Folder, Quiet, Yes, screen, t, world
 from dispatch.cli.correcting import offer_resend, sendable, show_bounces
 from dispatch.cli.roster import roster, save, tier_named
@@ -30,7 +32,13 @@ Addresses = Annotated[
     ),
 ]
 NewTier = Annotated[
-    str | None, typer.Option("--tier", metavar="报|送|发", help=t("类别", "the tier"))
+    str | None,
+    typer.Option(
+        "--tier",
+        metavar="报|送|发",
+        help=t("类别", "the tier"),
+        autocompletion=completing.tiers,
+    ),
 ]
 Aliases = Annotated[
     list[str] | None,
@@ -99,7 +107,7 @@ def set_(
     as_json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    from dispatch.workflows import bounces, change_one, one_recipient, open_office
+    from dispatch.workflows import open_office
 
     view = screen(as_json=as_json, quiet=quiet)
     if as_json and resend:
@@ -107,9 +115,8 @@ def set_(
             Words("--json 和 --resend 不能同时用。", "--json and --resend contradict each other."),
             advice=Words("补发请另用 dispatch resend。", "use dispatch resend for the resend."),
         )
-    place = open_office(office, world())
     change = _change(
-        address=None if address is None else _addresses(address),
+        addresses=None if address is None else _addresses(address),
         tier=None if tier is None else tier_named(tier),
         aliases=None if alias is None else tuple(one.strip() for one in alias if one.strip()),
         paper=paper,
@@ -118,10 +125,22 @@ def set_(
     )
     if chase is not None or chase_by_tier:
         change["chase"] = None if chase_by_tier else chase
+    place = open_office(office, world())
+    issues = _set(view, place, name, lambda one: _renamed(one, rename, change))
+    if not as_json:
+        offer_resend(view, place, issues, resend=resend)
+
+
+def _set(
+    view: Screen, place: "Office", name: str, change: "Callable[[Recipient], Recipient]"
+) -> dict[str, str]:
+    """Shows the bounces, changes the recipient; returns the issues that can reach it now."""
+    from dispatch.workflows import bounces, change_one, one_recipient
+
     with place.ledger() as ledger:
         found = bounces(ledger, one_recipient(place.roster(), name))
     show_bounces(view, found)
-    before, proposed = change_one(place, name, lambda one: _renamed(one, rename, change))
+    before, proposed = change_one(place, name, change)
     if proposed.changes:
         show_proposed(view, proposed)
         save(view, place, proposed, Words("手工", "by hand"))
@@ -130,13 +149,11 @@ def set_(
     after = proposed.changes.changed[0].after if proposed.changes else before
     issues = sendable(found, after)
     _emit(view, proposed, {"name": after.name, "sendable": list(issues)})
-    if not as_json:
-        offer_resend(view, place, issues, resend=resend)
+    return issues
 
 
 def _change(**given: Any) -> dict[str, Any]:
-    named = {"address": "addresses"}
-    return {named.get(key, key): value for key, value in given.items() if value is not None}
+    return {key: value for key, value in given.items() if value is not None}
 
 
 def _renamed(one: "Recipient", name: str | None, change: dict[str, Any]) -> "Recipient":

@@ -12,7 +12,7 @@ from dispatch.records import Action, IssueRecord, RecipientRecord
 from dispatch.words import Words
 from dispatch.workflows.office import Office
 from dispatch.workflows.preparing import planned_recipient
-from dispatch.workflows.resending import mails
+from dispatch.workflows.resending import mail
 
 
 def find_latecomers(
@@ -76,7 +76,9 @@ def plan_latecomers(
 ) -> None:
     """Freezes them with a first attempt and a day of their own, and the text that went out."""
     roster = office.roster()
-    policies = {one.tier: roster.policies[one.tier] for one in found}
-    renditions = mails(office, ledger, record, policies, 1)
+    renditions = [
+        mail(office, ledger, record, tier, 1, roster.policies[tier])
+        for tier in dict.fromkeys(one.tier for one in found)
+    ]
     planned = [planned_recipient(office, roster, one) for one in found]
     ledger.add_recipients(record.number, renditions, planned, list(acts))
