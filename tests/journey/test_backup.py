@@ -102,6 +102,8 @@ def test_a_restore_leaves_open_what_went_out_since_and_doubles_nothing(
     assert refused.code == 75
     assert "--settle" in refused.err
     assert office.run("restore", "--settle").code == 75, "nobody is there to give the word"
+    checked = office.run("doctor", "--offline", "--json")
+    assert "ledger.restored" in {one["key"] for one in checked.json["checks"]}
     settled = office.run("restore", "--settle", "--unsure", "--json")
     assert settled.code == 0, settled.err
     assert (settled.json["found"], settled.json["waiting"]) == (1, 1)

@@ -90,5 +90,6 @@ def test_an_old_ledger_gets_its_record_when_it_is_opened(office: OfficeFolder) -
     path = office.path / ".dispatch" / "ledger.sqlite3"
     with sqlite3.connect(path) as old:
         old.execute("DROP TABLE action")
+        old.execute("DROP TABLE restored")
         old.execute("UPDATE alembic_version SET version_num = '0003'")
     assert deeds(office) == []
