@@ -223,7 +223,7 @@ CHANGES: dict[str, Callable[[dict[str, bytes]], None]] = {
     "one more": add,
     "up": lambda entries: listing(entries, "../evil.txt", b"x"),
     "up inside": lambda entries: listing(entries, "issues/../../evil.txt", b"x"),
-    "absolute": lambda entries: listing(entries, "/tmp/evil.txt", b"x"),
+    "absolute": lambda entries: listing(entries, "/evil.txt", b"x"),
     "drive": lambda entries: listing(entries, "C:evil.txt", b"x"),
     "backslash": lambda entries: listing(entries, "issues\\..\\..\\evil.txt", b"x"),
     "elsewhere": lambda entries: listing(entries, ".bashrc", b"x"),
