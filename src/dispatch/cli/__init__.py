@@ -48,16 +48,18 @@ def main() -> None:
             sys.exit(known.exit_code)
         if os.environ.get("DISPATCH_DEBUG"):
             raise
-        fault = f"{type(error).__name__}: {error}"
-        screen.warn(
-            Words(
-                f"程序自身出了毛病：{fault}\n台账没有损坏；请带上这句话找维护者，"
-                "或用 DISPATCH_DEBUG=1 再运行一次看详情。",
-                f"dispatch itself is at fault: {fault}\nthe ledger is intact; report this "
-                "sentence, or run again with DISPATCH_DEBUG=1 for details.",
-            )
-        )
+        screen.warn(_our_fault(error))
         sys.exit(1)
+
+
+def _our_fault(error: Exception) -> Words:
+    fault = f"{type(error).__name__}: {error}"
+    return Words(
+        f"程序自身出了毛病：{fault}\n台账没有损坏；请带上这句话找维护者，"
+        "或用 DISPATCH_DEBUG=1 再运行一次看详情。",
+        f"dispatch itself is at fault: {fault}\nthe ledger is intact; report this "
+        "sentence, or run again with DISPATCH_DEBUG=1 for details.",
+    )
 
 
 def _declare(arguments: list[str]) -> None:

@@ -7,9 +7,9 @@ import typer
 
 from dispatch.cli import interrupts
 from dispatch.cli.app import HERE, AsJson, Folder, Yes, app, run, screen, t, world
-from dispatch.cli.delivering import holder
+from dispatch.cli.delivering import holder, unless_stopped
 from dispatch.cli.screen import Screen
-from dispatch.errors import InputError, TryAgain
+from dispatch.errors import InputError, Stopped, TryAgain
 from dispatch.words import Words
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ def _agreed(view: Screen, opened: "Opened", folder: Path, *, yes: bool) -> bool:
 
 def _settle(view: Screen, folder: Path, word: str | None) -> None:
     from dispatch.workflows import open_office, poll_office
-    from dispatch.workflows.keeping import look_back, settle
+    from dispatch.workflows.keeping import LookedBack, look_back, settle
 
     place = open_office(folder, world())
     now = place.world.clock()
@@ -165,11 +165,13 @@ def _settle(view: Screen, folder: Path, word: str | None) -> None:
             view.say(Words("没有要核对的。", "nothing is open."))
             return
         ledger.settle_interrupted(now)
-        run(poll_office(place, ledger))
-        seen = run(look_back(place, ledger, restored))
+        polled = run(unless_stopped(poll_office(place, ledger)))
+        seen = polled and run(unless_stopped(look_back(place, ledger, restored)))
+        if not isinstance(seen, LookedBack):
+            raise Stopped(Words("停下了；没有改动。", "stopped; nothing was changed."))
         _show(view, place, restored, seen)
         word = word or _word(view, seen)
-        settle(place, ledger, seen, unsure=word == "unsure")
+        settle(place, ledger, seen, view.text(_noted(seen, word)), unsure=word == "unsure")
     view.say(Words("已核对，可以发送了。", "settled: sending is allowed again."))
     if view.as_json:
         view.emit(
@@ -181,6 +183,16 @@ def _settle(view: Screen, folder: Path, word: str | None) -> None:
                 "word": word,
             }
         )
+
+
+def _noted(seen: "LookedBack", word: str) -> Words:
+    rest = Words("其余确认没有发过", "the rest did not go out")
+    if word == "unsure":
+        rest = Words("其余记为不确定", "the rest is uncertain")
+    return Words(
+        f"核对：查到 {len(seen.gone)} 封已发出，没有查到 {len(seen.waiting)} 封，{rest.zh}",
+        f"settled: {len(seen.gone)} found, {len(seen.waiting)} not found, {rest.en}",
+    )
 
 
 def _show(view: Screen, place: "Office", restored: "Restored", seen: "LookedBack") -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dispatch.errors import DispatchError, InputError, reason
 from dispatch.sheets import Sheet
-from dispatch.tabular import delimited, workbook
+from dispatch.tabular import delimited, xlsx
 from dispatch.tabular.limits import MOST_OCTETS
 from dispatch.words import Words
 
@@ -26,7 +26,7 @@ def read_sheets(path: Path) -> tuple[Sheet, ...]:
         raise _compound(path.name, content)
     if content.startswith(b"PK\x03\x04"):
         _refuse_other_zip(path)
-        return workbook.read(path)
+        return xlsx.read(path)
     if content.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"<":
         raise refused(
             path.name,
@@ -104,7 +104,7 @@ def _refuse_other_zip(path: Path) -> None:
         raise refused(
             path.name, Words("文件坏了，或没有下载完", "it is damaged or incomplete"), _SAVE_AS
         ) from None
-    if "xl/workbook.bin" in names:
+    if "xl/xlsx.bin" in names:
         raise refused(
             path.name, Words("是二进制工作簿（.xlsb）", "it is a binary workbook"), _SAVE_AS
         )

@@ -21,6 +21,7 @@ _HERE = (
     place.templates,
     place.faces,
     place.ledger,
+    place.restored,
     place.disk,
     place.clock,
     place.keyring,

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, timedelta
 
 from dispatch import config
@@ -165,6 +166,22 @@ def ledger(office: Office) -> Iterator[Check]:
         yield look("ledger", what, Words("太大，没有查完", "too large to be checked to its end"))
     else:
         yield ok("ledger", what, Words("完好，可写", "sound and writable"))
+
+
+def restored(office: Office) -> Iterator[Check]:
+    """Whether a restore is still to be settled."""
+    if not office.settings.ledger.exists():
+        return
+    with suppress(DispatchError), office.ledger() as opened:  # a fault has a line of its own
+        found = opened.restored()
+        if found is not None:
+            made = f"{found.made_at.astimezone(office.settings.zone):%Y-%m-%d %H:%M}"
+            yield wrong(
+                "ledger.restored",
+                Words("恢复以后的核对", "after the restore"),
+                Words(f"台账是 {made} 的备份，还没有核对", f"a backup of {made}, not settled"),
+                Words("请运行 dispatch restore --settle。", "run dispatch restore --settle."),
+            )
 
 
 def disk(office: Office) -> Iterator[Check]:

@@ -43,10 +43,11 @@ def back_up(office: Office, path: Path) -> Made:
     try:
         with tempfile.TemporaryDirectory(prefix="dispatch-") as folder:
             copy = Path(folder) / "ledger.sqlite3"
+            made_at = office.world.clock()  # what goes out from here on may be in the copy, or not
             with office.ledger() as ledger:
                 ledger.copy_to(copy)
             _refuse_damaged(copy)
-            listed = _write(office, copy, beside)
+            listed = _write(office, copy, beside, made_at)
         _prove(beside, listed)
         beside.replace(path)
     except (OSError, zipfile.BadZipFile) as error:
@@ -74,9 +75,8 @@ def _refuse_damaged(copy: Path) -> None:
         )
 
 
-def _write(office: Office, ledger: Path, target: Path) -> Manifest:
+def _write(office: Office, ledger: Path, target: Path, made_at: datetime) -> Manifest:
     entries = []
-    made_at = office.world.clock()
     local = made_at.astimezone(office.settings.zone)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, path in [*_files(office), (manifest.LEDGER, ledger)]:
