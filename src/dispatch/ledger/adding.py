@@ -11,7 +11,7 @@ from dispatch.ledger import planning, tables
 from dispatch.ledger.reading import latest_round
 from dispatch.records import PlannedRecipient
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import say
 
 _recipient = tables.recipient
 
@@ -73,9 +73,6 @@ def _refuse_known(connection: Connection, place: planning.Round, name: str) -> N
     ).first()
     if there is not None:
         raise TryAgain(
-            Words(
-                f"“{name}”刚刚已经列入这一期，没有重复发送。",
-                f"“{name}” has just been added to this issue; nothing was doubled.",
-            ),
-            advice=Words("请运行 dispatch status 核对。", "see dispatch status."),
+            say("“{name}”刚刚已经列入这一期，没有重复发送。", name=name),
+            advice=say("请运行 dispatch status 核对。"),
         )

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from dispatch.errors import FileUnusable, LedgerUnusable, reason
 from dispatch.ledger import inspect_file
-from dispatch.words import Words
+from dispatch.words import Given, say
 from dispatch.workflows.deeds import machine
 from dispatch.workflows.keeping import manifest
 from dispatch.workflows.keeping.manifest import Entry, Manifest
@@ -51,10 +51,10 @@ def back_up(office: Office, path: Path) -> Made:
         _prove(beside, listed)
         beside.replace(path)
     except (OSError, zipfile.BadZipFile) as error:
-        why = reason(error) if isinstance(error, OSError) else Words(str(error), str(error))
+        why = reason(error) if isinstance(error, OSError) else Given(str(error))
         raise FileUnusable(
-            Words(f"备份没有写成 {path}：{why.zh}。", f"no backup was made, {path}: {why.en}."),
-            advice=Words("请检查磁盘空间和权限，或换一个地方。", "check disk and permissions."),
+            say("备份没有写成 {path}：{why}。", path=path, why=why),
+            advice=say("请检查磁盘空间和权限，或换一个地方。"),
         ) from None
     finally:
         with suppress(OSError):
@@ -67,11 +67,8 @@ def _refuse_damaged(copy: Path) -> None:
     if seen is None or seen.damage:
         said = "" if seen is None else "; ".join(seen.damage)
         raise LedgerUnusable(
-            Words(f"台账已损坏，没有备份：{said}", f"the ledger is damaged, no backup: {said}"),
-            advice=Words(
-                "请把 .dispatch 整个复制一份留着，再用 dispatch restore 恢复以前的备份。",
-                "copy .dispatch away whole, then restore an earlier backup.",
-            ),
+            say("台账已损坏，没有备份：{said}", said=said),
+            advice=say("请把 .dispatch 整个复制一份留着，再用 dispatch restore 恢复以前的备份。"),
         )
 
 
