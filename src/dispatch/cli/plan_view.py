@@ -36,6 +36,18 @@ def show_plan(
             date=issue.date,
         )
     )
+    messages = _show_tiers(view, prepared, scope)
+    _show_plan_doubts(view, prepared)
+    previous, changes = changes_since(place, prepared.issue)
+    if previous is not None:
+        show_changes(view, previous, changes)
+    _show_size(view, place, prepared.message_bytes)
+    show_end(view, place, ledger, messages, begins)
+    _show_terms(view, place, prepared, begins)
+
+
+def _show_tiers(view: Screen, prepared: "Prepared", scope: "Scope") -> int:
+    """A line each; returns how many mails go out."""
     messages = 0
     for tier in Tier:
         those = [
@@ -55,13 +67,7 @@ def show_plan(
                 paper=paper,
             )
         )
-    _show_plan_doubts(view, prepared)
-    previous, changes = changes_since(place, prepared.issue)
-    if previous is not None:
-        show_changes(view, previous, changes)
-    _show_size(view, place, prepared.message_bytes)
-    show_end(view, place, ledger, messages, begins)
-    _show_terms(view, place, prepared, begins)
+    return messages
 
 
 def _show_terms(view: Screen, place: "Office", prepared: "Prepared", begins: datetime) -> None:

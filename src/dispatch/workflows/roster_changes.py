@@ -134,16 +134,17 @@ def _prove(made: Roster, changes: Changes) -> None:
 
 
 def write_roster(
-    office: Office, ledger: Ledger, proposed: Proposed, by: Words, say: Callable[[Words], str]
+    office: Office, ledger: Ledger, proposed: Proposed, by: Words, text: Callable[[Words], str]
 ) -> Path | None:
-    """Writes recipients.yaml and notes who changed what; `by` says by which way.
+    """Writes recipients.yaml and notes who changed what; `by` says by which way, and
+    `text` puts words into the language of this run.
 
     Returns where the old one is kept.
     """
     kept = config.save_roster(office.settings, proposed.before, proposed.text, office.world.clock())
     ledger.note(
         [
-            deed(office, Deed.ROSTER, recipient=name, note=f"{say(by)}: {say(told)}")
+            deed(office, Deed.ROSTER, recipient=name, note=f"{text(by)}: {text(told)}")
             for name, told in _told(proposed.changes)
         ]
     )

@@ -22,7 +22,8 @@ SOURCES = sorted((ROOT / "src" / "dispatch").rglob("*.py"))
 SAYING = {"say", "say_as", "t", "translatable"}
 CHINESE = re.compile("[\u3000-\u303f\u3400-\u9fff\uff00-\uff60]")
 # What English quotes of the bulletin itself: the tiers, its marks and dates, a mailbox's own word.
-QUOTED = re.compile("2023年第6期|2023年8月30日|授权码|更正|一、|[报送发〓、]")
+# What is printed in Chinese on a page or in a file is quoted as it stands there.
+QUOTED = re.compile("“[^”]*”|2023年第6期|2023年8月30日|授权码|更正|一、|[报送发〓、]")
 
 
 def script() -> ModuleType:
@@ -127,7 +128,9 @@ def test_a_sentence_is_given_exactly_the_values_it_has_places_for():
 
 def test_what_is_said_is_written_where_it_is_said():
     # t is say for help texts; the two others say what they have marked with translatable.
-    may_pass_on = {f"src/dispatch/{name}.py" for name in ("cli/app", "cli/usage", "notation")}
+    may_pass_on = {
+        f"src/dispatch/{name}.py" for name in ("cli/app", "cli/usage", "notation/reading")
+    }
     hidden = [
         place
         for place, call, name in calls()
@@ -142,6 +145,8 @@ def test_sentences_of_ours_are_not_given_in_pairs():
         place
         for place, call, name in calls()
         if name in {"Words", "Given", "Fault"}
+        # How an issue's number is printed is the bulletin's, not the screen's.
+        if not place.startswith("src/dispatch/workflows/numbering.py")
         if any(CHINESE.search(text) for one in call.args for text in own_texts(one))
     ]
     assert not pairs, "say() it, and write its English into the catalogue: " + "\n".join(pairs)
