@@ -27,7 +27,7 @@ from dispatch.records import (
 )
 from dispatch.states import AcknowledgedBy, EvidenceKind, Outcome, Standing, Step
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Given
 
 ROOT = Path(__file__).parents[1]
 OWN = "office@linchengqu.example"
@@ -135,7 +135,7 @@ class PastIssues:
                     kind=kind,
                     proves=proves,
                     at=sent + after,
-                    summary=Words(said, said),
+                    summary=Given(said),
                     matched_by=MatchedBy.MESSAGE_ID if believed else MatchedBy.ADDRESS,
                     believed=believed,
                     delivery_id=latest[name].delivery_id,
@@ -143,7 +143,7 @@ class PastIssues:
                     sender=latest[name].address,
                     why=None
                     if believed
-                    else Words("发件人不在名册里", "the sender is in no roster"),
+                    else Given("发件人不在名册里", "the sender is in no roster"),
                 )
             )
         cursor = FolderCursor("INBOX", 1, self._uid, polled_at)

@@ -93,7 +93,7 @@ def test_no_call_of_one_system_alone_stands_outside_a_guarded_place() -> None:
     [
         "import fcntl", "from os import fork", "import os\nos.getuid()", "from pwd import getpwuid",
         "import signal\nsignal.SIGKILL", "loop.add_signal_handler(2, f)", "import msvcrt",
-        "run(a, preexec_fn=f)", "open('/dev/null')", "x = '/tmp/y'",
+        "run(a, preexec_fn=f)", "open('/dev/null')", "x = '/var/y'",
     ],
 )  # fmt: skip
 def test_the_watch_itself_sees_what_it_should(code: str) -> None:

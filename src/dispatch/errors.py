@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from dispatch.words import Given, Language, Words
+from dispatch.words import Given, Language, Words, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ class Fault:
             return self.problem.said_in(language)
         where: Words = Given(self.file)
         if self.line is not None:
-            where = Words(f"{self.file} 第 {self.line} 行", f"{self.file}, line {self.line}")
-        placed = Words(f"{where.zh}：{self.problem.zh}", f"{where.en}: {self.problem.en}")
+            where = say("{file} 第 {line} 行", file=self.file, line=self.line)
+        placed = say("{where}：{problem}", where=where, problem=self.problem)
         return placed.said_in(language)
 
 
@@ -138,9 +138,6 @@ def unusable(error: Exception) -> FileUnusable | None:
         return None
     why, name = reason(error), error.filename or ""
     return FileUnusable(
-        Words(f"文件读写不了 {name}：{why.zh}。", f"cannot read or write {name}: {why.en}."),
-        advice=Words(
-            "请检查磁盘空间和文件夹权限，再运行一次；已经发出的都记在台账里。",
-            "check disk space and permissions, then run again; what was sent is in the ledger.",
-        ),
+        say("文件读写不了 {name}：{why}。", name=name, why=why),
+        advice=say("请检查磁盘空间和文件夹权限，再运行一次；已经发出的都记在台账里。"),
     )

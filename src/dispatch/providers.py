@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dispatch.pacing import DAY, MINUTE, Limit
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 
 class Tls(StrEnum):
@@ -60,37 +60,20 @@ class Provider:
 
 
 _COREMAIL = ("coremail",)
-_AUTH_CODE = Words(
-    "授权码（网页邮箱的“设置”里开启 IMAP/SMTP 服务后得到，不是登录密码）",
-    "the authorization code (授权码) from the web mailbox's settings, not the login password",
-)
+_AUTH_CODE = say("授权码（网页邮箱的“设置”里开启 IMAP/SMTP 服务后得到，不是登录密码）")
 # Menus move and are renamed: these are the words to look for, in order.
-_NETEASE_WHERE = Words(
-    "登录网页邮箱，“设置”→“POP3/SMTP/IMAP”→开启“IMAP/SMTP服务”，按提示用手机验证，授权码只显示一次",
-    "web mailbox: 设置 → POP3/SMTP/IMAP → switch on IMAP/SMTP服务; the code is shown once",
+_NETEASE_WHERE = say(
+    "登录网页邮箱，“设置”→“POP3/SMTP/IMAP”→开启“IMAP/SMTP服务”，按提示用手机验证，授权码只显示一次"
 )
-_QQ_WHERE = Words(
-    "登录网页邮箱，“设置”→“账号与安全”→“安全设置”→“POP3/IMAP/SMTP服务”→“生成授权码”",
-    "web mailbox: 设置 → 账号与安全 → 安全设置 → POP3/IMAP/SMTP服务 → 生成授权码",
-)
-_CLIENT_WHERE = Words(
+_QQ_WHERE = say("登录网页邮箱，“设置”→“账号与安全”→“安全设置”→“POP3/IMAP/SMTP服务”→“生成授权码”")
+_CLIENT_WHERE = say(
     "登录网页邮箱，在“设置”的“客户端”或“安全”一栏开启 IMAP/SMTP，生成客户端专用密码；"
-    "没有这一栏的请问单位的邮箱管理员",
-    "web mailbox: 设置, under 客户端 or 安全: switch on IMAP/SMTP and make a client password; "
-    "else ask the mailbox's administrator",
+    "没有这一栏的请问单位的邮箱管理员"
 )
-_APP_WHERE = Words(
-    "在账号的“安全”页先开启两步验证，再生成“应用专用密码”",
-    "on the account's security page: switch on two-step verification, then make an app password",
-)
-_CLIENT_PASSWORD = Words(
-    "客户端专用密码（网页邮箱的安全设置里生成；没有开启这一项的，用登录密码）",
-    "the client password from the web mailbox's security settings; else the login password",
-)
-_PASSWORD = Words("邮箱密码", "the mailbox password")
-_APP_PASSWORD = Words(
-    "应用专用密码（不是登录密码）", "an app password, not the password of the account"
-)
+_APP_WHERE = say("在账号的“安全”页先开启两步验证，再生成“应用专用密码”")
+_CLIENT_PASSWORD = say("客户端专用密码（网页邮箱的安全设置里生成；没有开启这一项的，用登录密码）")
+_PASSWORD = say("邮箱密码")
+_APP_PASSWORD = say("应用专用密码（不是登录密码）")
 
 
 def _tls(imap: str, smtp: str, smtp_port: int = 465) -> tuple[Server, Server]:
@@ -99,7 +82,7 @@ def _tls(imap: str, smtp: str, smtp_port: int = 465) -> tuple[Server, Server]:
 
 def _netease(domain: str) -> Provider:
     imap, smtp = _tls(f"imap.{domain}", f"smtp.{domain}")
-    title = Words(f"网易 {domain} 邮箱", f"NetEase {domain}")
+    title = say("网易 {domain} 邮箱", domain=domain)
     key = domain.partition(".")[0]
     return Provider(
         key,
@@ -120,7 +103,7 @@ _PRESETS = (
     _netease("yeah.net"),
     Provider(
         "netease-qiye",
-        Words("网易企业邮箱", "NetEase enterprise mail"),
+        say("网易企业邮箱"),
         _AUTH_CODE,
         *_tls("imap.qiye.163.com", "smtp.qiye.163.com", 994),
         needs_id=True,
@@ -130,7 +113,7 @@ _PRESETS = (
     ),
     Provider(
         "qq",
-        Words("QQ 邮箱", "QQ Mail"),
+        say("QQ 邮箱"),
         _AUTH_CODE,
         *_tls("imap.qq.com", "smtp.qq.com"),
         domains=("qq.com", "vip.qq.com", "foxmail.com"),
@@ -141,28 +124,28 @@ _PRESETS = (
     ),
     Provider(
         "exmail",
-        Words("腾讯企业邮箱", "Tencent exmail"),
+        say("腾讯企业邮箱"),
         _CLIENT_PASSWORD,
         *_tls("imap.exmail.qq.com", "smtp.exmail.qq.com"),
         where=_CLIENT_WHERE,
     ),
     Provider(
         "aliyun",
-        Words("阿里云个人邮箱", "Aliyun personal mail"),
+        say("阿里云个人邮箱"),
         _PASSWORD,
         *_tls("imap.aliyun.com", "smtp.aliyun.com"),
         domains=("aliyun.com",),
     ),
     Provider(
         "aliyun-qiye",
-        Words("阿里企业邮箱", "Aliyun enterprise mail"),
+        say("阿里企业邮箱"),
         _CLIENT_PASSWORD,
         *_tls("imap.qiye.aliyun.com", "smtp.qiye.aliyun.com"),
         where=_CLIENT_WHERE,
     ),
     Provider(
         "263",
-        Words("263 企业邮箱", "263 enterprise mail"),
+        say("263 企业邮箱"),
         _AUTH_CODE,
         *_tls("imap.263.net", "smtp.263.net"),
         domains=("263.net",),
@@ -171,7 +154,7 @@ _PRESETS = (
     # An office's own Coremail: the engine of 163, the hosts of the site.
     Provider(
         "coremail",
-        Words("单位自建 Coremail", "Coremail on site"),
+        say("单位自建 Coremail"),
         _CLIENT_PASSWORD,
         needs_id=True,
         trusted_authserv=_COREMAIL,
@@ -179,7 +162,7 @@ _PRESETS = (
     ),
     Provider(
         "exchange",
-        Words("Exchange Online（Microsoft 365）", "Exchange Online (Microsoft 365)"),
+        say("Exchange Online（Microsoft 365）"),
         _APP_PASSWORD,
         Server("outlook.office365.com", 993, Tls.IMPLICIT),
         Server("smtp.office365.com", 587, Tls.STARTTLS),
@@ -190,7 +173,7 @@ _PRESETS = (
     ),
     Provider(
         "gmail",
-        Words("Gmail", "Gmail"),
+        say("Gmail"),
         _APP_PASSWORD,
         *_tls("imap.gmail.com", "smtp.gmail.com"),
         domains=("gmail.com", "googlemail.com"),
@@ -203,7 +186,7 @@ _PRESETS = (
     ),
     Provider(
         "plain",
-        Words("普通邮件服务器", "an ordinary mail server"),
+        say("普通邮件服务器"),
         _PASSWORD,
         messages_per_session=None,
         pause_seconds=0.0,

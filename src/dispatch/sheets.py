@@ -6,7 +6,7 @@ Pure values: whether they came from Excel or from CSV is over by now.
 from dataclasses import dataclass
 
 from dispatch.errors import Fault
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +55,7 @@ class Sheet:
         if column is None:
             return Fault(problem, self.title, line)
         at = letter(column)
-        return Fault(
-            Words(f"{at} 列：{problem.zh}", f"column {at}: {problem.en}"), self.title, line
-        )
+        return Fault(say("{at} 列：{problem}", at=at, problem=problem), self.title, line)
 
 
 def letter(column: int) -> str:

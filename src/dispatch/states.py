@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Self
 
-from dispatch.words import Words
+from dispatch.words import say
 
 
 class DeliveryState(StrEnum):
@@ -215,12 +215,12 @@ def acknowledged(standing: Standing, rule: AcknowledgedBy) -> bool:
 
 
 STANDING_WORDS = {
-    Standing.AWAITING: Words("无回音", "no word yet"),
-    Standing.DELAYED: Words("投递延迟", "delayed"),
-    Standing.RELAYED: Words("已转出", "relayed"),
-    Standing.FAILED: Words("退信", "bounced"),
-    Standing.DELIVERED: Words("已送达", "delivered"),
-    Standing.DISPLAYED: Words("已读", "read"),
-    Standing.REPLIED: Words("已回复", "replied"),
-    Standing.CONFIRMED: Words("已确认", "confirmed"),
+    Standing.AWAITING: say("无回音"),
+    Standing.DELAYED: say("投递延迟"),
+    Standing.RELAYED: say("已转出"),
+    Standing.FAILED: say("退信"),
+    Standing.DELIVERED: say("已送达"),
+    Standing.DISPLAYED: say("已读"),
+    Standing.REPLIED: say("已回复"),
+    Standing.CONFIRMED: say("已确认"),
 }

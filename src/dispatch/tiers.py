@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from dispatch.words import Words
+from dispatch.words import say
 
 
 class Tier(StrEnum):
@@ -14,7 +14,7 @@ class Tier(StrEnum):
 
 
 TIER_NAMES = {
-    Tier.REPORTED_UP: Words("报", "报 (reported up)"),
-    Tier.SENT_ACROSS: Words("送", "送 (sent across)"),
-    Tier.ISSUED_DOWN: Words("发", "发 (issued down)"),
+    Tier.REPORTED_UP: say("报"),
+    Tier.SENT_ACROSS: say("送"),
+    Tier.ISSUED_DOWN: say("发"),
 }

@@ -26,7 +26,7 @@ ENGLISH_OF_TYPER = re.compile(
 TYPED_WRONGLY = {
     "no-such-command": "没有命令“no-such-command”。",
     "statsu": "没有命令“statsu”。是不是“status”？",
-    "--no-such-option": "没有选项 --no-such-option。",
+    "--never-heard": "没有选项 --never-heard。",
     "send 2023-06 --corection": "没有选项 --corection。相近的有：--correction。",
     "show": "缺少参数 ISSUE。",
     "show 2023-06": "缺少参数 NAME。",

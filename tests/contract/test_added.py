@@ -71,9 +71,10 @@ def test_nobody_is_added_twice_and_then_nobody_at_all(ledger) -> None:
     assert [one.name for one in record.recipients] == ["单位0", "单位1", "单位2", "新a"]
 
 
-def test_a_mail_apart_does_not_become_that_of_the_attempt(ledger) -> None:
-    ledger.plan_attempts("2023-06", [PlannedAttempt("单位0", 2, mail("first"), (delivery("a"),))])
-    ledger.plan_attempts("2023-06", [PlannedAttempt("单位1", 2, mail("again"), (delivery("b"),))])
+def test_each_gets_the_words_that_were_planned_for_it(ledger) -> None:
+    first = PlannedAttempt("单位0", 2, mail("first", 2), (delivery("a"),))
+    again = PlannedAttempt("单位1", 2, mail("again", 2), (delivery("b"),))
+    ledger.plan_attempts("2023-06", [first, again])
     ledger.add_recipients("2023-06", [mail("late")], [recipient("c")])
     texts = {
         one.address: ledger.rendition(one.rendition_id).text
@@ -90,7 +91,7 @@ def test_a_mail_apart_does_not_become_that_of_the_attempt(ledger) -> None:
 
 def test_every_address_that_was_written_to_may_answer(ledger) -> None:
     before = named(ledger, "单位0").addresses
-    ledger.plan_attempts("2023-06", [PlannedAttempt("单位0", 2, mail("x"), (delivery("a"),))])
+    ledger.plan_attempts("2023-06", [PlannedAttempt("单位0", 2, mail("x", 2), (delivery("a"),))])
     assert named(ledger, "单位0").addresses == (*before, "a@new.example")
     addressee = ledger.known(OWN, addresses=("a@new.example",)).by_address["a@new.example"]
     assert addressee.recipient == "单位0"

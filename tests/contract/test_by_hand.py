@@ -36,7 +36,7 @@ from dispatch.records import (
 from dispatch.states import AcknowledgedBy, DeliveryState, EvidenceKind, Standing, proves
 from dispatch.summary import is_acknowledged
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Given
 from office_ledger import OWN, PLANNED, planned
 
 NUMBER = "2023-06"
@@ -80,7 +80,7 @@ def reply(ledger: Ledger, name: str, raw: bytes = b"reply") -> None:
         EvidenceKind.REPLY,
         Standing.REPLIED,
         NOW,
-        Words("回复", "reply"),
+        Given("回复", "reply"),
         MatchedBy.MESSAGE_ID,
         True,
         delivery_id,
@@ -230,7 +230,7 @@ def test_order_and_repeats_of_evidence_do_not_matter_to_who_is_told_no_more(
 
 def _hear(ledger: Ledger, number: int, place: int, kind: EvidenceKind, detail: str | None) -> None:
     delivery_id = of(ledger, "单位0").deliveries[0].delivery_id
-    words = Words("信", "mail")
+    words = Given("信", "mail")
     finding = Finding(
         f"{number}".encode(),
         kind,

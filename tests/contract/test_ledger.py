@@ -43,7 +43,7 @@ from dispatch.states import (
     Step,
 )
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Given
 
 NOW = datetime(2023, 8, 30, 1, 0, tzinfo=UTC)
 OFFICE = "office@linchengqu.example"
@@ -128,7 +128,7 @@ def heard(
     *,
     believed: bool = True,
 ) -> Finding:
-    return Finding(raw, kind, proves, NOW, Words("话", "word"), matched_by, believed, claim_id, 1)
+    return Finding(raw, kind, proves, NOW, Given("话", "word"), matched_by, believed, claim_id, 1)
 
 
 def record(ledger: Ledger, *findings: Finding, last: int = 1):

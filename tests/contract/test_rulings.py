@@ -14,7 +14,7 @@ from sqlalchemy import create_engine
 from dispatch.ledger import Ledger
 from dispatch.records import Finding, FolderCursor, MatchedBy, Ruling, Verdict
 from dispatch.states import EvidenceKind, Standing
-from dispatch.words import Words
+from dispatch.words import Given
 from office_ledger import OWN, PLANNED, planned
 
 NOW = datetime(2023, 9, 1, 1, 0, tzinfo=UTC)
@@ -35,13 +35,13 @@ def suggest(ledger: Ledger, name: str, sender: str = "li@mail.example", raw: byt
         EvidenceKind.REPLY,
         Standing.REPLIED,
         NOW,
-        Words("回复", "reply"),
+        Given("回复", "reply"),
         MatchedBy.ADDRESS,
         believed=False,
         delivery_id=delivery_of(ledger, name),
         uid=1,
         sender=sender,
-        why=Words("存疑", "in doubt"),
+        why=Given("存疑", "in doubt"),
     )
     ledger.record_findings(OWN, FolderCursor("INBOX", 1, 1), [finding], NOW)
     return ledger.suggestions(OWN)[-1].evidence_id

@@ -68,7 +68,7 @@ def reason(office: OfficeFolder, name: str) -> Reason:
     """Why a resend of today would or would not write to a recipient."""
     place = opened(office)
     with place.ledger() as ledger:
-        decisions = decide(place, known_issue(ledger, NUMBER), (), ()).decisions
+        decisions = decide(place, ledger, known_issue(ledger, NUMBER), (), ()).decisions
     return next(one.reason for one in decisions if one.name == name)
 
 

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
 from dispatch.errors import DispatchError, unusable
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 if TYPE_CHECKING:
     from dispatch.cli.usage import Terminal
@@ -32,12 +32,10 @@ def main() -> None:
         screen.error(error)
         sys.exit(error.exit_code)
     except typer.Abort:
-        screen.warn(Words("没有回答，什么也没有做。", "no answer; nothing was done."))
+        screen.warn(say("没有回答，什么也没有做。"))
         sys.exit(1)
     except KeyboardInterrupt:
-        screen.warn(
-            Words("已中断；已经发出的都记在台账里。", "interrupted; what was sent is recorded.")
-        )
+        screen.warn(say("已中断；已经发出的都记在台账里。"))
         sys.exit(130)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -48,16 +46,17 @@ def main() -> None:
             sys.exit(known.exit_code)
         if os.environ.get("DISPATCH_DEBUG"):
             raise
-        fault = f"{type(error).__name__}: {error}"
-        screen.warn(
-            Words(
-                f"程序自身出了毛病：{fault}\n台账没有损坏；请带上这句话找维护者，"
-                "或用 DISPATCH_DEBUG=1 再运行一次看详情。",
-                f"dispatch itself is at fault: {fault}\nthe ledger is intact; report this "
-                "sentence, or run again with DISPATCH_DEBUG=1 for details.",
-            )
-        )
+        screen.warn(_our_fault(error))
         sys.exit(1)
+
+
+def _our_fault(error: Exception) -> Words:
+    fault = f"{type(error).__name__}: {error}"
+    return say(
+        "程序自身出了毛病：{fault}\n台账没有损坏；请带上这句话找维护者，或用 DISPATCH_DEBUG=1 "
+        "再运行一次看详情。",
+        fault=fault,
+    )
 
 
 def _declare(arguments: list[str]) -> None:

@@ -9,7 +9,7 @@ from dispatch.cli.app import HERE, AsJson, Folder, Number, Quiet, app, screen, t
 from dispatch.cli.inbox import ruled_json
 from dispatch.errors import InputError
 from dispatch.states import STANDING_WORDS
-from dispatch.words import Words, one_line
+from dispatch.words import one_line, say
 
 if TYPE_CHECKING:
     from dispatch.records import Way
@@ -18,7 +18,7 @@ Names = Annotated[
     list[str],
     typer.Argument(
         metavar="NAME...",
-        help=t("收件人名称", "the recipients"),
+        help=t("收件人名称"),
         autocompletion=completing.names,
     ),
 ]
@@ -27,35 +27,28 @@ By = Annotated[
     typer.Option(
         "--by",
         metavar="phone|paper|visit|wechat|other",
-        help=t("怎样签收的：电话、纸质、当面、微信、其他", "by which way they told it"),
+        help=t("怎样签收的：电话、纸质、当面、微信、其他"),
     ),
 ]
 Note = Annotated[
     str,
-    typer.Option("--note", metavar="TEXT", help=t("谁接的电话等", "who said so; it is kept")),
+    typer.Option("--note", metavar="TEXT", help=t("谁接的电话等")),
 ]
 AtTime = Annotated[
     str | None,
     typer.Option(
         "--at",
         metavar="TIME",
-        help=t("签收的时间，不写就是现在", "when they did so, as '2023-09-05 10:30'"),
+        help=t("签收的时间，不写就是现在"),
     ),
 ]
 Void = Annotated[
     bool,
-    typer.Option(
-        "--void", help=t("撤销人工登记的签收（留底，不删除）", "take back what was entered by hand")
-    ),
+    typer.Option("--void", help=t("撤销人工登记的签收（留底，不删除）")),
 ]
 
 
-@app.command(
-    help=t(
-        "人工登记签收：电话、纸质、当面、微信等确认过的；--void 撤销。",
-        "Enter by hand who has acknowledged by phone, on paper or otherwise; --void takes it back.",
-    )
-)
+@app.command(help=t("人工登记签收：电话、纸质、当面、微信等确认过的；--void 撤销。"))
 def acknowledge(
     number: Number,
     names: Names,
@@ -81,13 +74,17 @@ def acknowledge(
             ruled = workflows.acknowledge(place, ledger, number, names, way, said, moment)
     if as_json:
         view.emit({"schema": 1, "issue": number, "rulings": [ruled_json(one) for one in ruled]})
-    done = Words("已撤销", "taken back") if void else Words("已登记", "entered")
+    done = say("已撤销") if void else say("已登记")
     for one in ruled:
         before, after = STANDING_WORDS[one.before], STANDING_WORDS[one.after]
         view.say(
-            Words(
-                f"{done.zh}：{one.issue} {one.recipient}（{before.zh} → {after.zh}）",
-                f"{done.en}: {one.issue} {one.recipient} ({before.en} → {after.en})",
+            say(
+                "{done}：{issue} {recipient}（{before} → {after}）",
+                done=done,
+                issue=one.issue,
+                recipient=one.recipient,
+                before=before,
+                after=after,
             )
         )
 
@@ -97,16 +94,11 @@ def _way(by: str | None) -> "Way":
 
     if by is not None and by in set(Way):
         return Way(by)
-    problem = (
-        Words("没有写怎样签收的。", "it does not say by which way.")
-        if by is None
-        else Words(f"--by 没有“{by}”。", f"--by knows no “{by}”.")
-    )
+    problem = say("没有写怎样签收的。") if by is None else say("--by 没有“{by}”。", by=by)
     raise InputError(
         problem,
-        advice=Words(
-            "请写 --by phone（电话）、paper（纸质）、visit（当面）、wechat（微信）"
-            "或 other（其他）。",
-            "write --by phone, paper, visit, wechat or other.",
+        advice=say(
+            "请写 --by phone（电话）、paper（纸质）、visit（当面）、wechat（微信）或 "
+            "other（其他）。"
         ),
     )

@@ -12,17 +12,13 @@ import typer
 from dispatch.cli import completing
 from dispatch.cli.screen import LANGUAGE, Screen
 from dispatch.cli.usage import Terminal
-from dispatch.words import Given, Language, say
+from dispatch.words import Language, say
 
 Result = TypeVar("Result")
 
 
-def t(message: str, *pair: str, **values: object) -> str:
+def t(message: str, **values: object) -> str:
     """A help text in the language of this run: Typer wants it when a command is declared."""
-    # until the pairs are gone
-    if pair:
-        return Given(message, *pair).said_in(LANGUAGE)
-    # the pairs are gone
     return say(message, **values).said_in(LANGUAGE)
 
 
@@ -31,11 +27,7 @@ app = Terminal(
     name="dispatch",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
-    help=t(
-        "把一期专报按 报、送、发 三类发出，并记下谁已收到。加 --lang en 显示英文。",
-        "Sends an issue of the bulletin to its three tiers and accounts for who has it. "
-        "Chinese by default; --lang en or DISPATCH_LANG=en for English.",
-    ),
+    help=t("把一期专报按 报、送、发 三类发出，并记下谁已收到。加 --lang en 显示英文。"),
 )
 
 
@@ -46,20 +38,16 @@ def _commands() -> None:
 
 Folder = Annotated[
     Path,
-    typer.Option("--office", "-C", metavar="DIR", help=t("办公文件夹", "the office's folder")),
+    typer.Option("--office", "-C", metavar="DIR", help=t("办公文件夹")),
 ]
-AsJson = Annotated[
-    bool, typer.Option("--json", help=t("只在标准输出给出 JSON", "JSON on stdout and nothing else"))
-]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help=t("少说话", "no notices"))]
-Yes = Annotated[
-    bool, typer.Option("--yes", "-y", help=t("不再询问，直接执行", "do not ask, go on"))
-]
+AsJson = Annotated[bool, typer.Option("--json", help=t("只在标准输出给出 JSON"))]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help=t("少说话"))]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help=t("不再询问，直接执行"))]
 Number = Annotated[
     str,
     typer.Argument(
         metavar="ISSUE",
-        help=t("期号，如 2023-06", "e.g. 2023-06"),
+        help=t("期号，如 2023-06"),
         autocompletion=completing.issues,
     ),
 ]
@@ -67,7 +55,7 @@ AnyNumber = Annotated[
     str | None,
     typer.Argument(
         metavar="[ISSUE]",
-        help=t("期号，如 2023-06", "e.g. 2023-06"),
+        help=t("期号，如 2023-06"),
         autocompletion=completing.issues,
     ),
 ]
@@ -76,7 +64,7 @@ Tiers = Annotated[
     typer.Option(
         "--tier",
         metavar="报|送|发",
-        help=t("只限这一类，可重复", "only this tier; repeatable"),
+        help=t("只限这一类，可重复"),
         autocompletion=completing.tiers,
     ),
 ]
@@ -85,7 +73,7 @@ Only = Annotated[
     typer.Option(
         "--only",
         metavar="NAME",
-        help=t("只限这个收件人，可重复", "only this recipient"),
+        help=t("只限这个收件人，可重复"),
         autocompletion=completing.names,
     ),
 ]

@@ -6,19 +6,16 @@ from typing import Annotated
 import typer
 
 from dispatch.cli.app import HERE, AsJson, Folder, Yes, app, screen, t, world
-from dispatch.words import Words
+from dispatch.words import say
 
 Archive = Annotated[
     Path,
-    typer.Argument(metavar="FILE", help=t("备份文件，或放它的文件夹", "the file, or its folder")),
+    typer.Argument(metavar="FILE", help=t("备份文件，或放它的文件夹")),
 ]
 
 
 @app.command(
-    help=t(
-        "备份：台账、各期、名册、设置、模板、附件存成一个文件；正在发送也不妨碍。密码不在里面。",
-        "Keep ledger, issues, roster, settings, templates, attachments in one file; no password.",
-    )
+    help=t("备份：台账、各期、名册、设置、模板、附件存成一个文件；正在发送也不妨碍。密码不在里面。")
 )
 def backup(file: Archive, yes: Yes = False, office: Folder = HERE, as_json: AsJson = False) -> None:
     from dispatch.records import Deed
@@ -30,7 +27,7 @@ def backup(file: Archive, yes: Yes = False, office: Folder = HERE, as_json: AsJs
     if file.is_dir():
         now = place.world.clock().astimezone(place.settings.zone)
         file = file / f"dispatch-{now:%Y%m%d-%H%M%S}.zip"
-    replace = Words(f"{file} 已存在，换成新的？", f"{file} exists; replace it?")
+    replace = say("{file} 已存在，换成新的？", file=file)
     if file.exists() and not view.confirm(replace, yes=yes):
         raise typer.Exit(1)
     made = back_up(place, file)
@@ -38,9 +35,11 @@ def backup(file: Archive, yes: Yes = False, office: Folder = HERE, as_json: AsJs
         ledger.note([deed(place, Deed.BACKUP, note=file.name)])
     size = f"{made.octets / 1_000_000:.1f} MB"
     view.say(
-        Words(
-            f"已备份 {made.files} 个文件到 {made.path}（{size}），逐个核对无误。密码不在里面。",
-            f"{made.files} files kept in {made.path} ({size}), each read back. No password in it.",
+        say(
+            "已备份 {files} 个文件到 {path}（{size}），逐个核对无误。密码不在里面。",
+            files=made.files,
+            path=made.path,
+            size=size,
         )
     )
     if view.as_json:

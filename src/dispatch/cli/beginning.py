@@ -10,7 +10,7 @@ from dispatch.cli.first_steps import Wishes, settle_in
 from dispatch.cli.questions import answered, filled
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError
-from dispatch.words import Words
+from dispatch.words import say
 
 if TYPE_CHECKING:
     from dispatch.providers import Provider, Server
@@ -22,46 +22,35 @@ def _option(name: str, described: str, metavar: str | None = None) -> Any:
     return typer.Option(name, help=described, metavar=metavar)
 
 
-Directory = Annotated[Path, typer.Argument(metavar="[DIR]", help=t("文件夹", "the folder"))]
-OfficeName = Annotated[str | None, _option("--name-of-office", t("编发单位", "the issuing office"))]
-Bulletin = Annotated[str | None, _option("--bulletin", t("简报名称", "the bulletin's name"))]
-Address = Annotated[str | None, _option("--address", t("联系邮箱", "the contact mailbox"))]
-SenderName = Annotated[str | None, _option("--name", t("发件人显示名", "the sender's name"))]
-ProviderKey = Annotated[
-    str | None, _option("--provider", t("服务商，如 163、qq、plain", "e.g. 163, qq, plain"))
-]
-SmtpServer = Annotated[
-    str | None, _option("--smtp", t("发信服务器", "submission server"), "HOST[:PORT[:TLS]]")
-]
-ImapServer = Annotated[
-    str | None, _option("--imap", t("收信服务器", "IMAP server"), "HOST[:PORT[:TLS]]")
-]
+Directory = Annotated[Path, typer.Argument(metavar="[DIR]", help=t("文件夹"))]
+OfficeName = Annotated[str | None, _option("--name-of-office", t("编发单位"))]
+Bulletin = Annotated[str | None, _option("--bulletin", t("简报名称"))]
+Address = Annotated[str | None, _option("--address", t("联系邮箱"))]
+SenderName = Annotated[str | None, _option("--name", t("发件人显示名"))]
+ProviderKey = Annotated[str | None, _option("--provider", t("服务商，如 163、qq、plain"))]
+SmtpServer = Annotated[str | None, _option("--smtp", t("发信服务器"), "HOST[:PORT[:TLS]]")]
+ImapServer = Annotated[str | None, _option("--imap", t("收信服务器"), "HOST[:PORT[:TLS]]")]
 FromStdin = Annotated[
     bool,
     _option(
         "--password-stdin",
-        t("从标准输入读授权码，存进钥匙串", "read the password from standard input"),
+        t("从标准输入读授权码，存进钥匙串"),
     ),
 ]
 Templates = Annotated[
     bool | None,
     _option(
         "--templates/--no-templates",
-        t("把版式模板复制一份来改", "copy the templates to change them"),
+        t("把版式模板复制一份来改"),
     ),
 ]
 Trial = Annotated[
     bool | None,
-    _option("--test/--no-test", t("给自己发一封试验邮件", "send a trial mail to oneself")),
+    _option("--test/--no-test", t("给自己发一封试验邮件")),
 ]
 
 
-@app.command(
-    help=t(
-        "建立办公文件夹：可以逐项回答，也可以全用选项给出。",
-        "Make an office's folder: asks, or takes everything as options.",
-    )
-)
+@app.command(help=t("建立办公文件夹：可以逐项回答，也可以全用选项给出。"))
 def init(
     folder: Directory = HERE,
     name_of_office: OfficeName = None,
@@ -81,9 +70,9 @@ def init(
     view = screen()
     refuse_office(folder)
     known, mailbox = _mailbox(view, address, provider, yes=yes)
-    office_words = Words("编发单位（印在报头）", "the issuing office")
+    office_words = say("编发单位（印在报头）")
     office = answered(view, "--name-of-office", name_of_office, office_words, filled, yes=yes)
-    series_words = Words("简报名称", "the bulletin's name")
+    series_words = say("简报名称")
     series = answered(
         view, "--bulletin", bulletin, series_words, filled, default="工作专报", yes=yes
     )
@@ -97,7 +86,7 @@ def init(
         imap=_server(view, "--imap", imap, missing=known.imap is None, yes=yes),
     )
     for path in write_office(folder, answers):
-        view.say(Words(f"已写出 {path}", f"written: {path}"))
+        view.say(say("已写出 {path}", path=path))
     settle_in(view, folder, known, Wishes(password_stdin, templates, test, yes))
 
 
@@ -107,13 +96,11 @@ def _mailbox(
     """The address, and the preset that it proposes or that the clerk chooses."""
     from dispatch.providers import for_address, preset
 
-    mailbox = answered(
-        view, "--address", address, Words("联系邮箱", "the contact mailbox"), _address, yes=yes
-    )
+    mailbox = answered(view, "--address", address, say("联系邮箱"), _address, yes=yes)
     proposed = for_address(mailbox) or preset("plain")
     if key is None and not view.can_ask:
         return proposed, mailbox
-    question = Words(f"邮箱服务商（{_keys()}）", f"the provider ({_keys()})")
+    question = say("邮箱服务商（{keys}）", keys=_keys())
     default = proposed.key
     return answered(view, "--provider", key, question, _provider, default=default, yes=yes), mailbox
 
@@ -140,8 +127,8 @@ def _provider(key: str) -> "Provider":
         return preset(key.strip().lower())
     except KeyError:
         raise InputError(
-            Words(f"不认识服务商“{key}”。", f"unknown provider “{key}”."),
-            advice=Words(f"可以是：{_keys()}。", f"one of: {_keys()}."),
+            say("不认识服务商“{key}”。", key=key),
+            advice=say("可以是：{keys}。", keys=_keys()),
         ) from None
 
 
@@ -152,7 +139,7 @@ def _server(
     if given is None and not missing:
         return None
     what = option.strip("-").upper()
-    question = Words(f"{what} 服务器（主机，或 主机:端口）", f"{what} server (HOST or HOST:PORT)")
+    question = say("{what} 服务器（主机，或 主机:端口）", what=what)
     return answered(view, option, given, question, lambda text: _read(option, text), yes=yes)
 
 
@@ -168,34 +155,22 @@ def _read(option: str, text: str) -> "Server":
     is_port = port.isascii() and port.isdigit() and 0 < int(port) < 65536
     if not host or any(map(str.isspace, host)) or not is_port or (tls and tls not in set(Tls)):
         raise InputError(
-            Words(f"{option} 写成“{text}”看不懂。", f"{option} “{text}” cannot be understood."),
-            advice=Words(
-                "应写成 主机、主机:端口，或 主机:端口:implicit、starttls、none。",
-                "write HOST, HOST:PORT or HOST:PORT:implicit, :starttls, :none.",
-            ),
+            say("{option} 写成“{text}”看不懂。", option=option, text=text),
+            advice=say("应写成 主机、主机:端口，或 主机:端口:implicit、starttls、none。"),
         )
     guessed = Tls.IMPLICIT if port in {"465", "994", "993"} else Tls.STARTTLS
     return Server(host, int(port), Tls(tls) if tls else guessed)
 
 
-@app.command(
-    help=t(
-        "在本机的模拟邮件服务器上演示全过程，不需要账号。",
-        "Show the whole job on an embedded mail server; no account needed.",
-    )
-)
+@app.command(help=t("在本机的模拟邮件服务器上演示全过程，不需要账号。"))
 def demo(
     folder: Annotated[
         Path,
-        typer.Argument(
-            metavar="[DIR]", help=t("演示文件夹（会重建）", "the demo's folder, made anew")
-        ),
+        typer.Argument(metavar="[DIR]", help=t("演示文件夹（会重建）")),
     ] = _DEMO_FOLDER,
     netease: Annotated[
         bool,
-        typer.Option(
-            "--netease", help=t("服务器按网易的脾气演", "the server behaves like NetEase")
-        ),
+        typer.Option("--netease", help=t("服务器按网易的脾气演")),
     ] = False,
 ) -> None:
     from dispatch.cli.demonstration import demonstrate

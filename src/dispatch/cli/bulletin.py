@@ -11,7 +11,7 @@ from dispatch.cli.scoping import scope_of
 from dispatch.cli.screen import Screen
 from dispatch.errors import Fault, InputError, reason
 from dispatch.tiers import Tier
-from dispatch.words import Given, Words
+from dispatch.words import Given, say
 
 if TYPE_CHECKING:
     from dispatch.issue import Issue
@@ -19,16 +19,13 @@ if TYPE_CHECKING:
 
 @app.command(
     "import",
-    help=t(
-        "把写好的稿件（.docx、.txt、.md）变成 issues/期号.md，并说明读懂了什么。",
-        "Turn staff's .docx, .txt or .md into issues/NUMBER.md and say what was understood.",
-    ),
+    help=t("把写好的稿件（.docx、.txt、.md）变成 issues/期号.md，并说明读懂了什么。"),
 )
 def import_(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help=t("稿件", "the manuscript"))],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=t("稿件"))],
     force: Annotated[
         bool,
-        typer.Option("--force", help=t("覆盖已有的同期文件", "replace an existing issue file")),
+        typer.Option("--force", help=t("覆盖已有的同期文件")),
     ] = False,
     office: Folder = HERE,
     as_json: AsJson = False,
@@ -50,17 +47,18 @@ def import_(
         return
     _show_issue(view, issue)
     for name, _ in understood.pictures:
-        view.say(Words(f"图片存为 {target.parent / name}", f"picture: {target.parent / name}"))
+        view.say(say("图片存为 {path}", path=target.parent / name))
     show_doubts(view, understood.warnings, indent="")
     if written:
         view.say(
-            Words(
-                f"已写成 {target}。请看一遍，再运行 dispatch send {issue.number}。",
-                f"written to {target}; read it through, then dispatch send {issue.number}.",
+            say(
+                "已写成 {target}。请看一遍，再运行 dispatch send {number}。",
+                target=target,
+                number=issue.number,
             )
         )
     else:
-        view.say(Words(f"{target} 没有变化。", f"{target} is unchanged."))
+        view.say(say("{target} 没有变化。", target=target))
 
 
 def _write(target: Path, content: bytes, *, force: bool, itself: Path) -> bool:
@@ -71,19 +69,16 @@ def _write(target: Path, content: bytes, *, force: bool, itself: Path) -> bool:
                 return False
             if not force and target.resolve() != itself.resolve():
                 raise InputError(
-                    Words(
-                        f"{target} 已经有了，内容不同，没有覆盖。",
-                        f"{target} exists with another text; kept.",
-                    ),
-                    advice=Words("确实要换掉它，请加 --force。", "add --force to replace it."),
+                    say("{target} 已经有了，内容不同，没有覆盖。", target=target),
+                    advice=say("确实要换掉它，请加 --force。"),
                 )
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
     except OSError as error:
         why = reason(error)
         raise InputError(
-            Words(f"写不了 {target}：{why.zh}。", f"cannot write {target}: {why.en}."),
-            advice=Words("请检查文件夹权限和磁盘空间。", "check permissions and disk space."),
+            say("写不了 {target}：{why}。", target=target, why=why),
+            advice=say("请检查文件夹权限和磁盘空间。"),
         ) from None
     return True
 
@@ -133,44 +128,35 @@ def issue_json(view: Screen, issue: "Issue", warnings: tuple[Fault, ...]) -> dic
 def _show_issue(view: Screen, issue: "Issue") -> None:
     total = "" if issue.total_number is None else f"（总第{issue.total_number}期）"
     lines = [
-        (Words("报头", "masthead"), " / ".join(issue.masthead)),
-        (Words("期号", "number"), f"{issue.number}{total}"),
-        (Words("编发", "office"), issue.office),
-        (Words("日期", "date"), issue.date.isoformat()),
+        (say("报头"), " / ".join(issue.masthead)),
+        (say("期号"), f"{issue.number}{total}"),
+        (say("编发"), issue.office),
+        (say("日期"), issue.date.isoformat()),
     ]
     lines += [
-        (Words("栏目", "section"), f"{section.heading or '—'}（{len(section.items)}）")
+        (say("栏目"), f"{section.heading or '—'}（{len(section.items)}）")
         for section in issue.sections
     ]
     for tier in Tier:
         parties = issue.distribution.of(tier)
         people = sum(party.is_person for party in parties)
         units = len(parties) - people
-        count = view.text(
-            Words(f"{units} 个单位，{people} 人：", f"{units} units, {people} people: ")
-        )
+        count = view.text(say("{units} 个单位，{people} 人：", units=units, people=people))
         lines.append((Given(tier.value), count + "、".join(p.name for p in parties)))
     if issue.contact is not None:
         known = (issue.contact.name, issue.contact.phone, issue.contact.mail)
-        lines.append((Words("联系", "contact"), " ".join(one for one in known if one)))
+        lines.append((say("联系"), " ".join(one for one in known if one)))
     view.table(
-        (Words("项目", "field"), Words("读懂的内容", "understood")),
+        (say("项目"), say("读懂的内容")),
         [(view.text(name), value) for name, value in lines],
     )
 
 
-@app.command(
-    help=t(
-        "排出 PDF，以及每一类的邮件网页和纯文本。",
-        "Typeset the PDF, and the HTML and plain text of each tier's mail.",
-    )
-)
+@app.command(help=t("排出 PDF，以及每一类的邮件网页和纯文本。"))
 def render(
     number: Number,
     tier: Tiers = None,
-    out: Annotated[
-        Path | None, typer.Option("--out", metavar="DIR", help=t("输出文件夹", "where to write"))
-    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help=t("输出文件夹"))] = None,
     office: Folder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -187,4 +173,4 @@ def render(
     show_doubts(view, rendered.warnings)
     show_missing(view, rendered.missing)
     for path in rendered.files:
-        view.say(Words(f"已写出 {path}", f"written: {path}"))
+        view.say(say("已写出 {path}", path=path))

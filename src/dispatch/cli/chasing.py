@@ -26,7 +26,7 @@ from dispatch.cli.reminders_view import away_note, show_to_mend
 from dispatch.cli.scoping import check_names, scope_of
 from dispatch.cli.screen import Screen
 from dispatch.errors import Stopped
-from dispatch.words import Words
+from dispatch.words import say
 
 if TYPE_CHECKING:
     from dispatch.ledger import Ledger
@@ -35,18 +35,11 @@ if TYPE_CHECKING:
 
 Cap = Annotated[
     int | None,
-    typer.Option(
-        "--cap", metavar="N", min=1, help=t("这次最多催几个", "at most so many in this run")
-    ),
+    typer.Option("--cap", metavar="N", min=1, help=t("这次最多催几个")),
 ]
 
 
-@app.command(
-    help=t(
-        "先收信，再向还没有回复的补发；逐个说明发或不发的原因。",
-        "Poll, then send again to those that have not replied; each other one with its reason.",
-    )
-)
+@app.command(help=t("先收信，再向还没有回复的补发；逐个说明发或不发的原因。"))
 def resend(
     number: Number,
     tier: Tiers = None,
@@ -71,13 +64,13 @@ def resend(
         show_corrected(view, resend)
         due = frozenset(row.name for row in resend.due)
         if not due:
-            view.say(Words("没有需要补发的。", "nobody is due."))
+            view.say(say("没有需要补发的。"))
             _emit(view, number, resend)
             return
-        question = Words(f"向以上 {len(due)} 个收件人补发？", f"send again to these {len(due)}?")
+        question = say("向以上 {count} 个收件人补发？", count=len(due))
         if not view.confirm(question, yes=yes):
             raise typer.Exit(1)
-        note = view.text(Words(f"开始：{len(due)} 个收件人", f"begun: {len(due)} recipients"))
+        note = view.text(say("开始：{count} 个收件人", count=len(due)))
         only_one = next(iter(due)) if len(due) == 1 else None
         plan_resend(place, ledger, resend, deed(place, Deed.RESEND, number, only_one, note))
         deliver(view, place, ledger, number, Scope(names=due), what=Deed.RESEND)
@@ -89,7 +82,7 @@ def poll_first(view: Screen, place: "Office", ledger: "Ledger") -> None:
 
     polled = run(unless_stopped(poll_office(place, ledger)))
     if polled is None:
-        raise Stopped(Words("收信时停下了；没有发送。", "stopped while polling; nothing was sent."))
+        raise Stopped(say("收信时停下了；没有发送。"))
     if not view.as_json:
         show_polled(view, polled)
     ledger.settle_interrupted(place.world.clock())
@@ -119,9 +112,13 @@ def _show(view: Screen, resend: "Resend") -> None:
                 mark = "→" if due else "  "
                 said, beside = REASON_WORDS[decision.reason], away_note(row)
                 view.note(
-                    Words(
-                        f"{mark} {row.tier} {decision.name}：{said.zh}{beside.zh}",
-                        f"{mark} {row.tier} {decision.name}: {said.en}{beside.en}",
+                    say(
+                        "{mark} {tier} {decision_name}：{said}{beside}",
+                        mark=mark,
+                        tier=row.tier,
+                        decision_name=decision.name,
+                        said=said,
+                        beside=beside,
                     )
                 )
     bounced = [by_name[one.name] for one in resend.decisions if one.reason is Reason.BOUNCED]

@@ -6,7 +6,7 @@ from dispatch.cli.app import HERE, AnyNumber, AsJson, Folder, Quiet, app, screen
 from dispatch.cli.plan_view import show_changes, show_doubts, show_missing
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 if TYPE_CHECKING:
     from dispatch.recipients import Matched, PrintedName
@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
 @app.command(
     help=t(
-        "核对设置、名册和模板；给出期号时，再核对文末与名册、字体、图片、附件，以及与上期相比的变化。",
-        "Check settings, roster and templates; with an issue also its tail against the roster, "
-        "its characters, pictures and attachments, and what changed since the last issue.",
+        "核对设置、名册和模板；给出期号时，再核对文末与名册、字体、图片、附件，"
+        "以及与上期相比的变化。"
     )
 )
 def check(
@@ -32,14 +31,11 @@ def check(
     place = open_office(office, world())
     if faults := check_templates(place):
         raise InputError(
-            Words("模板有问题。", "the templates are faulty."),
+            say("模板有问题。"),
             faults=faults,
-            advice=Words(
-                "请改好，或把文件移出 templates/，改用自带的。",
-                "mend them, or move the files out of templates/ to use the built-in ones.",
-            ),
+            advice=say("请改好，或把文件移出 templates/，改用自带的。"),
         )
-    view.note(Words("设置、名册、模板没有问题。", "settings, roster and templates are sound."))
+    view.note(say("设置、名册、模板没有问题。"))
     if number is None:
         return
     checked = check_issue(place, number)
@@ -52,7 +48,7 @@ def check(
 def _show(view: Screen, checked: "Checked") -> None:
     show_doubts(view, checked.warnings)
     columns = (
-        Words("类", "tier"), Words("文末印的", "printed"), Words("名册里的", "in the roster"),
+        say("类"), say("文末印的"), say("名册里的"),
     )  # fmt: skip
     rows = [
         (tier.value, name, view.text(said))
@@ -67,8 +63,7 @@ def _show(view: Screen, checked: "Checked") -> None:
 def _said(matched: "Matched") -> list[tuple[str, Words]]:
     printed = [(one.name, _found(one)) for one in matched.printed]
     unprinted = [
-        ("—", Words(f"！{one.name}：名册有，文末没印", f"! {one.name}: in the roster, not printed"))
-        for one in matched.unprinted
+        ("—", say("！{name}：名册有，文末没印", name=one.name)) for one in matched.unprinted
     ]
     return [*printed, *unprinted]
 
@@ -78,34 +73,31 @@ def _found(one: "PrintedName") -> Words:
     from dispatch.recipients import Way
 
     if one.way is Way.UNKNOWN:
-        return Words("✗ 名册里没有，不会收到", "✗ not in the roster: gets nothing")
+        return say("✗ 名册里没有，不会收到")
     if one.way is Way.ELSEWHERE:
-        return Words("！名册列在别的类，按那一类发", "! in another tier, and sent as there")
+        return say("！名册列在别的类，按那一类发")
     mailed = sum(not each.paper for each in one.recipients)
     paper = len(one.recipients) - mailed
     if one.way is Way.GROUP:
-        return Words(
-            f"组：{len(one.recipients)} 个（邮件 {mailed}，纸质 {paper}）",
-            f"group of {len(one.recipients)} ({mailed} by mail, {paper} on paper)",
+        return say(
+            "组：{count} 个（邮件 {mailed}，纸质 {paper}）",
+            count=len(one.recipients),
+            mailed=mailed,
+            paper=paper,
         )
-    how = Words("邮件", "by mail") if mailed else Words("纸质", "on paper")
+    how = say("邮件") if mailed else say("纸质")
     if one.way is Way.ALIAS:
         name = one.recipients[0].name
-        return Words(f"{how.zh}（即“{name}”）", f"{how.en} (that is, {name})")
+        return say("{how}（即“{name}”）", how=how, name=name)
     return how
 
 
 def _show_changes(view: Screen, checked: "Checked") -> None:
     if checked.previous is None:
-        view.note(Words("没有上一期可比。", "there is no earlier issue to compare with."))
+        view.note(say("没有上一期可比。"))
         return
     if not checked.changes:
-        view.say(
-            Words(
-                f"文末与第 {checked.previous} 期相同。",
-                f"the tail is that of issue {checked.previous}.",
-            )
-        )
+        view.say(say("文末与第 {previous} 期相同。", previous=checked.previous))
     show_changes(view, checked.previous, checked.changes)
 
 

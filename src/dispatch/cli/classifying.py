@@ -8,21 +8,15 @@ import typer
 from dispatch.cli.app import AsJson, app, screen, t
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError, reason
-from dispatch.words import Words, listed
+from dispatch.words import Words, listed, say
 
 if TYPE_CHECKING:
     from dispatch.inbound import Classified, RecipientReport
 
 
-@app.command(
-    help=t(
-        "看一封 .eml 会被当作什么，以及为什么。", "Show what each .eml would be taken for, and why."
-    )
-)
+@app.command(help=t("看一封 .eml 会被当作什么，以及为什么。"))
 def classify(
-    files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help=t(".eml 文件", ".eml files"))
-    ],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help=t(".eml 文件"))],
     as_json: AsJson = False,
 ) -> None:
     from dispatch.inbound import classify as take
@@ -42,27 +36,27 @@ def _read(file: Path) -> bytes:
     except OSError as error:
         why = reason(error)
         raise InputError(
-            Words(f"读不了 {file}：{why.zh}。", f"cannot read {file}: {why.en}."),
-            advice=Words("请核对文件名。", "check the file's name."),
+            say("读不了 {file}：{why}。", file=file, why=why),
+            advice=say("请核对文件名。"),
         ) from None
 
 
 _KINDS = {
-    "read-receipt": Words("已读回执", "read receipt"),
-    "delivery-report": Words("投递报告", "delivery report"),
-    "auto-reply": Words("自动回复", "automatic reply"),
-    "reply": Words("答复", "reply"),
-    "other": Words("其他", "other"),
+    "read-receipt": say("已读回执"),
+    "delivery-report": say("投递报告"),
+    "auto-reply": say("自动回复"),
+    "reply": say("答复"),
+    "other": say("其他"),
 }
 _PERMANENCE = {
-    "permanent": Words("永久失败", "permanent failure"),
-    "temporary": Words("暂时失败，仍在重试", "temporary failure, still being tried"),
-    "success": Words("已投递", "delivered"),
+    "permanent": say("永久失败"),
+    "temporary": say("暂时失败，仍在重试"),
+    "success": say("已投递"),
 }
 _DISPOSITIONS = {
-    "displayed": Words("已在屏幕上打开", "displayed"),
-    "deleted": Words("未打开就删除了", "deleted without being displayed"),
-    "denied": Words("对方不愿回执", "denied"),
+    "displayed": say("已在屏幕上打开"),
+    "deleted": say("未打开就删除了"),
+    "denied": say("对方不愿回执"),
 }
 _MOST_SHOWN = 10
 
@@ -70,49 +64,49 @@ _MOST_SHOWN = 10
 def _show(view: Screen, file: Path, taken: "Classified") -> None:
     said = _KINDS[taken.kind.value]
     details = "".join(f" {one}" for one in (taken.disposition, taken.action, taken.status) if one)
-    view.say(Words(f"{file}：{said.zh}{details}", f"{file}: {said.en}{details}"))
+    view.say(say("{file}：{said}{details}", file=file, said=said, details=details))
     for because in taken.reasons:
-        _line(view, Words(f"- {because.zh}", f"- {because.en}"))
+        _line(view, say("- {because}", because=because))
     meaning = _PERMANENCE.get(taken.permanence or "") or _DISPOSITIONS.get(taken.disposition or "")
     if meaning is not None:
-        _line(view, Words(f"含义：{meaning.zh}", f"meaning: {meaning.en}"))
+        _line(view, say("含义：{meaning}", meaning=meaning))
     for report in taken.reports[:_MOST_SHOWN]:
         _show_report(view, report)
     if (more := len(taken.reports) - _MOST_SHOWN) > 0:
-        _line(view, Words(f"还有 {more} 个收件人", f"{more} more recipients"))
+        _line(view, say("还有 {more} 个收件人", more=more))
     _show_origin(view, taken)
     _show_text(view, taken)
 
 
 def _line(view: Screen, words: Words) -> None:
-    view.say(Words(f"  {words.zh}", f"  {words.en}"))
+    view.say(say("  {words}", words=words))
 
 
 def _show_report(view: Screen, report: "RecipientReport") -> None:
     whom = report.final_recipient or report.original_recipient or "?"
     said = " ".join(filter(None, [whom, report.action, report.status, report.diagnostic_code]))
-    _line(view, Words(f"收件人：{said[:300]}", f"recipient: {said[:300]}"))
+    _line(view, say("收件人：{said}", said=said[:300]))
 
 
 def _show_origin(view: Screen, taken: "Classified") -> None:
     ids = taken.original_message_ids or taken.references[:1]
     for one in ids[:_MOST_SHOWN]:
-        _line(view, Words(f"所指邮件：<{one}>", f"about the message <{one}>"))
+        _line(view, say("所指邮件：<{one}>", one=one))
     if envid := taken.original_envelope_id:
-        _line(view, Words(f"信封编号：{envid}", f"ENVID: {envid}"))
+        _line(view, say("信封编号：{envid}", envid=envid))
     for token in taken.tokens:
-        _line(view, Words(f"回执编号：#{token}", f"token: #{token}"))
+        _line(view, say("回执编号：#{token}", token=token))
 
 
 def _show_text(view: Screen, taken: "Classified") -> None:
     if taken.reply_text:
         shown = taken.reply_text[:400].replace("\n", "\n    ")
-        _line(view, Words(f"正文：{shown}", f"text: {shown}"))
+        _line(view, say("正文：{shown}", shown=shown))
     if taken.acknowledges:
-        _line(view, Words("一看即知：收到", "at a glance: it acknowledges"))
+        _line(view, say("一看即知：收到"))
     if taken.attachment_names:
         names = listed(taken.attachment_names)
-        _line(view, Words(f"附件：{names.zh}", f"attachments: {names.en}"))
+        _line(view, say("附件：{names}", names=names))
 
 
 def _as_json(view: Screen, file: Path, taken: "Classified") -> dict[str, Any]:

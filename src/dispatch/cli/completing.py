@@ -10,7 +10,7 @@ from typer import _completion_shared, completion
 from dispatch.cli.screen import LANGUAGE
 from dispatch.errors import InputError
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import say
 
 _NUMBER = re.compile(r"\d{4}-\d{1,3}")
 _SUFFIXES = frozenset({".md", ".docx", ".txt"})
@@ -73,14 +73,9 @@ def translate() -> None:
     """Typer's two options in the language of this run; they are declared when it is imported."""
     placeholder = completion._install_completion_placeholder_function  # noqa: SLF001 - no other way
     install, show = placeholder.__defaults__ or (None, None)
-    install.help = Words(
-        "给当前的命令行装上 Tab 补全（期号、类别、收件人）",
-        "install completion by Tab for the current shell",
-    ).said_in(LANGUAGE)
+    install.help = say("给当前的命令行装上 Tab 补全（期号、类别、收件人）").said_in(LANGUAGE)
     install.callback = _install
-    show.help = Words(
-        "显示补全脚本，自己安装", "show the completion script, to install it yourself"
-    ).said_in(LANGUAGE)
+    show.help = say("显示补全脚本，自己安装").said_in(LANGUAGE)
 
 
 def _install(value: bool | None) -> None:  # noqa: FBT001
@@ -90,15 +85,11 @@ def _install(value: bool | None) -> None:  # noqa: FBT001
         shell, path = _completion_shared.install()
     except typer.Exit:
         raise InputError(
-            Words("这种命令行装不了补全。", "completion is not to be had for this shell."),
-            advice=Words(
-                "能装的有 bash、zsh、fish 和 PowerShell。",
-                "bash, zsh, fish and PowerShell have it.",
-            ),
+            say("这种命令行装不了补全。"),
+            advice=say("能装的有 bash、zsh、fish 和 PowerShell。"),
         ) from None
-    done = Words(
-        f"已给 {shell} 装好补全（{path}），重新打开命令行窗口后生效。",
-        f"completion for {shell} is in {path}; it works in a new window.",
+    done = say(
+        "已给 {shell} 装好补全（{path}），重新打开命令行窗口后生效。", shell=shell, path=path
     )
     typer.echo(done.said_in(LANGUAGE))
     raise typer.Exit

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dispatch.cli.screen import Screen
-from dispatch.words import Words, one_line
+from dispatch.words import Given, one_line, say
 
 if TYPE_CHECKING:
     from dispatch.recipients import Recipient
@@ -20,9 +20,11 @@ def show_corrected(view: Screen, resend: "Resend") -> None:
             continue
         listed, old = "、".join(now), "、".join(sorted(before - {one.lower() for one in now}))
         view.note(
-            Words(
-                f"   {row.name}：名册里的邮箱改过，这次发往 {listed}（原来 {old}）",
-                f"   {row.name}: the roster has another address, it goes to {listed} (was {old})",
+            say(
+                "   {row_name}：名册里的邮箱改过，这次发往 {listed}（原来 {old}）",
+                row_name=row.name,
+                listed=listed,
+                old=old,
             )
         )
 
@@ -34,9 +36,11 @@ def show_bounces(view: Screen, found: "tuple[Bounce, ...]") -> None:
         if one.evidence is not None:
             zh, en = one_line(one.evidence.summary.zh), one_line(one.evidence.summary.en)
         view.note(
-            Words(
-                f"退信：第 {one.number} 期，{one.address}：{zh}",
-                f"bounced: issue {one.number}, {one.address}: {en}",
+            say(
+                "退信：第 {number} 期，{address}：{said}",
+                number=one.number,
+                address=one.address,
+                said=Given(zh, en),
             )
         )
 
@@ -63,20 +67,19 @@ def offer_resend(
     for place_in_line, (number, name) in enumerate(issues.items()):
         wanted = resend if place_in_line == 0 else False
         if wanted is None and view.can_ask:
-            question = Words(
-                f"第 {number} 期还没有送到“{name}”，现在向新邮箱单独补发？",
-                f"issue {number} has not reached “{name}”; send it to the new address now?",
+            question = say(
+                "第 {number} 期还没有送到“{name}”，现在向新邮箱单独补发？", number=number, name=name
             )
             wanted = view.confirm(question, yes=False)
         if wanted:
             _resend(place.folder, number, name)
             continue
         view.note(
-            Words(
-                f"第 {number} 期还没有送到“{name}”；要单独补发：dispatch resend {number} "
-                f"--only {name}",
-                f"issue {number} has not reached “{name}”; to send it alone: dispatch resend "
-                f"{number} --only {name}",
+            say(
+                "第 {number} 期还没有送到“{name}”；要单独补发：dispatch resend {number} --only "
+                "{name}",
+                number=number,
+                name=name,
             )
         )
 

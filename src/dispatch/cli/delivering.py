@@ -19,7 +19,7 @@ from dispatch.errors import (
     TryAgain,
 )
 from dispatch.states import DeliveryState
-from dispatch.words import Words, listed
+from dispatch.words import Words, listed, say
 
 if TYPE_CHECKING:
     import asyncio
@@ -53,15 +53,11 @@ def _refuse_after_restore(place: "Office", ledger: "Ledger") -> None:
         return
     made = restored.made_at.astimezone(place.settings.zone)
     raise TryAgain(
-        Words(
-            f"台账是从 {made:%Y-%m-%d %H:%M} 的备份恢复的，那以后发出过什么还没有核对，没有发送。",
-            f"the ledger came out of the backup of {made:%Y-%m-%d %H:%M}; what went out since is "
-            "not settled yet, so nothing was sent.",
+        say(
+            "台账是从 {made:%Y-%m-%d %H:%M} 的备份恢复的，那以后发出过什么还没有核对，没有发送。",
+            made=made,
         ),
-        advice=Words(
-            "请先运行 dispatch restore --settle：到信箱里查一遍，再由您确认。",
-            "run dispatch restore --settle first: it looks into the mailbox and asks you.",
-        ),
+        advice=say("请先运行 dispatch restore --settle：到信箱里查一遍，再由您确认。"),
     )
 
 
@@ -73,11 +69,7 @@ async def heeding(view: Screen, stop: "asyncio.Event", work: Coroutine[Any, Any,
 
     def heard() -> None:
         if not stop.is_set():
-            view.note(
-                Words(
-                    "  正在停下：等手上这一封有了结果……", "  stopping after the message under way…"
-                )
-            )
+            view.note(say("  正在停下：等手上这一封有了结果……"))
         stop.set()
 
     with interrupts.listening(lambda: loop.call_soon_threadsafe(heard)):
@@ -182,9 +174,9 @@ def _note_end(
     from dispatch.workflows import deed
 
     sent = ledger.counts(number).get(DeliveryState.ACCEPTED, 0) - before
-    note = Words(f"结束：发出 {sent} 封", f"ended: {sent} sent")
+    note = say("结束：发出 {sent} 封", sent=sent)
     if halted is not None or interrupts.was_heard():
-        note = Words(f"中断：发出 {sent} 封", f"broken off: {sent} sent")
+        note = say("中断：发出 {sent} 封", sent=sent)
     try:
         ledger.note([deed(place, what or Deed.SEND, number, note=view.text(note))])
     except DispatchError:
@@ -239,14 +231,11 @@ def _keep_copies(view: Screen, place: "Office", ledger: "Ledger", number: str) -
         put = run(unless_stopped(keep_copies(place, ledger, number)))
     except DispatchError as error:
         view.warn(
-            Words(
-                f"副本没有全部存进“已发送”，下次发送时接着存：{error.problem.zh}",
-                f"not all copies are in Sent; the next sending goes on: {error.problem.en}",
-            )
+            say("副本没有全部存进“已发送”，下次发送时接着存：{problem}", problem=error.problem)
         )
         return
     if put:
-        view.note(Words(f"已存 {put} 封副本到“已发送”。", f"{put} copies were put into Sent."))
+        view.note(say("已存 {put} 封副本到“已发送”。", put=put))
 
 
 def _report(view: Screen, ledger: "Ledger", number: str, before: int) -> None:
@@ -256,18 +245,18 @@ def _report(view: Screen, ledger: "Ledger", number: str, before: int) -> None:
     # As the ledger has it: what could not be written down is not called sent.
     sent = counts.get(DeliveryState.ACCEPTED, 0) - before
     view.say(
-        Words(
-            f"第 {number} 期：本次发出 {sent} 封；{_counted(counts).zh}。",
-            f"issue {number}: {sent} sent now; {_counted(counts).en}.",
+        say(
+            "第 {number} 期：本次发出 {sent} 封；{counted}。",
+            number=number,
+            sent=sent,
+            counted=_counted(counts),
         )
     )
     if refused:
         view.say(
-            Words(
-                f"被拒收（请核对地址；不是地址的事、已经改好的，用 --again 名称 再发）："
-                f"{'、'.join(refused)}",
-                f"refused (check the address; if that was not the cause and it is mended, "
-                f"--again NAME): {', '.join(refused)}",
+            say(
+                "被拒收（请核对地址；不是地址的事、已经改好的，用 --again 名称 再发）：{refused}",
+                refused=listed(refused),
             )
         )
     if doubtful:
@@ -287,29 +276,28 @@ def _report(view: Screen, ledger: "Ledger", number: str, before: int) -> None:
 
 
 def _doubtful(number: str, doubtful: tuple[str, ...]) -> Words:
-    return Words(
-        f"不确定是否已发出，不会自动重发：{'、'.join(doubtful)}\n"
-        "  先运行 dispatch poll（已发送文件夹、回执、回复能查清一部分），再电话核实；"
-        f"确实没有收到的，运行 dispatch send {number} --again 名称。",
-        f"in doubt, never sent again by itself: {', '.join(doubtful)}\n"
-        "  run dispatch poll first (the Sent folder, receipts and replies settle some), then ask "
-        f"by phone; who really lacks it: dispatch send {number} --again NAME.",
+    return say(
+        "不确定是否已发出，不会自动重发：{doubtful}\n  先运行 dispatch poll（已发送文件夹、回执、"
+        "回复能查清一部分），再电话核实；确实没有收到的，运行 dispatch send {number} --again "
+        "名称。",
+        number=number,
+        doubtful=listed(doubtful),
     )
 
 
 _COUNTED = {
-    DeliveryState.ACCEPTED: Words("累计已发出", "sent in all"),
-    DeliveryState.PLANNED: Words("待发", "waiting"),
-    DeliveryState.DEFERRED: Words("暂缓", "deferred"),
-    DeliveryState.REFUSED: Words("被拒收", "refused"),
-    DeliveryState.UNCERTAIN: Words("不确定", "uncertain"),
-    DeliveryState.WITHDRAWN: Words("更正前未发、已撤下", "withdrawn by the correction"),
+    DeliveryState.ACCEPTED: say("累计已发出"),
+    DeliveryState.PLANNED: say("待发"),
+    DeliveryState.DEFERRED: say("暂缓"),
+    DeliveryState.REFUSED: say("被拒收"),
+    DeliveryState.UNCERTAIN: say("不确定"),
+    DeliveryState.WITHDRAWN: say("更正前未发、已撤下"),
 }
 
 
 def _counted(counts: Mapping[DeliveryState, int]) -> Words:
     told = [
-        Words(f"{said.zh} {counts[one]}", f"{said.en} {counts[one]}")
+        say("{said} {count}", said=said, count=counts[one])
         for one, said in _COUNTED.items()
         if counts.get(one)
     ]
@@ -321,11 +309,8 @@ def _raise_stopped(ledger: "Ledger", number: str) -> None:
     waiting = sum(counts.get(state, 0) for state in (DeliveryState.PLANNED, DeliveryState.DEFERRED))
     if waiting:
         raise Stopped(
-            Words(f"已停下；还有 {waiting} 封待发。", f"stopped; {waiting} are still to go."),
-            advice=Words(
-                f"再运行一次 dispatch send {number}，会从停下的地方接着发。",
-                f"run dispatch send {number} again; it goes on where it stopped.",
-            ),
+            say("已停下；还有 {waiting} 封待发。", waiting=waiting),
+            advice=say("再运行一次 dispatch send {number}，会从停下的地方接着发。", number=number),
         )
 
 
@@ -336,12 +321,10 @@ def _raise_deferred(place: "Office", ledger: "Ledger", number: str) -> None:
     moment = ledger.next_moment(number)
     when = "" if moment is None else f"{moment.astimezone(place.settings.zone):%m-%d %H:%M}"
     raise TryAgain(
-        Words(
-            f"有 {deferred} 封被服务器暂缓，还没有发出；{when} 起可以再试。",
-            f"{deferred} messages were deferred; they may be tried again from {when}.",
+        say(
+            "有 {deferred} 封被服务器暂缓，还没有发出；{when} 起可以再试。",
+            deferred=deferred,
+            when=when,
         ),
-        advice=Words(
-            f"请到时再运行 dispatch send {number}，会只发这些。",
-            f"run dispatch send {number} again then; only these will go.",
-        ),
+        advice=say("请到时再运行 dispatch send {number}，会只发这些。", number=number),
     )

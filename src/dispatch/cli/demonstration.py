@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from dispatch.cli.screen import Screen
 from dispatch.errors import DispatchError, InputError
-from dispatch.words import Words
+from dispatch.words import Given, say
 
 if TYPE_CHECKING:
     from dispatch.sandbox import Habit, Sandbox
@@ -30,13 +30,8 @@ def demonstrate(view: Screen, folder: Path, *, netease: bool) -> None:
         from dispatch.sandbox import NETEASE, PLAIN, Sandbox
     except ImportError as error:
         raise InputError(
-            Words(
-                f"演示需要模拟邮件服务器的库，没有安装：{error.name}",
-                f"the demo needs libraries that are missing: {error.name}",
-            ),
-            advice=Words(
-                "请运行 pip install 'dispatch[sandbox]'。", "run pip install 'dispatch[sandbox]'."
-            ),
+            say("演示需要模拟邮件服务器的库，没有安装：{error_name}", error_name=error.name),
+            advice=say("请运行 pip install 'dispatch[sandbox]'。"),
         ) from None
     _make_anew(folder)
     example = _example()
@@ -64,9 +59,9 @@ def _day(view: Screen, folder: Path, server: "Sandbox") -> None:
 
 
 def _run(view: Screen, folder: Path, *arguments: str) -> None:
-    view.say(Words("", ""))
+    view.say(Given(""))
     typed = " ".join(one if str(folder) not in one else Path(one).name for one in arguments)
-    view.say(Words(f"$ dispatch {typed}", f"$ dispatch {typed}"))
+    view.say(say("$ dispatch {typed}", typed=typed))
     sys.stdout.flush()
     environ = {
         **os.environ,
@@ -83,10 +78,7 @@ def _run(view: Screen, folder: Path, *arguments: str) -> None:
     )
     if ended.returncode not in (0, 75):
         raise DispatchError(
-            Words(
-                f"演示在这一步停下了（退出码 {ended.returncode}）。",
-                f"the demonstration stopped at this step (exit code {ended.returncode}).",
-            )
+            say("演示在这一步停下了（退出码 {returncode}）。", returncode=ended.returncode)
         )
 
 
@@ -95,12 +87,8 @@ def _make_anew(folder: Path) -> None:
     if folder.exists() and any(folder.iterdir()):
         if not (folder / _MARKER).exists():
             raise InputError(
-                Words(
-                    f"{folder} 里有别的文件，没有动它。", f"{folder} holds other files; left alone."
-                ),
-                advice=Words(
-                    "请换一个文件夹：dispatch demo 新文件夹。", "name another: dispatch demo DIR."
-                ),
+                say("{folder} 里有别的文件，没有动它。", folder=folder),
+                advice=say("请换一个文件夹：dispatch demo 新文件夹。"),
             )
         shutil.rmtree(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -168,17 +156,17 @@ def _furnish(folder: Path, example: Path, smtp_port: int, imap_port: int) -> Non
 
 
 def _files_made(view: Screen, folder: Path) -> None:
-    view.say(Words("", ""))
+    view.say(Given(""))
     for pattern, words in (
-        ("out/**/*.pdf", Words("排好的 PDF", "the PDF")),
+        ("out/**/*.pdf", say("排好的 PDF")),
         (
             "server/received/*.eml",
-            Words("服务器收下的邮件", "the messages as the server took them"),
+            say("服务器收下的邮件"),
         ),
-        (".dispatch/ledger.sqlite3", Words("台账", "the ledger")),
+        (".dispatch/ledger.sqlite3", say("台账")),
     ):
         made = sorted(folder.glob(pattern))
         for path in made[:3]:
-            view.say(Words(f"{words.zh}：{path}", f"{words.en}: {path}"))
+            view.say(say("{words}：{path}", words=words, path=path))
         if len(made) > 3:
-            view.say(Words(f"  ……共 {len(made)} 个", f"  … {len(made)} in all"))
+            view.say(say("  ……共 {count} 个", count=len(made)))

@@ -6,23 +6,16 @@ import typer
 
 from dispatch.cli.app import HERE, AsJson, Folder, app, screen, t, world
 from dispatch.cli.screen import Screen
-from dispatch.words import Words, one_line
+from dispatch.words import Given, one_line, say
 
 if TYPE_CHECKING:
     from dispatch.workflows.doctor import Check
 
-Offline = Annotated[
-    bool, typer.Option("--offline", help=t("不连服务器，只查本机", "check this machine alone"))
-]
+Offline = Annotated[bool, typer.Option("--offline", help=t("不连服务器，只查本机"))]
 _MARKS = {"ok": "✓", "look": "！", "wrong": "✗"}
 
 
-@app.command(
-    help=t(
-        "体检：逐项检查邮箱、网络、字体、名册、台账，说明怎样改好。",
-        "Check everything that can fail later, and say how to mend each.",
-    )
-)
+@app.command(help=t("体检：逐项检查邮箱、网络、字体、名册、台账，说明怎样改好。"))
 def doctor(office: Folder = HERE, offline: Offline = False, as_json: AsJson = False) -> None:
     from dispatch.workflows.doctor import Grade, examine
 
@@ -33,12 +26,7 @@ def doctor(office: Folder = HERE, offline: Offline = False, as_json: AsJson = Fa
         checks.append(one)
     bad = sum(one.grade is Grade.WRONG for one in checks)
     odd = sum(one.grade is Grade.LOOK for one in checks)
-    view.say(
-        Words(
-            f"共 {len(checks)} 项：有误 {bad}，留意 {odd}。",
-            f"{len(checks)} checks: {bad} wrong, {odd} to look at.",
-        )
-    )
+    view.say(say("共 {count} 项：有误 {bad}，留意 {odd}。", count=len(checks), bad=bad, odd=odd))
     if view.as_json:
         view.emit({"schema": 1, "ok": not bad, "checks": [_as_json(view, one) for one in checks]})
     if bad:
@@ -51,11 +39,17 @@ def _show(view: Screen, one: "Check") -> None:
     mark, grade = _MARKS[one.grade.value], GRADE_WORDS[one.grade]
     zh, en = one_line(one.found.zh), one_line(one.found.en)
     view.say(
-        Words(f"{mark} {grade.zh} {one.what.zh}：{zh}", f"{mark} {grade.en:5} {one.what.en}: {en}")
+        say(
+            "{mark} {grade} {what}：{said}",
+            mark=mark,
+            what=one.what,
+            grade=Given(grade.zh, f"{grade.en:5}"),
+            said=Given(zh, en),
+        )
     )
     if one.mend is not None:
         zh, en = (text.replace("\n", "\n        ") for text in (one.mend.zh, one.mend.en))
-        view.say(Words(f"      → {zh}", f"      → {en}"))
+        view.say(say("      → {said}", said=Given(zh, en)))
 
 
 def _as_json(view: Screen, one: "Check") -> dict[str, str | None]:

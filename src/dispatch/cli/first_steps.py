@@ -10,7 +10,7 @@ from dispatch.cli.app import run, world
 from dispatch.cli.questions import secret
 from dispatch.cli.screen import Screen
 from dispatch.errors import DispatchError, SettingsError
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 if TYPE_CHECKING:
     from dispatch.providers import Provider
@@ -42,14 +42,11 @@ def settle_in(view: Screen, folder: Path, provider: "Provider", wishes: Wishes) 
     with place.ledger() as ledger:
         ledger.note([deed(place, Deed.SETUP)])
     place = _with_password(view, place, provider, wishes)
-    question = Words(
-        "把版式和邮件模板复制一份到 templates 文件夹来改？（一般不用）",
-        "copy the templates into the folder templates, to change them? (seldom needed)",
-    )
+    question = say("把版式和邮件模板复制一份到 templates 文件夹来改？（一般不用）")
     if _wanted(view, wishes.templates, question, default=False):
         count = own_templates(place)
         where = place.folder / "templates"
-        view.say(Words(f"已复制 {count} 个模板到 {where}", f"{count} templates copied to {where}"))
+        view.say(say("已复制 {count} 个模板到 {where}", count=count, where=where))
     trouble = _try_out(view, place, wishes)
     view.say(_next_steps())
     if trouble is not None:
@@ -62,7 +59,7 @@ def _wanted(view: Screen, given: bool | None, question: Words, *, default: bool)
     if not view.can_ask:
         return False
     mark = "Y/n" if default else "y/N"
-    answer = view.ask(Words(f"{question.zh} [{mark}]", f"{question.en} [{mark}]")).lower()
+    answer = view.ask(say("{question} [{mark}]", question=question, mark=mark)).lower()
     return answer[:1] in {"y", "是", "好"} or (default and not answer)
 
 
@@ -81,7 +78,7 @@ def _with_password(view: Screen, place: "Office", provider: "Provider", wishes: 
         return place
     else:
         _tell_where(view, provider)
-        question = Words("授权码或密码（不显示；回车跳过）", "the password (unseen; Enter skips)")
+        question = say("授权码或密码（不显示；回车跳过）")
         given = secret(view, question)
     if not given:
         return place
@@ -92,10 +89,10 @@ def _with_password(view: Screen, place: "Office", provider: "Provider", wishes: 
 
 def _tell_where(view: Screen, provider: "Provider") -> None:
     title, needed = provider.title, provider.secret
-    view.say(Words(f"{title.zh}需要的是：{needed.zh}。", f"{title.en} wants {needed.en}."))
+    view.say(say("{title}需要的是：{needed}。", title=title, needed=needed))
     if provider.where is not None:
         where = provider.where
-        view.say(Words(f"在这里找：{where.zh}。", f"where to find it: {where.en}."))
+        view.say(say("在这里找：{where}。", where=where))
 
 
 def _keep(view: Screen, address: str, given: str) -> None:
@@ -109,9 +106,7 @@ def _keep(view: Screen, address: str, given: str) -> None:
         if error.advice is not None:
             view.warn(error.advice)
         return
-    view.say(
-        Words(f"密码已存进系统钥匙串（{ring}）。", f"the password is in the keyring ({ring}).")
-    )
+    view.say(say("密码已存进系统钥匙串（{ring}）。", ring=ring))
 
 
 # -- the letter ------------------------------------------------------------------------------
@@ -126,7 +121,7 @@ def _try_out(view: Screen, place: "Office", wishes: Wishes) -> DispatchError | N
     except DispatchError as error:
         return error if wishes.test else None
     address = place.settings.mailbox.address
-    question = Words(f"给自己（{address}）发一封试验邮件？", f"send a trial mail to {address}?")
+    question = say("给自己（{address}）发一封试验邮件？", address=address)
     given = True if wishes.yes and wishes.test is None else wishes.test
     if not _wanted(view, given, question, default=True):
         return None
@@ -141,30 +136,28 @@ def _write_and_look(view: Screen, place: "Office") -> None:
     from dispatch.workflows.selftest import look_for, write_to_oneself
 
     personal = run(write_to_oneself(place))
-    view.say(Words("试验邮件已发出，正在收件箱里找……", "the trial mail is sent; looking for it…"))
+    view.say(say("试验邮件已发出，正在收件箱里找……"))
     found = run(look_for(place, personal, _LOOK_SECONDS))
     if found is None:
         view.warn(
-            Words(
-                f"{_LOOK_SECONDS:.0f} 秒内没有收到；请在网页邮箱里看看收件箱和垃圾邮件。",
-                f"not there after {_LOOK_SECONDS:.0f} s; look into inbox and junk yourself.",
+            say(
+                "{look_seconds:.0f} 秒内没有收到；请在网页邮箱里看看收件箱和垃圾邮件。",
+                look_seconds=_LOOK_SECONDS,
             )
         )
     elif found.in_junk:
         view.warn(
-            Words(
-                f"收到了，但在“{found.folder}”里：收件人那里也可能进垃圾箱，请先给几个单位试发。",
-                f"it came, into {found.folder!r}: others may get it as junk too, so try a few.",
+            say(
+                "收到了，但在“{folder}”里：收件人那里也可能进垃圾箱，请先给几个单位试发。",
+                folder=found.folder,
             )
         )
     else:
-        view.say(Words("收到了：能发能收。", "it came: the mailbox sends and receives."))
+        view.say(say("收到了：能发能收。"))
 
 
 def _next_steps() -> Words:
-    return Words(
-        "接下来：1. 在 recipients.yaml 填好收件人；2. dispatch doctor 体检；"
-        "3. dispatch import 稿件；4. dispatch send 期号。",
-        "next: 1. fill in recipients.yaml; 2. check with dispatch doctor; "
-        "3. dispatch import FILE; 4. dispatch send ISSUE.",
+    return say(
+        "接下来：1. 在 recipients.yaml 填好收件人；2. dispatch doctor 体检；3. dispatch import "
+        "稿件；4. dispatch send 期号。"
     )

@@ -10,7 +10,7 @@ from dispatch.cli.app import HERE, AsJson, Folder, Quiet, app, clerk, screen, t,
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError
 from dispatch.states import STANDING_WORDS
-from dispatch.words import Words, one_line
+from dispatch.words import Words, one_line, say
 
 if TYPE_CHECKING:
     from dispatch.ledger import Ledger
@@ -20,31 +20,24 @@ if TYPE_CHECKING:
 _LONGEST_TEXT = 200
 Accept = Annotated[
     int | None,
-    typer.Option(
-        "--accept", metavar="N", help=t("把第 N 条计为签收", "count number N for its recipient")
-    ),
+    typer.Option("--accept", metavar="N", help=t("把第 N 条计为签收")),
 ]
 As = Annotated[
     str | None,
     typer.Option(
         "--as",
         metavar="NAME",
-        help=t("与 --accept 同用：计给这个收件人", "with --accept: for this recipient instead"),
+        help=t("与 --accept 同用：计给这个收件人"),
         autocompletion=completing.names,
     ),
 ]
 Dismiss = Annotated[
     int | None,
-    typer.Option("--dismiss", metavar="N", help=t("第 N 条不是答复", "number N is no answer")),
+    typer.Option("--dismiss", metavar="N", help=t("第 N 条不是答复")),
 ]
 
 
-@app.command(
-    help=t(
-        "来信像是答复而不能确认的，逐封列出，由您一键确认。",
-        "Mail that may be an answer but cannot be tied to a unit: list it, settle it by one key.",
-    )
-)
+@app.command(help=t("来信像是答复而不能确认的，逐封列出，由您一键确认。"))
 def inbox(
     accept: Accept = None,
     name: As = None,
@@ -60,8 +53,8 @@ def inbox(
     with place.ledger() as ledger:
         if (accept is not None and dismiss is not None) or (name and accept is None):
             raise InputError(
-                Words("选项不能这样合用。", "these options do not go together."),
-                advice=Words("--as 只与 --accept 同用。", "--as goes with --accept alone."),
+                say("选项不能这样合用。"),
+                advice=say("--as 只与 --accept 同用。"),
             )
         if accept is not None:
             ruled = workflows.accept(place, ledger, accept, clerk(), name)
@@ -80,7 +73,7 @@ def _go_through(view: Screen, place: "Office", ledger: "Ledger") -> None:
         view.emit({"schema": 1, "awaiting": [_as_json(view, one) for one in listed]})
         return
     if not listed:
-        view.say(Words("没有待确认的来信。", "no mail awaits your word."))
+        view.say(say("没有待确认的来信。"))
         return
     for at, one in enumerate(listed):
         _show(view, place, one)
@@ -88,11 +81,10 @@ def _go_through(view: Screen, place: "Office", ledger: "Ledger") -> None:
             return
     if not view.can_ask:
         view.note(
-            Words(
-                f"共 {len(listed)} 条。计入：dispatch inbox --accept 编号 [--as 名称]；"
-                "不是答复：--dismiss 编号。",
-                f"{len(listed)} in all. dispatch inbox --accept N [--as NAME] counts one, "
-                "--dismiss N says that it is no answer.",
+            say(
+                "共 {count} 条。计入：dispatch inbox --accept 编号 [--as 名称]；不是答复："
+                "--dismiss 编号。",
+                count=len(listed),
             )
         )
 
@@ -105,25 +97,31 @@ def _show(view: Screen, place: "Office", one: "Awaiting") -> None:
     files = one_line("、".join(mail.attachment_names))
     whom = hint.recipient if hint.matched_by.names_one else "？"
     view.say(
-        Words(
-            f"[{hint.evidence_id}] {when:%Y-%m-%d %H:%M} {sender}（{hint.folder}）",
-            f"[{hint.evidence_id}] {when:%Y-%m-%d %H:%M} {sender} ({hint.folder})",
+        say(
+            "[{evidence_id}] {when:%Y-%m-%d %H:%M} {sender}（{folder}）",
+            evidence_id=hint.evidence_id,
+            when=when,
+            sender=sender,
+            folder=hint.folder,
         )
     )
     subject = one_line(mail.subject)
-    view.say(Words(f"    主题：{subject}", f"    subject: {subject}"))
+    view.say(say("    主题：{subject}", subject=subject))
     if text:
-        view.say(Words(f"    正文：{text}", f"    text: {text}"))
+        view.say(say("    正文：{text}", text=text))
     if files:
-        view.say(Words(f"    附件：{files}", f"    attachments: {files}"))
+        view.say(say("    附件：{files}", files=files))
     proved = STANDING_WORDS[hint.proves]
     view.say(
-        Words(
-            f"    可能是：{hint.issue} {hint.tier} {whom}（计入即为“{proved.zh}”）",
-            f"    may be: {hint.issue} {hint.tier} {whom} (would count as: {proved.en})",
+        say(
+            "    可能是：{issue} {tier} {whom}（计入即为“{proved}”）",
+            issue=hint.issue,
+            tier=hint.tier,
+            whom=whom,
+            proved=proved,
         )
     )
-    view.say(Words(f"    存疑：{hint.why.zh}", f"    in doubt: {hint.why.en}"))
+    view.say(say("    存疑：{why}", why=hint.why))
 
 
 def _settled(view: Screen, place: "Office", ledger: "Ledger", one: "Awaiting", left: int) -> bool:
@@ -136,7 +134,7 @@ def _settled(view: Screen, place: "Office", ledger: "Ledger", one: "Awaiting", l
             case "y" if one.suggestion.matched_by.names_one:
                 _tell(view, workflows.accept(place, ledger, number, clerk()), accepted=True)
             case "o" | "y":
-                name = view.ask(Words("计给哪个收件人（名称）：", "for which recipient (name):"))
+                name = view.ask(say("计给哪个收件人（名称）："))
                 try:
                     ruled = workflows.accept(place, ledger, number, clerk(), name)
                 except InputError as error:
@@ -156,9 +154,10 @@ def _settled(view: Screen, place: "Office", ledger: "Ledger", one: "Awaiting", l
 
 def _question(one: "Awaiting", left: int) -> Words:
     whom = one.suggestion.recipient if one.suggestion.matched_by.names_one else "…"
-    return Words(
-        f"  y 计给“{whom}” / o 计给别的收件人 / n 不是答复 / s 以后再说 / q 退出（还有 {left} 条）",
-        f"  y count it for {whom} / o for another / n no answer / s later / q quit ({left} more)",
+    return say(
+        "  y 计给“{whom}” / o 计给别的收件人 / n 不是答复 / s 以后再说 / q 退出（还有 {left} 条）",
+        whom=whom,
+        left=left,
     )
 
 
@@ -169,18 +168,19 @@ def _tell(view: Screen, ruled: "Ruled", *, accepted: bool) -> None:
     before, after = STANDING_WORDS[ruled.before], STANDING_WORDS[ruled.after]
     if accepted:
         view.say(
-            Words(
-                f"  已计入：{ruled.issue} {ruled.recipient}（{before.zh} → {after.zh}）",
-                f"  counted: {ruled.issue} {ruled.recipient} ({before.en} → {after.en})",
+            say(
+                "  已计入：{issue} {recipient}（{before} → {after}）",
+                issue=ruled.issue,
+                recipient=ruled.recipient,
+                before=before,
+                after=after,
             )
         )
         return
     view.say(
-        Words(
-            f"  第 {ruled.evidence_id} 条记为不是答复；弄错了可运行"
-            f" dispatch void {ruled.evidence_id} --undo。",
-            f"  {ruled.evidence_id} is no answer; dispatch void {ruled.evidence_id} --undo "
-            "brings it back.",
+        say(
+            "  第 {evidence_id} 条记为不是答复；弄错了可运行 dispatch void {evidence_id} --undo。",
+            evidence_id=ruled.evidence_id,
         )
     )
 

@@ -7,7 +7,7 @@ import typer
 from dispatch.cli.scoping import check_names
 from dispatch.cli.screen import Screen
 from dispatch.records import Deed
-from dispatch.words import Words
+from dispatch.words import say
 
 if TYPE_CHECKING:
     from dispatch.ledger import Ledger
@@ -31,15 +31,15 @@ def admitted(
     check_names(scope, ledger.names(number) | {one.name for one in found})
     for one in found:
         listed = "、".join(one.addresses)
-        view.note(Words(f"→ {one.tier} {one.name}：{listed}", f"→ {one.tier} {one.name}: {listed}"))
-    question = Words(
-        f"第 {number} 期发出以后才列入名册的，只发给以上 {len(found)} 个，别人不受影响。现在发？",
-        f"new in the roster since issue {number} went out; it goes to these {len(found)} alone. "
-        "Send now?",
+        view.note(say("→ {tier} {name}：{listed}", tier=one.tier, name=one.name, listed=listed))
+    question = say(
+        "第 {number} 期发出以后才列入名册的，只发给以上 {count} 个，别人不受影响。现在发？",
+        number=number,
+        count=len(found),
     )
     if not view.confirm(question, yes=yes):
         raise typer.Exit(1)
-    note = view.text(Words("发出以后列入名册，单独发送", "new in the roster since, sent alone"))
+    note = view.text(say("发出以后列入名册，单独发送"))
     acts = [deed(place, Deed.SEND, number, one.name, note) for one in found]
     plan_latecomers(place, ledger, record, found, acts)
     return True

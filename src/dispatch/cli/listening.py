@@ -10,7 +10,7 @@ from dispatch.cli.app import HERE, AsJson, Folder, Quiet, app, english, run, scr
 from dispatch.cli.screen import Screen
 from dispatch.errors import DispatchError
 from dispatch.states import EvidenceKind
-from dispatch.words import Words
+from dispatch.words import say
 
 if TYPE_CHECKING:
     from dispatch.ledger import Ledger
@@ -18,17 +18,12 @@ if TYPE_CHECKING:
     from dispatch.workflows import Office, Polled
 
 
-FromZero = Annotated[
-    bool, typer.Option("--from-zero", help=t("从头再读一遍（结果不变）", "read everything again"))
-]
+FromZero = Annotated[bool, typer.Option("--from-zero", help=t("从头再读一遍（结果不变）"))]
 Watching = Annotated[
     bool,
     typer.Option(
         "--watch",
-        help=t(
-            "一直收下去，来一条显示一条，按 Ctrl-C 结束",
-            "go on polling, a line a change, until Ctrl-C",
-        ),
+        help=t("一直收下去，来一条显示一条，按 Ctrl-C 结束"),
     ),
 ]
 Every = Annotated[
@@ -38,20 +33,12 @@ Every = Annotated[
         metavar="SECONDS",
         min=10,
         max=3600,
-        help=t(
-            "与 --watch 同用：服务器不会主动通知时，隔多少秒收一次",
-            "with --watch: how often to poll a server that does not tell of news",
-        ),
+        help=t("与 --watch 同用：服务器不会主动通知时，隔多少秒收一次"),
     ),
 ]
 
 
-@app.command(
-    help=t(
-        "收信：记下回执、退信、自动回复和答复；信箱原样不动。",
-        "Read the mailbox and record what came back; the mailbox is left as it was.",
-    )
-)
+@app.command(help=t("收信：记下回执、退信、自动回复和答复；信箱原样不动。"))
 def poll(
     from_zero: FromZero = False,
     watching: Watching = False,
@@ -94,18 +81,13 @@ def _watch(view: Screen, place: "Office", ledger: "Ledger", every: int) -> None:
         _show_left_aside(view, polled)
 
     def trouble(error: DispatchError, pause: float) -> None:
-        view.warn(
-            Words(
-                f"{error.problem.zh}，{pause:.0f} 秒后再试。",
-                f"{error.problem.en}; trying again in {pause:.0f} s.",
-            )
-        )
+        view.warn(say("{problem}，{pause:.0f} 秒后再试。", problem=error.problem, pause=pause))
 
-    view.say(Words("正在收信，按 Ctrl-C 结束。", "watching the mailbox; Ctrl-C ends it."))
+    view.say(say("正在收信，按 Ctrl-C 结束。"))
     try:
         run(watch(place, ledger, tell, trouble, Rhythm(interval=every)))
     except KeyboardInterrupt:
-        view.say(Words("已停止收信。", "stopped watching."))
+        view.say(say("已停止收信。"))
 
 
 def show_polled(view: Screen, polled: "Polled") -> None:
@@ -113,26 +95,20 @@ def show_polled(view: Screen, polled: "Polled") -> None:
     for change, count in _grouped(polled.changes):
         _show_change(view, change, count)
     view.say(
-        Words(
-            f"读了 {polled.read} 封邮件，新记下 {len(polled.changes)} 条，"
-            f"{polled.passed_over} 封与发送无关。",
-            f"{polled.read} messages read, {len(polled.changes)} newly recorded, "
-            f"{polled.passed_over} of no concern.",
+        say(
+            "读了 {read} 封邮件，新记下 {count} 条，{passed_over} 封与发送无关。",
+            read=polled.read,
+            count=len(polled.changes),
+            passed_over=polled.passed_over,
         )
     )
     if any(_awaits(change) for change in polled.changes):
-        view.say(
-            Words(
-                "带“？”的不能确认是本单位发出的，没有计入；运行 dispatch inbox 逐封确认。",
-                "a “?” marks what cannot be tied to the unit and is not counted: "
-                "settle it with dispatch inbox.",
-            )
-        )
+        view.say(say("带“？”的不能确认是本单位发出的，没有计入；运行 dispatch inbox 逐封确认。"))
     if polled.settled:
         view.say(
-            Words(
-                f"{polled.settled} 封“不确定”的在已发送文件夹里找到副本，已改记为已发出。",
-                f"{polled.settled} in doubt were found in Sent, and count as sent now.",
+            say(
+                "{settled} 封“不确定”的在已发送文件夹里找到副本，已改记为已发出。",
+                settled=polled.settled,
             )
         )
     _show_left_aside(view, polled)
@@ -159,9 +135,14 @@ def _show_change(view: Screen, change: "Change", count: int = 1) -> None:
     mark = "？" if _awaits(change) else ""
     times = f" ×{count}" if count > 1 else ""
     view.say(
-        Words(
-            f"  {change.issue} {change.tier} {whom}{mark} {change.summary.zh}{times}",
-            f"  {change.issue} {change.tier} {whom}{mark} {change.summary.en}{times}",
+        say(
+            "  {issue} {tier} {whom}{mark} {summary}{times}",
+            issue=change.issue,
+            tier=change.tier,
+            whom=whom,
+            mark=mark,
+            summary=change.summary,
+            times=times,
         )
     )
 
@@ -170,35 +151,23 @@ def _show_left_aside(view: Screen, polled: "Polled") -> None:
     """What was not read or not saved, and what happens to it."""
     for name in polled.absent:
         view.warn(
-            Words(
-                f"信箱里没有文件夹“{name}”（dispatch.yaml 的 folders）；请按网页邮箱里的名字改正。",
-                f"the mailbox has no folder {name!r} (`folders` in dispatch.yaml); "
-                "write it as the mailbox's web page does.",
+            say(
+                "信箱里没有文件夹“{name}”（dispatch.yaml 的 folders）；请按网页邮箱里的名字改正。",
+                name=name,
             )
         )
     for name in polled.refused:
-        view.warn(
-            Words(
-                f"服务器打不开文件夹“{name}”，这次没有读它。",
-                f"the server would not open the folder {name!r}; it was not read.",
-            )
-        )
+        view.warn(say("服务器打不开文件夹“{name}”，这次没有读它。", name=name))
     if polled.too_large:
         view.warn(
-            Words(
-                f"有 {polled.too_large} 封答复太大，附件没有保存，请在网页邮箱里查看"
-                "（上限见 dispatch.yaml 的 attachments_mb）。",
-                f"{polled.too_large} replies are too large: their attachments were not saved, see "
-                "them in the mailbox (`attachments_mb` in dispatch.yaml is the limit).",
+            say(
+                "有 {too_large} 封答复太大，附件没有保存，请在网页邮箱里查看（上限见 "
+                "dispatch.yaml 的 attachments_mb）。",
+                too_large=polled.too_large,
             )
         )
     if polled.missing:
-        view.warn(
-            Words(
-                f"有 {polled.missing} 封服务器没有给出，下次收信会再读。",
-                f"{polled.missing} messages were not delivered; the next poll asks again.",
-            )
-        )
+        view.warn(say("有 {missing} 封服务器没有给出，下次收信会再读。", missing=polled.missing))
 
 
 def _change_json(change: "Change") -> dict[str, Any]:

@@ -10,23 +10,18 @@ import typer
 from dispatch.cli.app import HERE, AnyNumber, AsJson, Folder, app, screen, t, world
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError
-from dispatch.words import Words
+from dispatch.words import say, say_as
 
 if TYPE_CHECKING:
     from dispatch.records import Action
 
 Since = Annotated[
     str | None,
-    typer.Option("--since", metavar="DATE", help=t("从这一天起，如 2023-09-01", "from that day")),
+    typer.Option("--since", metavar="DATE", help=t("从这一天起，如 2023-09-01")),
 ]
 
 
-@app.command(
-    help=t(
-        "谁在什么时候做了什么：发送、补发、更正、确认、作废、改名册、备份。",
-        "Who did what, and when: sendings, corrections, rulings, changes of roster, backups.",
-    )
-)
+@app.command(help=t("谁在什么时候做了什么：发送、补发、更正、确认、作废、改名册、备份。"))
 def log(
     number: AnyNumber = None, since: Since = None, office: Folder = HERE, as_json: AsJson = False
 ) -> None:
@@ -48,8 +43,8 @@ def _midnight(text: str, zone: ZoneInfo) -> datetime:
         day = date.fromisoformat(text.strip())
     except ValueError:
         raise InputError(
-            Words(f"--since 写成“{text}”看不懂。", f"--since “{text}” is no date."),
-            advice=Words("应写成 2023-09-01 这样的日期。", "write a date such as 2023-09-01."),
+            say("--since 写成“{text}”看不懂。", text=text),
+            advice=say("应写成 2023-09-01 这样的日期。"),
         ) from None
     return datetime.combine(day, time(), zone).astimezone(UTC)
 
@@ -70,16 +65,16 @@ def _show(view: Screen, acts: "Iterable[Action]", zone: ZoneInfo) -> None:
         for one in acts
     ]
     if not rows:
-        view.say(Words("还没有记录。", "nothing is recorded."))
+        view.say(say("还没有记录。"))
         return
     columns = (
-        Words("时间", "time"),
-        Words("用户", "user"),
-        Words("电脑", "machine"),
-        Words("做了什么", "deed"),
-        Words("期号", "issue"),
-        Words("收件人", "recipient"),
-        Words("说明", "note"),
+        say("时间"),
+        say("用户"),
+        say("电脑"),
+        say("做了什么"),
+        say_as("log", "期号"),
+        say("收件人"),
+        say("说明"),
     )
     view.table(columns, rows)
 

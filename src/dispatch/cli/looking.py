@@ -23,7 +23,7 @@ from dispatch.cli.app import (
 )
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError
-from dispatch.words import Words
+from dispatch.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,24 +41,19 @@ if TYPE_CHECKING:
 _LATEST = 12
 
 
-@app.command(
-    help=t(
-        "看谁已收到、谁还没有；不写期号则列出最近各期。",
-        "Show who has it and who has not; without an issue, the latest issues.",
-    )
-)
+@app.command(help=t("看谁已收到、谁还没有；不写期号则列出最近各期。"))
 def status(
     number: AnyNumber = None,
     tier: Tiers = None,
     outstanding: Annotated[
         bool,
-        typer.Option("--outstanding", help=t("只列还没有签收的", "only those still outstanding")),
+        typer.Option("--outstanding", help=t("只列还没有签收的")),
     ] = False,
     watch: Annotated[
         bool,
         typer.Option(
             "--watch",
-            help=t("一直显示并自动刷新，Ctrl-C 退出", "keep it on the screen, Ctrl-C ends"),
+            help=t("一直显示并自动刷新，Ctrl-C 退出"),
         ),
     ] = False,
     office: Folder = HERE,
@@ -95,14 +90,8 @@ def status(
 def _refuse_where_unseen(view: Screen) -> None:
     if view.as_json or not sys.stdout.isatty():
         raise InputError(
-            Words(
-                "--watch 要在终端里用，这里的输出不是终端。",
-                "--watch wants a terminal, and the output is none.",
-            ),
-            advice=Words(
-                "请去掉 --watch；要定时查看，就定时运行 dispatch status。",
-                "leave --watch out; to look now and then, run dispatch status now and then.",
-            ),
+            say("--watch 要在终端里用，这里的输出不是终端。"),
+            advice=say("请去掉 --watch；要定时查看，就定时运行 dispatch status。"),
         )
 
 
@@ -185,7 +174,7 @@ def _show_issues(view: Screen, looking: "Looking", ledger: "Glanced", tiers: "_T
         view.emit(lines_json(lines))
         return
     if not lines:
-        view.say(Words("还没有发送过任何一期。", "no issue was sent yet."))
+        view.say(say("还没有发送过任何一期。"))
         return
     from dispatch.cli.status_view import show_lines
 

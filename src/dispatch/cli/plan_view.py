@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dispatch.cli.screen import Screen
 from dispatch.tiers import Tier
-from dispatch.words import Given, Words
+from dispatch.words import Given, Words, say
 
 if TYPE_CHECKING:
     from dispatch.errors import Fault
@@ -29,11 +29,25 @@ def show_plan(
 
     issue = prepared.issue
     view.note(
-        Words(
-            f"{issue.series} {issue.number}（{issue.date}）发送计划",
-            f"plan for {issue.series} {issue.number} ({issue.date})",
+        say(
+            "{series} {number}（{date}）发送计划",
+            series=issue.series,
+            number=issue.number,
+            date=issue.date,
         )
     )
+    messages = _show_tiers(view, prepared, scope)
+    _show_plan_doubts(view, prepared)
+    previous, changes = changes_since(place, prepared.issue)
+    if previous is not None:
+        show_changes(view, previous, changes)
+    _show_size(view, place, prepared.message_bytes)
+    show_end(view, place, ledger, messages, begins)
+    _show_terms(view, place, prepared, begins)
+
+
+def _show_tiers(view: Screen, prepared: "Prepared", scope: "Scope") -> int:
+    """A line each; returns how many mails go out."""
     messages = 0
     for tier in Tier:
         those = [
@@ -45,18 +59,15 @@ def show_plan(
         paper = sum(one.on_paper for one in those)
         messages += mailed
         view.note(
-            Words(
-                f"  {tier}：收件人 {len(those)} 个，邮件 {mailed} 封，纸质 {paper} 份",
-                f"  {tier}: {len(those)} recipients, {mailed} messages, {paper} on paper",
+            say(
+                "  {tier}：收件人 {count} 个，邮件 {mailed} 封，纸质 {paper} 份",
+                tier=tier,
+                count=len(those),
+                mailed=mailed,
+                paper=paper,
             )
         )
-    _show_plan_doubts(view, prepared)
-    previous, changes = changes_since(place, prepared.issue)
-    if previous is not None:
-        show_changes(view, previous, changes)
-    _show_size(view, place, prepared.message_bytes)
-    show_end(view, place, ledger, messages, begins)
-    _show_terms(view, place, prepared, begins)
+    return messages
 
 
 def _show_terms(view: Screen, place: "Office", prepared: "Prepared", begins: datetime) -> None:
@@ -66,7 +77,7 @@ def _show_terms(view: Screen, place: "Office", prepared: "Prepared", begins: dat
     terms = {one.tier: one.within for one in prepared.plan.recipients if one.within}
     days = {tier: term(place, begins, within) for tier, within in terms.items()}
     for tier, day in days.items():
-        view.note(Words(f"  {tier}：{day:%m-%d} 前回复", f"  {tier}: to answer by {day:%Y-%m-%d}"))
+        view.note(say("  {tier}：{day:%m-%d} 前回复", tier=tier, day=day))
     doubt = calendar_doubt(days.values())
     if doubt is not None:
         view.warn(doubt)
@@ -76,20 +87,21 @@ def _show_size(view: Screen, place: "Office", octets: int) -> None:
     mailbox, size = place.settings.mailbox, octets / 1024
     by_way: Words = Given("")
     if mailbox.relay is not None:
-        by_way = Words(f"，经中继 {place.route()}", f", by way of {place.route()}")
+        by_way = say("，经中继 {route}", route=place.route())
     view.note(
-        Words(
-            f"  每封约 {size:.0f} KB，发信邮箱 {mailbox.address}{by_way.zh}",
-            f"  about {size:.0f} KB each, from {mailbox.address}{by_way.en}",
+        say(
+            "  每封约 {size:.0f} KB，发信邮箱 {address}{by_way}",
+            size=size,
+            address=mailbox.address,
+            by_way=by_way,
         )
     )
     most = mailbox.provider.max_message_bytes if mailbox.relay is None else None
     if most is not None and octets > most:
         view.warn(
-            Words(
-                f"  注意：超过这个邮箱每封 {most / 1_048_576:.0f} MB 的上限，会被拒收；请减小附件",
-                f"  note: over the mailbox's {most / 1_048_576:.0f} MB a message; it will be "
-                "refused: make the attachments smaller",
+            say(
+                "  注意：超过这个邮箱每封 {megabytes:.0f} MB 的上限，会被拒收；请减小附件",
+                megabytes=most / 1048576,
             )
         )
 
@@ -103,18 +115,16 @@ def show_end(
     ends = expected_end(place, ledger, messages, begins)
     local = ends.astimezone(place.settings.zone)
     view.note(
-        Words(
-            f"  预计用时 {_span(ends - begins).zh}，{local:%m-%d %H:%M} 左右发完",
-            f"  will take about {_span(ends - begins).en}, until about {local:%m-%d %H:%M}",
-        )
+        say("  预计用时 {span}，{when:%m-%d %H:%M} 左右发完", span=_span(ends - begins), when=local)
     )
     hold = ledger.hold(place.route(), place.world.clock())
     if hold is not None:
         until = hold.until.astimezone(place.settings.zone)
         view.warn(
-            Words(
-                f"  注意：服务商要求暂停到 {until:%m-%d %H:%M}（{hold.said}）",
-                f"  note: the provider asks to pause until {until:%m-%d %H:%M} ({hold.said})",
+            say(
+                "  注意：服务商要求暂停到 {until:%m-%d %H:%M}（{said}）",
+                until=until,
+                said=hold.said,
             )
         )
 
@@ -122,64 +132,46 @@ def show_end(
 def _span(length: timedelta) -> Words:
     seconds = round(length.total_seconds())
     if seconds < 90:
-        return Words(f"{seconds} 秒", f"{seconds} seconds")
+        return say("{seconds} 秒", seconds=seconds)
     if seconds < 90 * 60:
-        return Words(f"{seconds / 60:.0f} 分钟", f"{seconds / 60:.0f} minutes")
+        return say("{minutes:.0f} 分钟", minutes=seconds / 60)
     hours = seconds / 3600
-    return Words(f"{hours:.1f} 小时", f"{hours:.1f} hours")
+    return say("{hours:.1f} 小时", hours=hours)
 
 
 def _show_plan_doubts(view: Screen, prepared: "Prepared") -> None:
     for tier, matched in prepared.matched.items():
         if matched.unknown:
             names = "、".join(matched.unknown)
-            view.warn(
-                Words(
-                    f"  注意：文末“{tier}”印有而名册没有：{names}",
-                    f"  note: printed after {tier} but not in the roster: {names}",
-                )
-            )
+            view.warn(say("  注意：文末“{tier}”印有而名册没有：{names}", tier=tier, names=names))
         if matched.misplaced:
             names = "、".join(one.name for one in matched.misplaced)
             view.warn(
-                Words(
-                    f"  注意：文末印在“{tier}”而名册列在别类：{names}",
-                    f"  note: printed after {tier} but in another tier of the roster: {names}",
-                )
+                say("  注意：文末印在“{tier}”而名册列在别类：{names}", tier=tier, names=names)
             )
         if matched.unprinted:
             names = "、".join(one.name for one in matched.unprinted)
-            view.warn(
-                Words(
-                    f"  注意：名册“{tier}”里有而文末没印：{names}",
-                    f"  note: in the roster under {tier} but not printed: {names}",
-                )
-            )
+            view.warn(say("  注意：名册“{tier}”里有而文末没印：{names}", tier=tier, names=names))
     show_missing(view, prepared.missing_characters)
     for fault in prepared.warnings:
-        view.note(
-            Words(
-                f"  稿件存疑：{fault.said_in(view.language)}",
-                f"  doubt: {fault.said_in(view.language)}",
-            )
-        )
+        view.note(say("  稿件存疑：{fault}", fault=fault.said_in(view.language)))
 
 
 def show_doubts(view: Screen, doubts: Sequence["Fault"], indent: str = "  ") -> None:
     """What the manuscript left in doubt, each with its line."""
     for fault in doubts:
         said = fault.said_in(view.language)
-        view.warn(Words(f"{indent}存疑：{said}", f"{indent}doubt: {said}"))
+        view.warn(say("{indent}存疑：{said}", indent=indent, said=said))
 
 
 def show_missing(view: Screen, missing: Sequence["Missing"]) -> None:
     """The characters without a face, each with its place; the page shows 〓 for them."""
     for one in missing:
         view.warn(
-            Words(
-                f"  注意：{one.place.zh}的“{one}”本机没有字体，PDF 里印作〓，请装字体。",
-                f"  note: no face here has {one} in {one.place.en}; the PDF shows 〓. "
-                "Install a face that has it.",
+            say(
+                "  注意：{place}的“{one}”本机没有字体，PDF 里印作〓，请装字体。",
+                place=one.place,
+                one=one,
             )
         )
 
@@ -190,8 +182,11 @@ def show_changes(view: Screen, previous: str, changes: Sequence["TierChange"]) -
         added = "、".join(change.added) or "—"
         gone = "、".join(change.gone) or "—"
         view.warn(
-            Words(
-                f"  “{change.tier}”与第 {previous} 期相比：增加 {added}；减少 {gone}",
-                f"  {change.tier} since issue {previous}: new {added}; gone {gone}",
+            say(
+                "  “{tier}”与第 {previous} 期相比：增加 {added}；减少 {gone}",
+                tier=change.tier,
+                previous=previous,
+                added=added,
+                gone=gone,
             )
         )

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any, Self
 
 from dispatch.cli.screen import Screen
 from dispatch.states import Step
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 if TYPE_CHECKING:
     from dispatch.workflows import Event, Submitted
 
 _SAID = {
-    Step.ACCEPT: Words("已发出", "sent"),
-    Step.DEFER: Words("暂缓", "deferred"),
-    Step.REFUSE: Words("被拒收", "refused"),
-    Step.LOSE_SIGHT: Words("不确定", "uncertain"),
-    Step.RELEASE: Words("未发出", "not sent"),
+    Step.ACCEPT: say("已发出"),
+    Step.DEFER: say("暂缓"),
+    Step.REFUSE: say("被拒收"),
+    Step.LOSE_SIGHT: say("不确定"),
+    Step.RELEASE: say("未发出"),
 }
 # These end a message for this run; one given back comes up again.
 _ENDS = frozenset(_SAID) - {Step.RELEASE}
@@ -93,7 +93,7 @@ def _bar(view: Screen) -> Any:
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
     from rich.progress import Progress as Bar
 
-    ends = view.text(Words("预计 {task.fields[ends]} 结束", "ends about {task.fields[ends]}"))
+    ends = view.text(say("预计 {{task.fields[ends]}} 结束"))
     columns = (BarColumn(), MofNCompleteColumn(), TextColumn(ends))
     return Bar(*columns, console=Console(stderr=True), transient=True)
 
@@ -102,20 +102,24 @@ def _line(submitted: "Submitted") -> Words:
     said, claim = _SAID[submitted.outcome.step], submitted.claim
     text = submitted.outcome.text[:120]
     why = "" if submitted.outcome.step is Step.ACCEPT or not text else f"：{text}"
-    return Words(
-        f"  {claim.tier} {claim.recipient} <{claim.address}> {said.zh}{why}",
-        f"  {claim.tier} {claim.recipient} <{claim.address}> {said.en}{why}",
+    return say(
+        "  {tier} {recipient} <{address}> {said}{why}",
+        tier=claim.tier,
+        recipient=claim.recipient,
+        address=claim.address,
+        said=said,
+        why=why,
     )
 
 
 def _resting(until: datetime, said: str | None) -> Words:
     if said is None:
-        return Words(
-            f"  已到邮箱的发信限额，等到 {until:%H:%M:%S} 接着发（按 Ctrl-C 可停，不会丢）",
-            f"  the mailbox's limit is reached; going on at {until:%H:%M:%S} (Ctrl-C stops safely)",
+        return say(
+            "  已到邮箱的发信限额，等到 {until:%H:%M:%S} 接着发（按 Ctrl-C 可停，不会丢）",
+            until=until,
         )
-    return Words(
-        f"  服务商要求暂停：{said}；等到 {until:%H:%M:%S} 接着发（按 Ctrl-C 可停，不会丢）",
-        f"  the provider asks for a pause: {said}; going on at {until:%H:%M:%S} "
-        "(Ctrl-C stops safely)",
+    return say(
+        "  服务商要求暂停：{said}；等到 {until:%H:%M:%S} 接着发（按 Ctrl-C 可停，不会丢）",
+        said=said,
+        until=until,
     )

@@ -20,27 +20,19 @@ from dispatch.cli.app import (
 )
 from dispatch.cli.scoping import tiers_of
 from dispatch.cli.screen import LANGUAGE, Screen
-from dispatch.words import Words
+from dispatch.words import say
 
-_OutFolder = Annotated[
-    Path | None, typer.Option("--out", metavar="DIR", help=t("输出文件夹", "where to write"))
-]
+_OutFolder = Annotated[Path | None, typer.Option("--out", metavar="DIR", help=t("输出文件夹"))]
 
 
-@app.command(
-    help=t(
-        "把签收情况写成一个网页文件，放到共享文件夹给大家看；不写期号则取最近三期。",
-        "Write who has acknowledged as one HTML file for the shared folder; without an issue, "
-        "the latest three.",
-    )
-)
+@app.command(help=t("把签收情况写成一个网页文件，放到共享文件夹给大家看；不写期号则取最近三期。"))
 def board(
     numbers: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[ISSUE]...", help=t("期号，可写几个", "issues, one or more")),
+        typer.Argument(metavar="[ISSUE]...", help=t("期号，可写几个")),
     ] = None,
     out: Annotated[
-        Path | None, typer.Option("--out", metavar="FILE", help=t("写到哪个文件", "the file"))
+        Path | None, typer.Option("--out", metavar="FILE", help=t("写到哪个文件"))
     ] = None,
     office: Folder = HERE,
     as_json: AsJson = False,
@@ -51,7 +43,7 @@ def board(
 
     view = screen(as_json=as_json, quiet=quiet)
     place = open_office(office, world())
-    name = Words("签收情况.html", "board.html").said_in(LANGUAGE)
+    name = say("签收情况.html").said_in(LANGUAGE)
     path = (out or place.folder / "out" / name).absolute()
     with place.ledger() as ledger:
         shown = write_board(place, ledger, numbers or [], path, LANGUAGE)
@@ -60,12 +52,7 @@ def board(
     _say_written(view, [path])
 
 
-@app.command(
-    help=t(
-        "写出一期的《签收情况登记表》：Excel 和 PDF 各一份，供存档。",
-        "Write the register of an issue to be filed: as .xlsx and as PDF.",
-    )
-)
+@app.command(help=t("写出一期的《签收情况登记表》：Excel 和 PDF 各一份，供存档。"))
 def register(
     number: Number,
     out: _OutFolder = None,
@@ -86,20 +73,10 @@ def register(
     _say_written(view, files)
 
 
-@app.command(
-    help=t(
-        "写出几期的《签收情况通报》：Excel、PDF 和一张图；默认只列“发”类单位。",
-        "Write the report on several issues: .xlsx, PDF and a picture; of the tier 发 unless "
-        "--tier names others.",
-    )
-)
+@app.command(help=t("写出几期的《签收情况通报》：Excel、PDF 和一张图；默认只列“发”类单位。"))
 def report(
-    first: Annotated[
-        str, typer.Option("--from", metavar="ISSUE", help=t("从哪一期，如 2023-01", "the first"))
-    ],
-    last: Annotated[
-        str, typer.Option("--to", metavar="ISSUE", help=t("到哪一期，如 2023-06", "the last"))
-    ],
+    first: Annotated[str, typer.Option("--from", metavar="ISSUE", help=t("从哪一期，如 2023-01"))],
+    last: Annotated[str, typer.Option("--to", metavar="ISSUE", help=t("到哪一期，如 2023-06"))],
     tier: Tiers = None,
     out: _OutFolder = None,
     office: Folder = HERE,
@@ -120,14 +97,9 @@ def report(
         view.emit({"schema": 1, "issues": list(made.period.numbers), "files": files})
     _say_written(view, made.files)
     if not made.has_pixels:
-        view.note(
-            Words(
-                "没有装 pdftoppm（poppler-utils），图只写成 SVG，没有 PNG。",
-                "pdftoppm (poppler-utils) is missing: the picture is SVG only, no PNG.",
-            )
-        )
+        view.note(say("没有装 pdftoppm（poppler-utils），图只写成 SVG，没有 PNG。"))
 
 
 def _say_written(view: Screen, files: Sequence[Path]) -> None:
     for path in files:
-        view.say(Words(f"已写出 {path}", f"written: {path}"))
+        view.say(say("已写出 {path}", path=path))

@@ -10,7 +10,7 @@ import typer
 from dispatch.cli import interrupts
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError, Stopped
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 Answer = TypeVar("Answer")
 
@@ -34,8 +34,8 @@ def answered(
     if yes:
         if default is None:
             raise InputError(
-                Words(f"缺少选项 {option}。", f"the option {option} is missing."),
-                advice=Words("用了 --yes 就不再提问。", "with --yes nothing is asked."),
+                say("缺少选项 {option}。", option=option),
+                advice=say("用了 --yes 就不再提问。"),
             )
         return read(default)
     while True:
@@ -50,9 +50,7 @@ def _typed(view: Screen, question: Words, default: str | None) -> str:
         with interrupts.answered():
             text: str = typer.prompt(view.text(question), default=default, err=True)
     except typer.Abort:
-        raise Stopped(
-            Words("\n没有回答完，什么也没有写。", "\nnot all was answered; nothing was written.")
-        ) from None
+        raise Stopped(say("\n没有回答完，什么也没有写。")) from None
     return text
 
 
@@ -72,4 +70,4 @@ def filled(text: str) -> str:
     """Any text but none."""
     if text.strip():
         return text.strip()
-    raise InputError(Words("这一项不能空着。", "this cannot be left empty."))
+    raise InputError(say("这一项不能空着。"))

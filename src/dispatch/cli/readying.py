@@ -15,7 +15,7 @@ from dispatch.cli.scheduling import may_begin
 from dispatch.cli.scoping import check_names
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError
-from dispatch.words import Words
+from dispatch.words import Words, listed, say
 
 if TYPE_CHECKING:
     from dispatch.ledger import Ledger
@@ -83,7 +83,7 @@ def _begin(view: Screen, place: "Office", ledger: "Ledger", asked: Asked) -> boo
     from dispatch.workflows import prepare
 
     prepared = prepare(place, asked.number)
-    if not _agreed(view, place, ledger, prepared, asked, Words("现在发送？", "send now?")):
+    if not _agreed(view, place, ledger, prepared, asked, say("现在发送？")):
         return False
     plan, now = replace(prepared.plan, send_at=asked.at), place.world.clock()
     ledger.plan(plan, now, [_act(view, place, asked, _letters(prepared.plan))])
@@ -100,13 +100,8 @@ def _correct(
     gone = ledger.reached(asked.number) - {one.name for one in prepared.plan.recipients}
     if gone:
         names = "、".join(sorted(gone))
-        view.warn(
-            Words(
-                f"  注意：收到过原文、但已不在名册里，更正不会发给：{names}",
-                f"  note: had the old text, no longer in the roster, get no correction: {names}",
-            )
-        )
-    question = Words("作为“更正”向以上所有人发送？", "send to all of these as a correction?")
+        view.warn(say("  注意：收到过原文、但已不在名册里，更正不会发给：{names}", names=names))
+    question = say("作为“更正”向以上所有人发送？")
     if not _agreed(view, place, ledger, prepared, asked, question):
         return False
     plan, now = replace(prepared.plan, send_at=asked.at), place.world.clock()
@@ -125,13 +120,10 @@ def _act(view: Screen, place: "Office", asked: Asked, letters: int) -> "Action":
     from dispatch.workflows import deed
 
     what = Deed.CORRECT if asked.correction else Deed.SEND
-    note = Words(f"开始：{letters} 封", f"begun: {letters} messages")
+    note = say("开始：{letters} 封", letters=letters)
     if asked.at is not None and asked.at > place.world.clock():
         local = asked.at.astimezone(place.settings.zone)
-        note = Words(
-            f"定在 {local:%Y-%m-%d %H:%M}：{letters} 封",
-            f"for {local:%Y-%m-%d %H:%M}: {letters} messages",
-        )
+        note = say("定在 {when:%Y-%m-%d %H:%M}：{letters} 封", when=local, letters=letters)
         what = Deed.SCHEDULE if what is Deed.SEND else what
     return deed(place, what, asked.number, note=view.text(note))
 
@@ -152,7 +144,7 @@ def _agreed(
         return False
     if asked.at is not None and asked.at > place.world.clock():
         local = asked.at.astimezone(place.settings.zone)
-        question = Words(f"定在 {local:%Y-%m-%d %H:%M} 发送？", f"send at {local:%Y-%m-%d %H:%M}?")
+        question = say("定在 {when:%Y-%m-%d %H:%M} 发送？", when=local)
     return view.confirm(question, yes=asked.yes)
 
 
@@ -165,9 +157,11 @@ def _go_on(
     waiting = counts.get(DeliveryState.PLANNED, 0) + counts.get(DeliveryState.DEFERRED, 0)
     done = counts.get(DeliveryState.ACCEPTED, 0)
     view.note(
-        Words(
-            f"第 {asked.number} 期：已发出 {done} 封，还有 {waiting} 封待发。",
-            f"issue {asked.number}: {done} sent, {waiting} still to go.",
+        say(
+            "第 {number} 期：已发出 {done} 封，还有 {waiting} 封待发。",
+            number=asked.number,
+            done=done,
+            waiting=waiting,
         )
     )
     if waiting == 0:
@@ -175,7 +169,7 @@ def _go_on(
     begins = max(asked.at or place.world.clock(), place.world.clock())
     if not may_begin(view, place, begins, asked.at, now_too=asked.now):
         return False
-    if not view.confirm(Words("接着发送？", "go on sending?"), yes=asked.yes):
+    if not view.confirm(say("接着发送？"), yes=asked.yes):
         return False
     act = _act(view, place, asked, waiting)
     if asked.now or asked.at != record.send_at:
@@ -205,23 +199,14 @@ def send_again(
     ]
     if not doubtful:
         raise InputError(
-            Words(
-                f"{'、'.join(names)} 没有“不确定”或被拒收的邮件，没有什么要再发。",
-                f"nothing is in doubt or refused for {', '.join(names)}; nothing to send again.",
-            ),
-            advice=Words(
-                "要向没有回复的补发，请用 dispatch resend。",
-                "to write again to those that have not replied, use dispatch resend.",
-            ),
+            say("{names} 没有“不确定”或被拒收的邮件，没有什么要再发。", names=listed(names)),
+            advice=say("要向没有回复的补发，请用 dispatch resend。"),
         )
-    view.note(Words(f"再发一次：{'、'.join(doubtful)}", f"once more: {', '.join(doubtful)}"))
-    question = Words(
-        "是同一封邮件，对方若已收到，多数邮箱只显示一封。确定再发？",
-        "it is the same message; a mailbox that has it shows it once, mostly. Send it?",
-    )
+    view.note(say("再发一次：{doubtful}", doubtful=listed(doubtful)))
+    question = say("是同一封邮件，对方若已收到，多数邮箱只显示一封。确定再发？")
     if not view.confirm(question, yes=asked.yes):
         raise typer.Exit(1)
-    note = view.text(Words("再发一次", "once more"))
+    note = view.text(say("再发一次"))
     acts = [deed(place, Deed.SEND, asked.number, name, note) for name in names]
     ledger.send_again(asked.number, names, place.world.clock(), acts)
     deliver(view, place, ledger, asked.number, scope, wait=asked.wait)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispatch.cli.looking import warn_of_calendar
 from dispatch.cli.screen import Screen
-from dispatch.words import Words, one_line
+from dispatch.words import Given, Words, one_line, say
 
 if TYPE_CHECKING:
     from dispatch.reminders import Decision
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def show_reminding(view: Screen, reminding: "Reminding") -> None:
     """One issue: the due first, then everyone else, each with its reason."""
     number = reminding.record.number
-    view.note(Words(f"第 {number} 期", f"issue {number}"))
+    view.note(say("第 {number} 期", number=number))
     pairs = list(zip(reminding.rows, reminding.decisions, strict=True))
     for due in (True, False):
         for row, decision in pairs:
@@ -28,9 +28,13 @@ def _show(view: Screen, row: "Row", decision: "Decision") -> None:
     said, mark = _reason(decision), "→" if decision.due else "  "
     beside = away_note(row)
     view.note(
-        Words(
-            f"{mark} {row.tier} {row.name}：{said.zh}{beside.zh}",
-            f"{mark} {row.tier} {row.name}: {said.en}{beside.en}",
+        say(
+            "{mark} {tier} {row_name}：{said}{beside}",
+            mark=mark,
+            tier=row.tier,
+            row_name=row.name,
+            said=said,
+            beside=beside,
         )
     )
 
@@ -41,9 +45,9 @@ def _reason(decision: "Decision") -> Words:
 
     said, stage, day = REASON_WORDS[decision.reason], decision.stage, decision.on
     if decision.due and stage is not None:
-        return Words(f"催办（{stage.called.zh}）", f"remind ({stage.called.en})")
+        return say("催办（{called}）", called=stage.called)
     if decision.reason in (Reason.NOT_YET, Reason.HAD) and day is not None:
-        return Words(f"{said.zh}，下一次 {day:%m-%d}", f"{said.en}; next on {day:%Y-%m-%d}")
+        return say("{said}，下一次 {day:%m-%d}", said=said, day=day)
     return said
 
 
@@ -53,8 +57,8 @@ def away_note(row: "Row") -> Words:
 
     said = away(row.record)
     if said is None or row.acknowledged:
-        return Words("", "")
-    return Words(f"（{one_line(said.zh)[:60]}）", f" ({one_line(said.en)[:60]})")
+        return Given("")
+    return say("（{zh}）", zh=Given(one_line(said.zh)[:60], one_line(said.en)[:60]))
 
 
 def show_lists(view: Screen, found: "Sequence[Reminding]") -> None:
@@ -64,15 +68,20 @@ def show_lists(view: Screen, found: "Sequence[Reminding]") -> None:
     warn_of_calendar(view, [day for one in found for day in days_shown(one)])
     calls = [(one, row) for one in found for row, _ in one.to_call]
     if calls:
-        view.say(Words("请打电话：", "to call:"))
+        view.say(say("请打电话："))
     for one, row in calls:
         who = " ".join(filter(None, one.called(row.name)))
         when = "" if row.deadline is None else f"{row.deadline:%m-%d}"
         beside = away_note(row)
         view.say(
-            Words(
-                f"  {one.record.number} {row.tier} {row.name} {who} 期限 {when}{beside.zh}",
-                f"  {one.record.number} {row.tier} {row.name} {who} due {when}{beside.en}",
+            say(
+                "  {number} {tier} {row_name} {who} 期限 {when}{beside}",
+                number=one.record.number,
+                tier=row.tier,
+                row_name=row.name,
+                who=who,
+                when=when,
+                beside=beside,
             )
         )
     show_to_mend(view, [(one.record.number, row) for one in found for row, _ in one.to_mend])
@@ -81,10 +90,10 @@ def show_lists(view: Screen, found: "Sequence[Reminding]") -> None:
 def show_to_mend(view: Screen, bounced: "Sequence[tuple[str, Row]]") -> None:
     """The address list: whose mail came back, and from where."""
     if bounced:
-        view.say(Words("邮箱要更正（退信）：", "addresses to mend (bounced):"))
+        view.say(say("邮箱要更正（退信）："))
     for number, row in bounced:
         listed = f"{number} {row.tier} {row.name} {'、'.join(row.record.addresses)}"
-        view.say(Words(f"  {listed}", f"  {listed}"))
+        view.say(say("  {listed}", listed=listed))
 
 
 def reminding_json(one: "Reminding", sent: int) -> dict[str, Any]:

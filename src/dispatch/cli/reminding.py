@@ -25,7 +25,7 @@ from dispatch.cli.scheduling import warn_of_clock
 from dispatch.cli.scoping import check_names, scope_of
 from dispatch.cli.screen import Kept, Screen
 from dispatch.errors import DispatchError, TryAgain
-from dispatch.words import Words
+from dispatch.words import say
 
 if TYPE_CHECKING:
     from dispatch.ledger import Ledger
@@ -34,17 +34,14 @@ if TYPE_CHECKING:
 
 NowToo = Annotated[
     bool,
-    typer.Option(
-        "--now", help=t("不在催办时间内也催", "remind outside the hours of reminders too")
-    ),
+    typer.Option("--now", help=t("不在催办时间内也催")),
 ]
 
 
 @app.command(
     help=t(
-        "先收信，再按阶段催办没有回复的；逐个说明催或不催的原因，最后列出电话名单。不写期号则催各期。",
-        "Poll, then remind the silent by the policy's stages, each other one with its reason, and "
-        "list whom to call. Without an issue, all open issues.",
+        "先收信，再按阶段催办没有回复的；逐个说明催或不催的原因，最后列出电话名单。"
+        "不写期号则催各期。"
     )
 )
 def remind(
@@ -106,7 +103,7 @@ def _look(
         show_reminding(view, reminding)
         found.append(reminding)
     if not found:
-        view.say(Words("没有还在催办的期。", "no issue is open."))
+        view.say(say("没有还在催办的期。"))
     show_lists(view, found)
     return found
 
@@ -118,17 +115,17 @@ def _agreed(
 
     due = sum(len(one.due) for one in planned)
     if not due:
-        view.say(Words("没有需要催办的。", "nobody is due."))
+        view.say(say("没有需要催办的。"))
         return True
     odd = None if now_too else unfit_hour(place)
     if odd is not None and not view.can_ask:
         raise TryAgain(
-            Words(f"{odd.zh}；没有催办。", f"{odd.en}; nobody was reminded."),
-            advice=Words("确实要现在催，请加 --now。", "to remind now all the same, add --now."),
+            say("{odd}；没有催办。", odd=odd),
+            advice=say("确实要现在催，请加 --now。"),
         )
     if odd is not None:
         view.warn(odd)
-    question = Words(f"催办以上 {due} 个？", f"remind these {due}?")
+    question = say("催办以上 {due} 个？", due=due)
     return view.confirm(question, yes=yes and odd is None)
 
 
@@ -169,7 +166,7 @@ def send_reminders(
     kept = reminding.kept & ledger.waiting_for(number, place.world.clock()).further
     if not names and not kept:
         return
-    note = Words(f"开始：{len(names)} 个收件人", f"begun: {len(names)} recipients")
+    note = say("开始：{count} 个收件人", count=len(names))
     only_one = names[0] if len(names) == 1 else None
     if names:
         act = deed(place, Deed.REMIND, number, only_one, view.text(note))

@@ -7,55 +7,41 @@ import typer
 
 from dispatch.cli import interrupts
 from dispatch.cli.app import HERE, AsJson, Folder, Yes, app, run, screen, t, world
-from dispatch.cli.delivering import holder
+from dispatch.cli.delivering import holder, unless_stopped
 from dispatch.cli.screen import Screen
-from dispatch.errors import InputError, TryAgain
-from dispatch.words import Words
+from dispatch.errors import InputError, Stopped, TryAgain
+from dispatch.words import Words, say
 
 if TYPE_CHECKING:
     from dispatch.records import Restored
     from dispatch.workflows import Office
     from dispatch.workflows.keeping import LookedBack, Opened
 
-Archive = Annotated[Path | None, typer.Argument(metavar="[FILE]", help=t("备份文件", "the backup"))]
+Archive = Annotated[Path | None, typer.Argument(metavar="[FILE]", help=t("备份文件"))]
 Settle = Annotated[
     bool,
     typer.Option(
         "--settle",
-        help=t(
-            "恢复以后：到信箱里查备份之后发出过什么，确认后才能再发送",
-            "after a restore: look for what went out since the backup, then allow sending",
-        ),
+        help=t("恢复以后：到信箱里查备份之后发出过什么，确认后才能再发送"),
     ),
 ]
 NothingSent = Annotated[
     bool,
     typer.Option(
         "--nothing-sent",
-        help=t(
-            "与 --settle 同用：确知查不到的都没有发过",
-            "with --settle: what is not found surely did not go out",
-        ),
+        help=t("与 --settle 同用：确知查不到的都没有发过"),
     ),
 ]
 Unsure = Annotated[
     bool,
     typer.Option(
         "--unsure",
-        help=t(
-            "与 --settle 同用：不清楚，待发的都记为“不确定”",
-            "with --settle: nobody knows, so all that waits becomes uncertain",
-        ),
+        help=t("与 --settle 同用：不清楚，待发的都记为“不确定”"),
     ),
 ]
 
 
-@app.command(
-    help=t(
-        "从备份恢复（也可恢复到新电脑）：先核对，原有文件移到一旁，不删除。",
-        "Restore a backup, on a new machine too: verified first; what is there is moved aside.",
-    )
-)
+@app.command(help=t("从备份恢复（也可恢复到新电脑）：先核对，原有文件移到一旁，不删除。"))
 def restore(
     file: Archive = None,
     settle: Settle = False,
@@ -72,10 +58,9 @@ def restore(
         or ((nothing_sent or unsure) and not settle)
     ):
         raise InputError(
-            Words("选项不能这样合用。", "these options do not go together."),
-            advice=Words(
-                "恢复：dispatch restore 备份文件；恢复以后核对：dispatch restore --settle。",
-                "dispatch restore FILE; and after it dispatch restore --settle.",
+            say("选项不能这样合用。"),
+            advice=say(
+                "恢复：dispatch restore 备份文件；恢复以后核对：dispatch restore --settle。"
             ),
         )
     if file is not None:
@@ -92,33 +77,30 @@ def _restore(view: Screen, file: Path, folder: Path, *, yes: bool) -> None:
     listed = opened.listed
     made = f"{listed.made_at.astimezone():%Y-%m-%d %H:%M}"
     view.note(
-        Words(
-            f"备份：{listed.office} <{listed.mailbox}>，{made} 在 {listed.machine} 上做的，"
-            f"{len(listed.entries)} 个文件。",
-            f"backup: {listed.office} <{listed.mailbox}>, made {made} on {listed.machine}, "
-            f"{len(listed.entries)} files.",
+        say(
+            "备份：{office} <{mailbox}>，{made} 在 {machine} 上做的，{count} 个文件。",
+            office=listed.office,
+            mailbox=listed.mailbox,
+            made=made,
+            machine=listed.machine,
+            count=len(listed.entries),
         )
     )
     if not _agreed(view, opened, folder, yes=yes):
         raise typer.Exit(1)
     done = put_back(opened, folder, world())
-    view.say(Words(f"已恢复到 {folder.absolute()}。", f"restored to {folder.absolute()}."))
+    view.say(say("已恢复到 {absolute}。", absolute=folder.absolute()))
     if done.aside is not None:
-        view.say(Words(f"原来的文件在 {done.aside}。", f"the old files are in {done.aside}."))
+        view.say(say("原来的文件在 {aside}。", aside=done.aside))
     command = done.office.settings.mailbox.password_command
     if command is not None:
         view.warn(
-            Words(
-                f"注意：dispatch.yaml 会运行 {command} 取密码；不是您写的请删掉。",
-                f"note: dispatch.yaml runs {command} for the password; delete it if not yours.",
-            )
+            say("注意：dispatch.yaml 会运行 {command} 取密码；不是您写的请删掉。", command=command)
         )
     view.warn(
-        Words(
+        say(
             "密码不在备份里，请重新存进钥匙串。发送以前请先运行 dispatch restore --settle，"
-            "核对备份之后发出过什么。",
-            "the password is not in the backup: keep it anew. Before you send, run "
-            "dispatch restore --settle: what went out since the backup?",
+            "核对备份之后发出过什么。"
         )
     )
     if view.as_json:
@@ -133,15 +115,16 @@ def _agreed(view: Screen, opened: "Opened", folder: Path, *, yes: bool) -> bool:
     if opened.newer is not None:
         latest = f"{opened.newer.astimezone():%Y-%m-%d %H:%M}"
         view.warn(
-            Words(
-                f"注意：这里的台账比备份新，最后一笔是 {latest} 的；恢复会退回到备份时的样子。",
-                f"note: the ledger here is newer than the backup, its last entry is of {latest}.",
+            say(
+                "注意：这里的台账比备份新，最后一笔是 {latest} 的；恢复会退回到备份时的样子。",
+                latest=latest,
             )
         )
     names = "、".join(opened.there)
-    question = Words(
-        f"{folder.absolute()} 里的 {names} 会移到一旁（不删除），换成备份里的。继续？",
-        f"{names} in {folder.absolute()} are moved aside (not deleted) for the backup's. Go on?",
+    question = say(
+        "{absolute} 里的 {names} 会移到一旁（不删除），换成备份里的。继续？",
+        absolute=folder.absolute(),
+        names=names,
     )
     return view.confirm(question, yes=yes)
 
@@ -151,7 +134,7 @@ def _agreed(view: Screen, opened: "Opened", folder: Path, *, yes: bool) -> bool:
 
 def _settle(view: Screen, folder: Path, word: str | None) -> None:
     from dispatch.workflows import open_office, poll_office
-    from dispatch.workflows.keeping import look_back, settle
+    from dispatch.workflows.keeping import LookedBack, look_back, settle
 
     place = open_office(folder, world())
     now = place.world.clock()
@@ -162,15 +145,17 @@ def _settle(view: Screen, folder: Path, word: str | None) -> None:
     ):
         restored = ledger.restored()
         if restored is None:
-            view.say(Words("没有要核对的。", "nothing is open."))
+            view.say(say("没有要核对的。"))
             return
         ledger.settle_interrupted(now)
-        run(poll_office(place, ledger))
-        seen = run(look_back(place, ledger, restored))
+        polled = run(unless_stopped(poll_office(place, ledger)))
+        seen = polled and run(unless_stopped(look_back(place, ledger, restored)))
+        if not isinstance(seen, LookedBack):
+            raise Stopped(say("停下了；没有改动。"))
         _show(view, place, restored, seen)
         word = word or _word(view, seen)
-        settle(place, ledger, seen, unsure=word == "unsure")
-    view.say(Words("已核对，可以发送了。", "settled: sending is allowed again."))
+        settle(place, ledger, seen, view.text(_noted(seen, word)), unsure=word == "unsure")
+    view.say(say("已核对，可以发送了。"))
     if view.as_json:
         view.emit(
             {
@@ -183,29 +168,39 @@ def _settle(view: Screen, folder: Path, word: str | None) -> None:
         )
 
 
+def _noted(seen: "LookedBack", word: str) -> Words:
+    rest = say("其余确认没有发过")
+    if word == "unsure":
+        rest = say("其余记为不确定")
+    return say(
+        "核对：查到 {gone_count} 封已发出，没有查到 {waiting_count} 封，{rest}",
+        gone_count=len(seen.gone),
+        waiting_count=len(seen.waiting),
+        rest=rest,
+    )
+
+
 def _show(view: Screen, place: "Office", restored: "Restored", seen: "LookedBack") -> None:
     made = f"{restored.made_at.astimezone(place.settings.zone):%Y-%m-%d %H:%M}"
     view.say(
-        Words(
-            f"从 {made} 的备份到现在：待发的邮件里 {len(seen.gone)} 封已在信箱里查到（算已发出），"
-            f"{len(seen.waiting)} 封没有查到。",
-            f"since the backup of {made}: of what waits, {len(seen.gone)} are found in the mailbox "
-            f"(they count as sent), {len(seen.waiting)} are not.",
+        say(
+            "从 {made} 的备份到现在：待发的邮件里 {gone_count} 封已在信箱里查到（算已发出），"
+            "{waiting_count} 封没有查到。",
+            made=made,
+            gone_count=len(seen.gone),
+            waiting_count=len(seen.waiting),
         )
     )
     if not seen.keeps_sent:
         view.warn(
-            Words(
-                "已发送文件夹里没有 dispatch 发的邮件：这家邮箱可能不存，查不到不等于没有发。",
-                "Sent holds no mail of dispatch: this mailbox may not keep it, so that nothing "
-                "found does not mean nothing sent.",
-            )
+            say("已发送文件夹里没有 dispatch 发的邮件：这家邮箱可能不存，查不到不等于没有发。")
         )
     for subject, count in seen.strangers:
         view.warn(
-            Words(
-                f"  台账不知道的：{count} 封“{subject}”，是备份以后发的；这一期请不要再发。",
-                f"  unknown to the ledger: {count} of “{subject}”, sent since; send it no more.",
+            say(
+                "  台账不知道的：{count} 封“{subject}”，是备份以后发的；这一期请不要再发。",
+                count=count,
+                subject=subject,
             )
         )
 
@@ -214,18 +209,12 @@ def _word(view: Screen, seen: "LookedBack") -> str:
     """The clerk's word on what was not found; without a terminal it must stand in an option."""
     if not view.can_ask:
         raise TryAgain(
-            Words(
-                "没有终端可以确认，没有改动。", "there is no terminal to ask on; nothing changed."
-            ),
-            advice=Words(
-                "确知没有发过的加 --nothing-sent；不清楚的加 --unsure。",
-                "add --nothing-sent if you know that nothing went out, else --unsure.",
-            ),
+            say("没有终端可以确认，没有改动。"),
+            advice=say("确知没有发过的加 --nothing-sent；不清楚的加 --unsure。"),
         )
-    question = Words(
-        f"  y 备份以后确实没有在别处发过 / u 不清楚（待发的 {len(seen.waiting)} 封记为“不确定”）"
-        " / q 以后再说",
-        f"  y nothing else went out / u unsure ({len(seen.waiting)} become uncertain) / q later",
+    question = say(
+        "  y 备份以后确实没有在别处发过 / u 不清楚（待发的 {count} 封记为“不确定”） / q 以后再说",
+        count=len(seen.waiting),
     )
     while True:
         match view.key(question):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dispatch.cli import completing
 from dispatch.cli.app import (
     HERE,
     AsJson,
@@ -28,7 +29,7 @@ from dispatch.cli.roster_view import (
 from dispatch.cli.screen import Screen
 from dispatch.cli.usage import Terminal
 from dispatch.errors import InputError
-from dispatch.words import Words
+from dispatch.words import Given, Words, say
 
 if TYPE_CHECKING:
     from dispatch.recipients import Asked, Column, Understood
@@ -38,10 +39,7 @@ if TYPE_CHECKING:
 roster = Terminal(
     name="roster",
     no_args_is_help=True,
-    help=t(
-        "名册：从 Excel 或 CSV 导入、导出、核对、与某一期比较、改一个收件人。",
-        "The roster: in from Excel or CSV, out to it, checked, compared, one recipient changed.",
-    ),
+    help=t("名册：从 Excel 或 CSV 导入、导出、核对、与某一期比较、改一个收件人。"),
 )
 app.add_typer(roster)
 
@@ -50,53 +48,43 @@ OneTier = Annotated[
     typer.Option(
         "--tier",
         metavar="报|送|发",
-        help=t("没有写类别的行都算这一类", "the tier of rows that name none"),
+        help=t("没有写类别的行都算这一类"),
+        autocompletion=completing.tiers,
     ),
 ]
 FillDown = Annotated[
     bool,
     typer.Option(
         "--fill-down",
-        help=t("类别空着的，同上一行", "an empty tier is that of the row above"),
+        help=t("类别空着的，同上一行"),
     ),
 ]
 Sheets = Annotated[
     list[str] | None,
-    typer.Option("--sheet", metavar="NAME", help=t("只读这张表，可重复", "only this sheet")),
+    typer.Option("--sheet", metavar="NAME", help=t("只读这张表，可重复")),
 ]
 Columns = Annotated[
     list[str] | None,
     typer.Option(
         "--column",
         metavar="HEADING=FIELD",
-        help=t(
-            "说明一列是什么，如 '姓名=单位名称'、'地址=不用'，可重复",
-            "what a column is, as 'Unit name=name', 'Address 2=none'; repeatable",
-        ),
+        help=t("说明一列是什么，如 '姓名=单位名称'、'地址=不用'，可重复"),
     ),
 ]
 RemoveMissing = Annotated[
     bool,
     typer.Option(
         "--remove-missing",
-        help=t("表里没有的，从名册去掉（默认留着）", "take out who is not in the table"),
+        help=t("表里没有的，从名册去掉（默认留着）"),
     ),
 ]
-JustShow = Annotated[
-    bool, typer.Option("--dry-run", help=t("只显示，不写入", "show, write nothing"))
-]
-Table = Annotated[
-    Path, typer.Argument(metavar="FILE", help=t(".xlsx 或 .csv 文件", "an .xlsx or .csv file"))
-]
+JustShow = Annotated[bool, typer.Option("--dry-run", help=t("只显示，不写入"))]
+Table = Annotated[Path, typer.Argument(metavar="FILE", help=t(".xlsx 或 .csv 文件"))]
 
 
 @roster.command(
     "import",
-    help=t(
-        "导入 Excel 或 CSV 名册：先说看懂了什么、会改什么，问过再写入 recipients.yaml。",
-        "Take in a table: shows what was understood and what changes, asks, writes "
-        "recipients.yaml.",
-    ),
+    help=t("导入 Excel 或 CSV 名册：先说看懂了什么、会改什么，问过再写入 recipients.yaml。"),
 )
 def import_(
     file: Table,
@@ -121,11 +109,11 @@ def import_(
     proposed = propose_import(place, understood, remove_missing=remove_missing)
     show_proposed(view, proposed)
     show_count(view, proposed.changes)
-    by = Words(f"导入 {file.name}", f"import of {file.name}")
+    by = say("导入 {file_name}", file_name=file.name)
     old: Path | None = None
     wanted = bool(proposed.changes) and not dry_run
     if wanted:
-        question = Words("写入 recipients.yaml？", "write recipients.yaml?")
+        question = say("写入 recipients.yaml？")
         if not view.confirm(question, yes=yes):
             raise typer.Exit(1)
         old = save(view, place, proposed, by)
@@ -138,11 +126,10 @@ def _hint_groups(view: Screen, place: "Office", added: set[str]) -> None:
     groups = place.roster().groups
     if added and groups:
         view.note(
-            Words(
-                f"新增的 {len(added)} 个还不在任何组里；简报上印总称的，请在 recipients.yaml 的 "
-                "groups 里补上。",
-                f"the {len(added)} new are in no group yet; where the tail prints a group's name, "
-                "add them to groups in recipients.yaml.",
+            say(
+                "新增的 {count} 个还不在任何组里；简报上印总称的，请在 recipients.yaml 的 groups "
+                "里补上。",
+                count=len(added),
             )
         )
 
@@ -167,9 +154,7 @@ def tier_named(text: str) -> "Tier":
 
     if text in tuple(Tier):
         return Tier(text)
-    raise InputError(
-        unknown_tier(text), advice=Words("--tier 只能是 报、送、发。", "--tier is 报, 送 or 发.")
-    )
+    raise InputError(unknown_tier(text), advice=say("--tier 只能是 报、送、发。"))
 
 
 def _column(text: str) -> "tuple[str, Column | None]":
@@ -184,11 +169,8 @@ def _column(text: str) -> "tuple[str, Column | None]":
     fields = "、".join(COLUMN_WORDS[one].zh for one in Column)
     names = ", ".join(Column)
     raise InputError(
-        Words(f"--column “{text}”看不懂。", f"--column “{text}” cannot be understood."),
-        advice=Words(
-            f"应写成 表头=字段，字段是：{fields}、不用。",
-            f"write HEADING=FIELD; fields: {names}, none.",
-        ),
+        say("--column “{text}”看不懂。", text=text),
+        advice=say("应写成 表头=字段，字段是：{fields}、不用。", fields=Given(fields, names)),
     )
 
 
@@ -198,9 +180,9 @@ def save(view: Screen, place: "Office", proposed: "Proposed", by: Words) -> Path
 
     with place.ledger() as ledger:
         old = write_roster(place, ledger, proposed, by, view.text)
-    view.say(Words("已写入 recipients.yaml。", "recipients.yaml is written."))
+    view.say(say("已写入 recipients.yaml。"))
     if old is not None:
-        view.note(Words(f"原来的存在 {old}", f"the old one is kept in {old}"))
+        view.note(say("原来的存在 {old}", old=old))
     return old
 
 
@@ -227,12 +209,7 @@ def _emit_import(
     )
 
 
-@roster.command(
-    help=t(
-        "把名册存成 Excel 或 CSV（看文件名后缀），改好可以再导入。",
-        "Write the roster to .xlsx or .csv, by the name's ending; import reads it back.",
-    )
-)
+@roster.command(help=t("把名册存成 Excel 或 CSV（看文件名后缀），改好可以再导入。"))
 def export(
     file: Table,
     yes: Yes = False,
@@ -248,32 +225,22 @@ def export(
     place = open_office(office, world())
     if file.suffix.lower() not in (".xlsx", ".csv"):
         raise InputError(
-            Words(f"{file.name} 的后缀不对。", f"{file.name} has another ending."),
-            advice=Words("文件名请以 .xlsx 或 .csv 结尾。", "name it .xlsx or .csv."),
+            say("{file_name} 的后缀不对。", file_name=file.name),
+            advice=say("文件名请以 .xlsx 或 .csv 结尾。"),
         )
     recipients = place.roster().recipients
-    if file.exists() and not view.confirm(
-        Words(f"{file} 已存在，覆盖？", f"{file} exists; overwrite it?"), yes=yes
-    ):
+    if file.exists() and not view.confirm(say("{file} 已存在，覆盖？", file=file), yes=yes):
         raise typer.Exit(1)
     write_rows(file, "名册", roster_rows(recipients), WIDTHS)
     count = len(recipients)
-    view.say(Words(f"{count} 个收件人写在 {file}", f"{count} recipients written to {file}"))
-    view.note(
-        Words(
-            "tiers 和 groups 两部分不在表里，导入时照旧。",
-            "tiers and groups are not in the table; an import leaves them as they are.",
-        )
-    )
+    view.say(say("{count} 个收件人写在 {file}", count=count, file=file))
+    view.note(say("tiers 和 groups 两部分不在表里，导入时照旧。"))
     if as_json:
         view.emit({"schema": 1, "file": str(file), "recipients": count})
 
 
 @roster.command(
-    help=t(
-        "核对名册：错误逐条带行号；名称相像、域名像是写错、退过信的邮箱等提示看一眼。",
-        "Check the roster: faults with their lines, and what is worth a second look.",
-    )
+    help=t("核对名册：错误逐条带行号；名称相像、域名像是写错、退过信的邮箱等提示看一眼。")
 )
 def check(office: Folder = HERE, as_json: AsJson = False, quiet: Quiet = False) -> None:
     from dispatch.workflows import open_office, roster_doubts
@@ -283,24 +250,20 @@ def check(office: Folder = HERE, as_json: AsJson = False, quiet: Quiet = False) 
     with place.ledger() as ledger:
         found = roster_doubts(place, ledger)
     for one in found:
-        view.say(Words(f"？ {one.zh}", f"? {one.en}"))
+        view.say(say("？ {one}", one=one))
     count = len(place.roster().recipients)
     view.note(
-        Words(
-            f"{count} 个收件人，没有错误；{len(found)} 处请看一眼。",
-            f"{count} recipients, no faults; {len(found)} worth a look.",
+        say(
+            "{count} 个收件人，没有错误；{found_count} 处请看一眼。",
+            count=count,
+            found_count=len(found),
         )
     )
     if as_json:
         view.emit({"schema": 1, "recipients": count, "doubts": [view.text(one) for one in found]})
 
 
-@roster.command(
-    help=t(
-        "今天的名册与某一期发送时相比，变了什么。",
-        "What has changed in the roster since an issue was sent.",
-    )
-)
+@roster.command(help=t("今天的名册与某一期发送时相比，变了什么。"))
 def diff(
     number: Number, office: Folder = HERE, as_json: AsJson = False, quiet: Quiet = False
 ) -> None:
@@ -321,9 +284,9 @@ def diff(
 def _hint_latecomers(view: Screen, number: str, names: list[str]) -> None:
     if names:
         view.note(
-            Words(
-                f"新增的没有收到第 {number} 期；要单独发：dispatch send {number} --only {names[0]}",
-                f"who is new has not had issue {number}; to send it alone: dispatch send {number} "
-                f"--only {names[0]}",
+            say(
+                "新增的没有收到第 {number} 期；要单独发：dispatch send {number} --only {names}",
+                number=number,
+                names=names[0],
             )
         )

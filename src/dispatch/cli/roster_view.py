@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispatch.cli.screen import Screen
 from dispatch.errors import Fault
-from dispatch.words import Words
+from dispatch.words import Given, Words, say
 
 if TYPE_CHECKING:
     from dispatch.recipients import Changes, Recipient, Understood
@@ -20,31 +20,34 @@ def show_understood(view: Screen, one: "Understood") -> None:
     for sheet, layout in one.layouts:
         number = layout.heading.number
         view.note(
-            Words(f"{sheet.title}：表头在第 {number} 行", f"{sheet.title}: heading in row {number}")
+            say("{sheet_title}：表头在第 {number} 行", sheet_title=sheet.title, number=number)
         )
         for use in layout.uses:
-            taken = COLUMN_WORDS[use.column] if use.column else Words("不用", "left out")
-            why = Words(f"（{use.why.zh}）", f" ({use.why.en})") if use.why else Words("", "")
+            taken = COLUMN_WORDS[use.column] if use.column else say("不用")
+            why = say("（{why}）", why=use.why) if use.why else Given("")
             at = letter(use.place)
             view.note(
-                Words(
-                    f"  {at} 列“{use.heading}” → {taken.zh}{why.zh}",
-                    f"  column {at} “{use.heading}” → {taken.en}{why.en}",
+                say(
+                    "  {at} 列“{heading}” → {taken}{why}",
+                    at=at,
+                    heading=use.heading,
+                    taken=taken,
+                    why=why,
                 )
             )
     for word, tier, count in one.tiers:
-        view.note(Words(f"  “{word}” → {tier}：{count} 行", f"  “{word}” → {tier}: {count} rows"))
-    _list(view, Words("没有读入的", "left out"), one.left_out)
-    _list(view, Words("改好或要留意的", "mended, or worth a look"), one.notes)
+        view.note(say("  “{word}” → {tier}：{count} 行", word=word, tier=tier, count=count))
+    _list(view, say("没有读入的"), one.left_out)
+    _list(view, say("改好或要留意的"), one.notes)
 
 
 def _list(view: Screen, title: Words, faults: Iterable[Fault]) -> None:
     listed = list(faults)
     if listed:
-        view.note(Words(f"{title.zh}：", f"{title.en}:"))
+        view.note(say("{title}：", title=title))
     for fault in listed:
         said = fault.said_in(view.language)
-        view.note(Words(f"  - {said}", f"  - {said}"))
+        view.note(say("  - {said}", said=said))
 
 
 def show_proposed(view: Screen, one: "Proposed") -> None:
@@ -52,15 +55,14 @@ def show_proposed(view: Screen, one: "Proposed") -> None:
     show_each(view, one.changes)
     for group, members in (one.groups or {}).items():
         listed = "、".join(sorted(members))
-        view.say(Words(f"  组“{group}”里去掉 {listed}", f"  out of the group “{group}”: {listed}"))
+        view.say(say("  组“{group}”里去掉 {listed}", group=group, listed=listed))
     if one.kept:
         listed = "、".join(each.name for each in one.kept)
         view.say(
-            Words(
-                f"表里没有、照旧留在名册里的 {len(one.kept)} 个：{listed}"
-                "（要去掉，加 --remove-missing）",
-                f"not in the table, kept in the roster, {len(one.kept)}: {listed} "
-                "(--remove-missing takes them out)",
+            say(
+                "表里没有、照旧留在名册里的 {count} 个：{listed}（要去掉，加 --remove-missing）",
+                count=len(one.kept),
+                listed=listed,
             )
         )
 
@@ -71,22 +73,23 @@ def show_each(view: Screen, changes: "Changes") -> None:
 
     for one in changes.added:
         who, how = f"{one.tier} {one.name}", _short(one)
-        view.say(Words(f"＋ {who}：{how.zh}", f"+ {who}: {how.en}"))
+        view.say(say("＋ {who}：{how}", who=who, how=how))
     for each in changes.changed:
         who, how = f"{each.before.tier} {each.before.name}", in_words(each)
-        view.say(Words(f"～ {who}：{how.zh}", f"~ {who}: {how.en}"))
+        view.say(say("～ {who}：{how}", who=who, how=how))
     for one in changes.missing:
-        view.say(Words(f"－ {one.tier} {one.name}", f"- {one.tier} {one.name}"))
+        view.say(say("－ {tier} {name}", tier=one.tier, name=one.name))
 
 
 def show_count(view: Screen, changes: "Changes") -> None:
     """How many of each."""
     view.say(
-        Words(
-            f"增加 {len(changes.added)}，修改 {len(changes.changed)}，去掉 {len(changes.missing)}，"
-            f"不变 {changes.unchanged}。",
-            f"{len(changes.added)} added, {len(changes.changed)} changed, "
-            f"{len(changes.missing)} taken out, {changes.unchanged} as they were.",
+        say(
+            "增加 {added_count}，修改 {changed_count}，去掉 {missing_count}，不变 {unchanged}。",
+            added_count=len(changes.added),
+            changed_count=len(changes.changed),
+            missing_count=len(changes.missing),
+            unchanged=changes.unchanged,
         )
     )
 
@@ -94,8 +97,10 @@ def show_count(view: Screen, changes: "Changes") -> None:
 def _short(one: "Recipient") -> Words:
     addresses = "、".join(one.addresses)
     if one.paper:
-        return Words(f"纸质 {addresses}".strip(), f"on paper {addresses}".strip())
-    return Words(addresses, addresses)
+        if not addresses:
+            return say("纸质")
+        return say("纸质 {addresses}", addresses=addresses)
+    return Given(addresses)
 
 
 def understood_json(view: Screen, one: "Understood") -> dict[str, Any]:

@@ -15,7 +15,7 @@ from dispatch.cli.reminding import send_reminders
 from dispatch.cli.screen import Kept, Screen
 from dispatch.errors import DispatchError, LoginRefused, Stopped, TryAgain
 from dispatch.states import EvidenceKind
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 if TYPE_CHECKING:
     from dispatch.ledger import Ledger
@@ -54,26 +54,18 @@ class Round:
             self.failed.append(error)
             self._hold(error.problem)
         except DispatchError as error:
-            self._fail(Words("没有做", "not done"), error)
+            self._fail(say("没有做"), error)
 
     def _carry(self, ledger: "Ledger") -> None:
         from dispatch.workflows import clock_stood_later
 
         if clock_stood_later(self.place, ledger) is not None:
-            self._hold(
-                Words(
-                    "电脑的时钟比台账里的记录还早，什么也没有做，请核对日期和时间",
-                    "the clock stands before entries of the ledger; nothing was done, check it",
-                )
-            )
+            self._hold(say("电脑的时钟比台账里的记录还早，什么也没有做，请核对日期和时间"))
             return
         doubtful = ledger.settle_interrupted(self.place.world.clock())
         if doubtful:
             self._tell(
-                Words(
-                    f"上次中断时有 {doubtful} 封不确定是否已发出，不会自动重发",
-                    f"{doubtful} are in doubt since the last run broke off; not sent again",
-                )
+                say("上次中断时有 {doubtful} 封不确定是否已发出，不会自动重发", doubtful=doubtful)
             )
         self._send(ledger)
         if self._may_go_on() and self._poll(ledger) and self._may_go_on():
@@ -93,21 +85,21 @@ class Round:
             ledger.take_back_unsent(number)
         for one in due_sendings(self.place, ledger):
             if one.held is not None:
-                self._hold(Words(f"{one.number} {one.held.zh}", f"{one.number}: {one.held.en}"))
+                self._hold(say("{number} {held}", number=one.number, held=one.held))
             elif self._may_go_on():
                 self._deliver(ledger, one)
 
     def _deliver(self, ledger: "Ledger", sending: "Sending") -> None:
         number = sending.number
-        how = Words("接着发送", "going on with the sending")
+        how = say("接着发送")
         if sending.appointed:
-            how = Words("定时发送", "the appointed sending")
-        self._note(ledger, Words(f"{how.zh}：开始", f"{how.en}: begun"), number)
+            how = say("定时发送")
+        self._note(ledger, say("{how}：开始", how=how), number)
         part = Kept(self.view.language)
         try:
             deliver(part, self.place, ledger, number, sending.scope, wait=False, by_itself=True)
         except DispatchError as error:
-            self._fail(Words(f"{number} {how.zh}", f"{number} {how.en}"), error)
+            self._fail(say("{number} {how}", number=number, how=how), error)
         self._tell(_outcome(number, how, part))
 
     # -- the poll -------------------------------------------------------------------------------
@@ -119,10 +111,10 @@ class Round:
         try:
             polled = run(unless_stopped(poll_office(self.place, ledger)))
         except DispatchError as error:
-            self._fail(Words("收信没有成功，这次不催办", "the poll failed, nobody reminded"), error)
+            self._fail(say("收信没有成功，这次不催办"), error)
             return False
         if polled is None:
-            self.failed.append(Stopped(Words("收信时停下了。", "stopped while polling.")))
+            self.failed.append(Stopped(say("收信时停下了。")))
             return False
         if polled.changes or polled.settled:
             said = _polled(polled.changes, polled.settled)
@@ -158,7 +150,7 @@ class Round:
                 if not self._may_go_on():
                     return
         except DispatchError as error:
-            self._fail(Words("催办", "reminders"), error)
+            self._fail(say("催办"), error)
 
     def _remind_of(self, ledger: "Ledger", reminding: "Reminding") -> None:
         number = reminding.record.number
@@ -167,7 +159,7 @@ class Round:
         if not names and not reminding.kept:
             return
         if names:
-            said = Words(f"催办：{_listed(names)}", f"reminders: {_listed(names)}")
+            said = say("催办：{listed}", listed=_listed(names))
             self._note(ledger, said, number)
         part = Kept(self.view.language)
         try:
@@ -175,7 +167,7 @@ class Round:
         finally:
             if part.kept:
                 listed = f"（{_listed(names)}）" if names else ""
-                how = Words(f"催办{listed}", f"reminders{listed}")
+                how = say("催办{listed}", listed=listed)
                 self._tell(_outcome(number, how, part))
 
     def _ask_a_clerk(self, reminding: "Reminding") -> None:
@@ -186,17 +178,16 @@ class Round:
         asks = [one.name for one in reminding.decisions if one.reason is Reason.ASKS]
         if asks:
             self._hold(
-                Words(
-                    f"{number} 有 {len(asks)} 个到了催办的日子，要人确认：运行 dispatch remind",
-                    f"{number}: {len(asks)} are due and wait for a clerk: run dispatch remind",
+                say(
+                    "{number} 有 {count} 个到了催办的日子，要人确认：运行 dispatch remind",
+                    number=number,
+                    count=len(asks),
                 )
             )
         calls = [row.name for row, _ in reminding.to_call]
         if calls:
             listed = _listed(calls)
-            self._hold(
-                Words(f"{number} 请打电话：{listed}", f"{number}: to call: {listed}"), once=True
-            )
+            self._hold(say("{number} 请打电话：{listed}", number=number, listed=listed), once=True)
 
     # -- writing down ---------------------------------------------------------------------------
 
@@ -215,7 +206,7 @@ class Round:
     def _fail(self, what: Words, error: DispatchError) -> None:
         self.failed.append(error)
         problem = error.problem
-        self.log.write(self._local(), Words(f"{what.zh}：{problem.zh}", f"{what.en}: {problem.en}"))
+        self.log.write(self._local(), say("{what}：{problem}", what=what, problem=problem))
 
     def _note(self, ledger: "Ledger", said: Words, number: str | None = None) -> None:
         from dispatch.records import Deed
@@ -236,24 +227,24 @@ def _outcome(number: str, how: Words, part: Kept) -> Words:
     """What came of a sending, by what it would have said to a clerk."""
     sent = part.kept.get("sent_now", 0)
     doubtful, refused = (len(part.kept.get(key, ())) for key in ("uncertain", "refused"))
-    said = Words(f"{number} {how.zh}：发出 {sent} 封", f"{number} {how.en}: {sent} sent")
+    said = say("{number} {how}：发出 {sent} 封", number=number, how=how, sent=sent)
     if doubtful:
-        said = _and(said, Words(f"不确定共 {doubtful} 封", f"{doubtful} uncertain in all"))
+        said = _and(said, say("不确定共 {doubtful} 封", doubtful=doubtful))
     if refused:
-        said = _and(said, Words(f"被拒收共 {refused} 封", f"{refused} refused in all"))
+        said = _and(said, say("被拒收共 {refused} 封", refused=refused))
     return said
 
 
 def _polled(changes: "Sequence[Change]", settled: int) -> Words:
     automatic = EvidenceKind.AUTO_REPLY
     doubtful = sum(not one.believed and one.kind is not automatic for one in changes)
-    said = Words(f"收信：记下 {len(changes)} 条", f"poll: {len(changes)} recorded")
+    said = say("收信：记下 {count} 条", count=len(changes))
     if doubtful:
-        said = _and(said, Words(f"{doubtful} 条要 dispatch inbox 确认", f"{doubtful} for inbox"))
+        said = _and(said, say("{doubtful} 条要 dispatch inbox 确认", doubtful=doubtful))
     if settled:
-        said = _and(said, Words(f"查清“不确定” {settled} 封", f"{settled} uncertain settled"))
+        said = _and(said, say("查清“不确定” {settled} 封", settled=settled))
     return said
 
 
 def _and(one: Words, other: Words) -> Words:
-    return Words(f"{one.zh}，{other.zh}", f"{one.en}, {other.en}")
+    return say("{one}，{other}", one=one, other=other)

@@ -10,14 +10,14 @@ from dispatch.cli.delivering import heeding
 from dispatch.cli.round import Round
 from dispatch.cli.screen import Kept, Screen
 from dispatch.errors import LoginRefused, SettingsError
-from dispatch.words import Words
+from dispatch.words import say
 
 if TYPE_CHECKING:
     from dispatch.workflows import Office
 
 Watching = Annotated[
     bool,
-    typer.Option("--watch", help=t("一直运行，按 Ctrl-C 结束", "keep on until Ctrl-C or SIGTERM")),
+    typer.Option("--watch", help=t("一直运行，按 Ctrl-C 结束")),
 ]
 Every = Annotated[
     int,
@@ -26,18 +26,14 @@ Every = Annotated[
         metavar="SECONDS",
         min=10,
         max=3600,
-        help=t("与 --watch 同用：最多隔多少秒看一次", "with --watch: look at least so often"),
+        help=t("与 --watch 同用：最多隔多少秒看一次"),
     ),
 ]
 
 
 @app.command(
     "run",
-    help=t(
-        "做完到期的事就结束，供定时任务用：定时发送、接着发、收信、允许不问就催的催办。",
-        "Do what is due and end, for a timer: appointed sendings, interrupted ones, the poll, the "
-        "reminders that may go without asking.",
-    ),
+    help=t("做完到期的事就结束，供定时任务用：定时发送、接着发、收信、允许不问就催的催办。"),
 )
 def run_what_is_due(
     watching: Watching = False,
@@ -65,7 +61,7 @@ def _keep_on(view: Screen, place: "Office", every: int) -> None:
     """Round after round until somebody ends it; a login that is refused ends it too."""
     from dispatch.workflows import Rhythm, seconds_to_next, until_news
 
-    view.note(Words("一直运行，按 Ctrl-C 结束。", "running; Ctrl-C ends it."))
+    view.note(say("一直运行，按 Ctrl-C 结束。"))
     with interrupts.remembered():
         while not interrupts.was_heard():
             done = Round.of(view, place)
@@ -80,4 +76,4 @@ def _keep_on(view: Screen, place: "Office", every: int) -> None:
                 most = seconds_to_next(place, ledger, every)
                 waiting = until_news(place, ledger, Rhythm(interval=most, idle=most), stop)
                 run(heeding(Kept(view.language), stop, waiting))
-    view.note(Words("已停止。", "stopped."))
+    view.note(say("已停止。"))

@@ -8,7 +8,7 @@ from dispatch.cli.app import run
 from dispatch.cli.delivering import heeding
 from dispatch.cli.screen import Screen
 from dispatch.errors import Stopped, TryAgain
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 if TYPE_CHECKING:
     from dispatch.ledger import Ledger
@@ -22,11 +22,10 @@ def warn_of_clock(view: Screen, place: "Office", ledger: "Ledger") -> None:
     later = clock_stood_later(place, ledger)
     if later is not None:
         view.warn(
-            Words(
-                f"注意：台账里有比现在更晚的记录（{later:%Y-%m-%d %H:%M}），这台电脑的时钟可能"
-                "拨慢了；请先核对日期和时间。",
-                f"note: the ledger has entries later than now ({later:%Y-%m-%d %H:%M}); this "
-                "machine's clock may be slow: check date and time first.",
+            say(
+                "注意：台账里有比现在更晚的记录（{later:%Y-%m-%d %H:%M}），"
+                "这台电脑的时钟可能拨慢了；请先核对日期和时间。",
+                later=later,
             )
         )
 
@@ -46,10 +45,7 @@ def may_begin(
         was = send_at.astimezone(place.settings.zone)
         return _ask(
             view,
-            Words(
-                f"原定 {was:%Y-%m-%d %H:%M} 发送，那时没有发成（电脑可能关着或休眠）",
-                f"it was to go at {was:%Y-%m-%d %H:%M}, and did not (the machine may have slept)",
-            ),
+            say("原定 {was:%Y-%m-%d %H:%M} 发送，那时没有发成（电脑可能关着或休眠）", was=was),
         )
     odd = out_of_hours(place, begins)
     return odd is None or _ask(view, odd)
@@ -60,14 +56,11 @@ def _ask(view: Screen, why: Words) -> bool:
 
     if not sys.stdin.isatty():
         raise TryAgain(
-            Words(f"{why.zh}；没有发送。", f"{why.en}; nothing was sent."),
-            advice=Words(
-                "确实要现在发，请加 --now；要定时发，用 --at '日期 时间'。",
-                "to send now all the same, add --now; for another time, --at 'DATE TIME'.",
-            ),
+            say("{why}；没有发送。", why=why),
+            advice=say("确实要现在发，请加 --now；要定时发，用 --at '日期 时间'。"),
         )
     view.note(why)
-    return view.confirm(Words("仍然现在发送？", "send now all the same?"), yes=False)
+    return view.confirm(say("仍然现在发送？"), yes=False)
 
 
 def wait_for(view: Screen, place: "Office", send_at: datetime) -> None:
@@ -75,11 +68,10 @@ def wait_for(view: Screen, place: "Office", send_at: datetime) -> None:
     local = send_at.astimezone(place.settings.zone)
     place.opener()  # a password that is missing is better missed now
     view.note(
-        Words(
-            f"等到 {local:%Y-%m-%d %H:%M} 发送。请让电脑开着、不要休眠；按 Ctrl-C 可以不等，"
+        say(
+            "等到 {when:%Y-%m-%d %H:%M} 发送。请让电脑开着、不要休眠；按 Ctrl-C 可以不等，"
             "到时再运行一次同样的命令也会发。",
-            f"waiting until {local:%Y-%m-%d %H:%M}. Keep the machine awake; after Ctrl-C, run the "
-            "same command again at that time.",
+            when=local,
         )
     )
     watch = place.watch()
@@ -87,10 +79,9 @@ def wait_for(view: Screen, place: "Office", send_at: datetime) -> None:
         run(heeding(view, watch.stop, watch.until(send_at)))
     if watch.stop.is_set():
         raise Stopped(
-            Words("不等了；还没有发送。", "waiting no more; nothing was sent."),
-            advice=Words(
-                f"计划还在：{local:%m-%d %H:%M} 再运行一次同样的命令就发，也可以用 --at 改时间。",
-                f"the plan stands: run the same command at {local:%m-%d %H:%M}, or choose another "
-                "time with --at.",
+            say("不等了；还没有发送。"),
+            advice=say(
+                "计划还在：{when:%m-%d %H:%M} 再运行一次同样的命令就发，也可以用 --at 改时间。",
+                when=local,
             ),
         )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from dispatch.errors import InputError
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import say, say_as
 
 if TYPE_CHECKING:
     from dispatch.records import Scope
@@ -23,8 +23,8 @@ def tiers_of(tiers: list[str] | None) -> frozenset[Tier] | None:
     unknown = [one for one in tiers or [] if one not in set(Tier)]
     if unknown:
         raise InputError(
-            Words(f"没有“{unknown[0]}”这一类。", f"there is no tier “{unknown[0]}”."),
-            advice=Words("--tier 只能是 报、送、发。", "--tier is one of 报, 送, 发."),
+            say("没有“{unknown}”这一类。", unknown=unknown[0]),
+            advice=say_as("scoping", "--tier 只能是 报、送、发。"),
         )
     return None if not tiers else frozenset(Tier(one) for one in tiers)
 
@@ -35,8 +35,6 @@ def check_names(scope: "Scope", known: Set[str]) -> None:
     if strangers:
         names = "、".join(strangers)
         raise InputError(
-            Words(f"名册里没有：{names}。", f"not in the roster: {names}."),
-            advice=Words(
-                "请按 recipients.yaml 里的写法写名称。", "write names as in recipients.yaml."
-            ),
+            say("名册里没有：{names}。", names=names),
+            advice=say("请按 recipients.yaml 里的写法写名称。"),
         )

@@ -14,7 +14,7 @@ import typer
 from dispatch.cli import interrupts
 from dispatch.cli.console import dumped, has_colour
 from dispatch.errors import DispatchError, Stopped
-from dispatch.words import UNSAFE, Language, Words, harmless
+from dispatch.words import UNSAFE, Language, Words, harmless, say
 
 
 def language_of(arguments: Sequence[str], environ: Mapping[str, str]) -> Language:
@@ -114,20 +114,13 @@ class Screen:
         if yes:
             return True
         if not sys.stdin.isatty():
-            self.warn(
-                Words(
-                    "没有终端可以确认，什么也没有做；确实要做请加 --yes。",
-                    "there is no terminal to ask on, so nothing was done; add --yes to go on.",
-                )
-            )
+            self.warn(say("没有终端可以确认，什么也没有做；确实要做请加 --yes。"))
             return False
         try:
             with interrupts.answered():
                 return self._yes_or_no(self.text(question))
         except (EOFError, KeyboardInterrupt):
-            raise Stopped(
-                Words("\n没有回答，什么也没有做。", "\nno answer; nothing was done.")
-            ) from None
+            raise Stopped(say("\n没有回答，什么也没有做。")) from None
 
     def _yes_or_no(self, question: str) -> bool:
         """Typer's own confirm asks again in English."""
@@ -136,7 +129,7 @@ class Screen:
             answer = input().strip().lower()
             if answer in _YES or answer in _NO:
                 return answer in _YES
-            self.warn(Words("请答 y（是）或 n（否）。", "please answer y (yes) or n (no)."))
+            self.warn(say("请答 y（是）或 n（否）。"))
 
     def ask(self, question: Words) -> str:
         """A line typed in answer; "" at the end of the input. Only where `can_ask`."""

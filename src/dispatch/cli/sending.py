@@ -28,7 +28,7 @@ from dispatch.cli.scheduling import wait_for, warn_of_clock
 from dispatch.cli.scoping import check_names, scope_of
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError
-from dispatch.words import Words
+from dispatch.words import say
 
 if TYPE_CHECKING:
     from dispatch.records import Deed
@@ -40,17 +40,14 @@ At = Annotated[
     typer.Option(
         "--at",
         metavar="TIME",
-        help=t("定时发送，如 '2023-09-01 08:30'", "send at that time, as '2023-09-01 08:30'"),
+        help=t("定时发送，如 '2023-09-01 08:30'"),
     ),
 ]
 Now = Annotated[
     bool,
     typer.Option(
         "--now",
-        help=t(
-            "不等定好的时间，也不问办公时间，现在就发",
-            "send now, whatever was appointed and whatever the hour",
-        ),
+        help=t("不等定好的时间，也不问办公时间，现在就发"),
     ),
 ]
 Again = Annotated[
@@ -58,10 +55,7 @@ Again = Annotated[
     typer.Option(
         "--again",
         metavar="NAME",
-        help=t(
-            "核实没有收到的“不确定”：把同一封再发一次，可重复",
-            "of those in doubt, send this one's message once more; repeatable",
-        ),
+        help=t("核实没有收到的“不确定”：把同一封再发一次，可重复"),
         autocompletion=completing.names,
     ),
 ]
@@ -69,42 +63,31 @@ Correction = Annotated[
     bool,
     typer.Option(
         "--correction",
-        help=t(
-            "稿件改过了：标明“更正”，向所有人重新发送",
-            "the text was changed: send it to everyone, marked as a correction",
-        ),
+        help=t("稿件改过了：标明“更正”，向所有人重新发送"),
     ),
 ]
 DryRun = Annotated[
     bool,
-    typer.Option("--dry-run", help=t("只写出 .eml 文件，不发送", "write .eml files, send nothing")),
+    typer.Option("--dry-run", help=t("只写出 .eml 文件，不发送")),
 ]
 TestTo = Annotated[
     str | None,
     typer.Option(
         "--test-to",
         metavar="ADDR",
-        help=t("只试发一封给这个地址", "send one trial to this address"),
+        help=t("只试发一封给这个地址"),
     ),
 ]
 Wait = Annotated[
     bool,
     typer.Option(
         "--wait/--no-wait",
-        help=t(
-            "到了发信限额，短的等一等再接着发（默认）；不等则结束，下次接着发",
-            "sit through short pauses at the limits (default), or end and go on later",
-        ),
+        help=t("到了发信限额，短的等一等再接着发（默认）；不等则结束，下次接着发"),
     ),
 ]
 
 
-@app.command(
-    help=t(
-        "发送一期；中断后再运行就接着发，绝不重发。",
-        "Send an issue; run again, it goes on where it stopped and never sends twice.",
-    )
-)
+@app.command(help=t("发送一期；中断后再运行就接着发，绝不重发。"))
 def send(
     number: Number,
     tier: Tiers = None,
@@ -177,8 +160,8 @@ def _refuse_contradictions(
     if len(given) > 1 and given != ["--now", "--again"]:
         both = " ".join(given)
         raise InputError(
-            Words(f"{both} 不能同时用。", f"{both} contradict each other."),
-            advice=Words("请只留一个。", "keep only one of them."),
+            say("{both} 不能同时用。", both=both),
+            advice=say("请只留一个。"),
         )
     narrowed = asked.scope != Scope()
     for clash, names in (
@@ -189,8 +172,8 @@ def _refuse_contradictions(
     ):
         if clash:
             raise InputError(
-                Words(f"{names} 不能同时用。", f"{names} contradict each other."),
-                advice=Words("请只留一个。", "keep only one of them."),
+                say("{names} 不能同时用。", names=names),
+                advice=say("请只留一个。"),
             )
 
 
@@ -206,20 +189,10 @@ def _rehearse(view: Screen, place: "Office", asked: Asked, test_to: str | None) 
     if test_to is not None:
         tier = next(iter(scope.tiers)) if scope.tiers else None
         run(send_trial(place, prepared, test_to, tier))
-        view.say(
-            Words(
-                f"已试发一封到 {test_to}，没有记入台账。",
-                f"one trial sent to {test_to}; not recorded.",
-            )
-        )
+        view.say(say("已试发一封到 {test_to}，没有记入台账。", test_to=test_to))
         return
     folder = place.folder / "dry-run" / number
     written = write_dry_run(place, prepared, scope, folder)
-    view.say(
-        Words(
-            f"演练：{len(written)} 封写在 {folder}，没有发送。",
-            f"dry run: {len(written)} messages in {folder}; nothing was sent.",
-        )
-    )
+    view.say(say("演练：{count} 封写在 {folder}，没有发送。", count=len(written), folder=folder))
     if view.as_json:
         view.emit({"schema": 1, "issue": number, "files": [str(path) for path in written]})

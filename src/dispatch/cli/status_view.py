@@ -17,7 +17,7 @@ from dispatch.cli.screen import Screen
 from dispatch.states import Standing
 from dispatch.summary import IssueLine, Row, Totals, attempts, last_heard, totals_by_tier
 from dispatch.tiers import Tier
-from dispatch.words import Words, harmless
+from dispatch.words import Given, Words, harmless, say, say_as
 
 _TIERS = list(Tier)
 _BAR = 20
@@ -82,35 +82,36 @@ def _marks() -> tuple[str, str]:
 def _said_of(view: Screen, figures: Totals) -> Text:
     said = Text(
         view.text(
-            Words(
-                f"已签收 {figures.acknowledged}/{figures.by_mail}",
-                f"{figures.acknowledged} of {figures.by_mail} acknowledged",
+            say(
+                "已签收 {acknowledged}/{by_mail}",
+                acknowledged=figures.acknowledged,
+                by_mail=figures.by_mail,
             )
         )
     )
     for count, words, style in (
-        (figures.outstanding, Words("未签收", "outstanding"), ""),
-        (figures.overdue, Words("逾期", "overdue"), _BAD),
-        (figures.bounced, Words("退信", "bounced"), _BAD),
-        (figures.uncertain, Words("不确定", "uncertain"), _DOUBTFUL),
-        (figures.on_paper, Words("纸质", "on paper"), ""),
+        (figures.outstanding, say_as("status_view", "未签收"), ""),
+        (figures.overdue, say("逾期"), _BAD),
+        (figures.bounced, say("退信"), _BAD),
+        (figures.uncertain, say("不确定"), _DOUBTFUL),
+        (figures.on_paper, say("纸质"), ""),
     ):
         if count:
             named = view.text(words)
-            told = Words(f"{named} {count}", f"{count} {named}")
-            said.append(view.text(Words("，", ", "))).append(view.text(told), style)
+            told = say("{named} {count}", named=named, count=count)
+            said.append(view.text(say("，"))).append(view.text(told), style)
     return said
 
 
 _COLUMNS = (
     # the words, and how wide a terminal must be to show the column
-    (Words("类", "tier"), 0),
-    (Words("收件人", "recipient"), 0),
-    (Words("情况", "standing"), 0),
-    (Words("签收", "acknowledged"), 72),
-    (Words("次数", "sent"), 72),
-    (Words("期限", "due"), 0),
-    (Words("最近一条", "latest"), 96),
+    (say("类"), 0),
+    (say("收件人"), 0),
+    (say("情况"), 0),
+    (say("签收"), 72),
+    (say("次数"), 72),
+    (say("期限"), 0),
+    (say("最近一条"), 96),
 )
 
 
@@ -134,9 +135,9 @@ def _what_needs_a_clerk_first(row: Row) -> tuple[int, bool, bool, bool]:
 
 
 def _cells(view: Screen, row: Row) -> tuple[Text, ...]:
-    done = Words("已签收", "yes") if row.acknowledged else Words("未签收", "no")
+    done = say("已签收") if row.acknowledged else say("未签收")
     if row.record.on_paper and not row.acknowledged:
-        done = Words("—", "—")
+        done = say("—")
     heard = last_heard(row.record)
     latest = "" if heard is None else view.text(heard.summary)
     mark = "？" if row.suggestions and not row.acknowledged else ""
@@ -162,7 +163,7 @@ def _style(row: Row) -> str:
 def _due(view: Screen, row: Row) -> Text:
     due = Text("" if row.deadline is None else f"{row.deadline:%m-%d}")
     if row.overdue:
-        due.append(view.text(Words(" 逾期", " overdue")), _BAD)
+        due.append(view.text(say(" 逾期")), _BAD)
     return due
 
 
@@ -172,15 +173,13 @@ def notes(rows: Iterable[Row]) -> list[Words]:
     said = []
     if any(row.suggestions and not row.acknowledged for row in listed):
         said.append(
-            Words(
-                "带“？”的有来信像是答复，但不能确认是本单位发出的，没有计入签收；"
-                "运行 dispatch inbox 逐封确认。",
-                "a “?” marks mail that may be an answer but cannot be tied to the unit; "
-                "it is not counted: settle it with dispatch inbox.",
+            say(
+                "带“？”的有来信像是答复，但不能确认是本单位发出的，没有计入签收；运行 dispatch "
+                "inbox 逐封确认。"
             )
         )
     if any(not (row.acknowledged or row.record.on_paper) for row in listed):
-        said.append(Words("没有回执不等于没有看到。", "no receipt does not mean not read."))
+        said.append(say("没有回执不等于没有看到。"))
     return said
 
 
@@ -188,10 +187,10 @@ def lines_drawn(view: Screen, lines: Sequence[IssueLine], zone: tzinfo, width: i
     """Issues, a line each: sent when, acknowledged of how many, overdue, what needs a look."""
     drawn = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
     tiers = [tier for tier in Tier if any(tier in one.tiers for one in lines)]
-    named = (Words("期号", "issue"), Words("发出", "sent"), Words("签收", "acknowledged"))
-    for words in (*named, *(Words(one.value, one.value) for one in tiers)):
+    named = (say_as("status_view", "期号"), say("发出"), say("签收"))
+    for words in (*named, *(Given(one.value) for one in tiers)):
         drawn.add_column(view.text(words), no_wrap=True)
-    for words in (Words("逾期", "overdue"), Words("待处理", "needs a look")):
+    for words in (say("逾期"), say("待处理")):
         drawn.add_column(view.text(words), no_wrap=True)
     for one in lines:
         drawn.add_row(*_line(view, one, tiers, zone, width))
@@ -202,7 +201,7 @@ def _line(
     view: Screen, one: IssueLine, tiers: Sequence[Tier], zone: tzinfo, width: int
 ) -> list[Text]:
     form = "%Y-%m-%d %H:%M" if width >= 72 else "%m-%d"
-    unsent = view.text(Words("未发出", "not yet"))
+    unsent = view.text(say_as("status_view", "未发出"))
     return [
         Text(one.number, "bold"),
         Text(unsent if one.sent_at is None else f"{one.sent_at.astimezone(zone):{form}}"),

@@ -15,7 +15,7 @@ from dispatch.cli.status_view import issue_drawn, lines_drawn
 from dispatch.cli.status_words import as_of, long_ago
 from dispatch.records import Heading
 from dispatch.summary import IssueLine, Row
-from dispatch.words import Words
+from dispatch.words import say
 from dispatch.workflows.looking import Looking
 
 _EVERY_SECONDS = 2.0
@@ -50,9 +50,8 @@ def watch_issues(view: Screen, read: Callable[[], tuple[IssueLine, ...]], lookin
 
 
 def _foot(view: Screen, now: datetime) -> Text:
-    words = Words(
-        f"{now:%H:%M:%S} 刷新；收信请另开窗口运行 dispatch poll --watch；Ctrl-C 退出",
-        f"drawn {now:%H:%M:%S}; dispatch poll --watch reads the mailbox; Ctrl-C ends",
+    words = say(
+        "{now:%H:%M:%S} 刷新；收信请另开窗口运行 dispatch poll --watch；Ctrl-C 退出", now=now
     )
     return Text(view.text(words), "dim")
 

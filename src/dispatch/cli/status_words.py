@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 if TYPE_CHECKING:
     from dispatch.records import Heading
@@ -15,15 +15,9 @@ def as_of(heading: "Heading", zone: tzinfo) -> Words:
     """Which issue, and up to when its mailbox was read."""
     number, moment = heading.number, heading.polled_at
     if moment is None:
-        return Words(
-            f"第 {number} 期（还没有收过信，先运行 dispatch poll）",
-            f"issue {number} (mailbox not read yet: run dispatch poll)",
-        )
+        return say("第 {number} 期（还没有收过信，先运行 dispatch poll）", number=number)
     local = moment.astimezone(zone)
-    return Words(
-        f"第 {number} 期（截至 {local:%Y-%m-%d %H:%M} 收信）",
-        f"issue {number} (mailbox read {local:%Y-%m-%d %H:%M})",
-    )
+    return say("第 {number} 期（截至 {when:%Y-%m-%d %H:%M} 收信）", number=number, when=local)
 
 
 def long_ago(heading: "Heading", now: datetime) -> Words:
@@ -31,14 +25,13 @@ def long_ago(heading: "Heading", now: datetime) -> Words:
     assert heading.polled_at is not None
     hours = int((now - heading.polled_at).total_seconds() // 3600)
     if hours < 48:
-        return Words(
-            f"注意：已有 {hours} 小时没有收信，下面可能不是最新情况；请先运行 dispatch poll。",
-            f"note: the mailbox was last read {hours} hours ago; run dispatch poll first.",
+        return say(
+            "注意：已有 {hours} 小时没有收信，下面可能不是最新情况；请先运行 dispatch poll。",
+            hours=hours,
         )
     days = hours // 24
-    return Words(
-        f"注意：已有 {days} 天没有收信，下面可能不是最新情况；请先运行 dispatch poll。",
-        f"note: the mailbox was last read {days} days ago; run dispatch poll first.",
+    return say(
+        "注意：已有 {days} 天没有收信，下面可能不是最新情况；请先运行 dispatch poll。", days=days
     )
 
 

@@ -7,10 +7,10 @@ import typer
 
 from dispatch.cli import completing
 from dispatch.cli.app import HERE, AsJson, Folder, Number, app, screen, t, world
-from dispatch.cli.screen import Screen
+from dispatch.cli.screen import LANGUAGE, Screen
 from dispatch.errors import InputError
 from dispatch.states import STANDING_WORDS, DeliveryState
-from dispatch.words import Given, Words, one_line
+from dispatch.words import Given, one_line, say, say_as
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,7 +23,7 @@ Name = Annotated[
     str,
     typer.Argument(
         metavar="NAME",
-        help=t("收件人名称", "the recipient"),
+        help=say_as("story", "收件人名称").said_in(LANGUAGE),
         autocompletion=completing.names,
     ),
 ]
@@ -32,35 +32,28 @@ Raw = Annotated[
     typer.Option(
         "--raw",
         metavar="ID",
-        help=t(
-            "把这条记录的来信原件写到标准输出：--raw 12 > 原件.eml", "write its message to stdout"
-        ),
+        help=t("把这条记录的来信原件写到标准输出：--raw 12 > 原件.eml"),
     ),
 ]
 _STATES = {
-    DeliveryState.PLANNED: Words("未发送", "not sent yet"),
-    DeliveryState.SENDING: Words("正在发送", "being sent"),
-    DeliveryState.ACCEPTED: Words("服务器已收下", "accepted by the server"),
-    DeliveryState.DEFERRED: Words("暂缓", "deferred"),
-    DeliveryState.REFUSED: Words("被拒收", "refused"),
-    DeliveryState.UNCERTAIN: Words("不确定", "uncertain"),
-    DeliveryState.WITHDRAWN: Words("已撤下", "withdrawn"),
+    DeliveryState.PLANNED: say("未发送"),
+    DeliveryState.SENDING: say("正在发送"),
+    DeliveryState.ACCEPTED: say("服务器已收下"),
+    DeliveryState.DEFERRED: say("暂缓"),
+    DeliveryState.REFUSED: say("被拒收"),
+    DeliveryState.UNCERTAIN: say("不确定"),
+    DeliveryState.WITHDRAWN: say("已撤下"),
 }
 _VERDICTS = {
-    "accepted": Words("确认计入", "counted"),
-    "dismissed": Words("认为不是答复", "no answer"),
-    "voided": Words("作废", "voided"),
-    "restored": Words("恢复", "restored"),
+    "accepted": say("确认计入"),
+    "dismissed": say("认为不是答复"),
+    "voided": say("作废"),
+    "restored": say("恢复"),
 }
 _Rulings = dict[int, tuple["Ruling", ...]]
 
 
-@app.command(
-    help=t(
-        "一个收件人一期的全部经过：每次发送、每条回音、依据和原件。",
-        "The whole story of one recipient of one issue: each sending, each answer, and why.",
-    )
-)
+@app.command(help=t("一个收件人一期的全部经过：每次发送、每条回音、依据和原件。"))
 def show(
     number: Number,
     name: Name,
@@ -90,21 +83,13 @@ def _write_raw(ledger: "Ledger", evidence_id: int, of_whom: set[int]) -> None:
     content = ledger.raw_message(evidence_id) if evidence_id in of_whom else None
     if content is None:
         raise InputError(
-            Words(
-                f"这个收件人没有编号 {evidence_id} 的来信。",
-                f"this recipient has no mail under number {evidence_id}.",
-            ),
-            advice=Words(
-                "请先运行不带 --raw 的 dispatch show。", "see dispatch show without --raw."
-            ),
+            say("这个收件人没有编号 {evidence_id} 的来信。", evidence_id=evidence_id),
+            advice=say("请先运行不带 --raw 的 dispatch show。"),
         )
     if sys.stdout.isatty():
         raise InputError(
-            Words("原件不显示在屏幕上。", "a raw message is not shown on a terminal."),
-            advice=Words(
-                f"请写到文件里：--raw {evidence_id} > 原件.eml",
-                f"write it to a file: --raw {evidence_id} > message.eml",
-            ),
+            say("原件不显示在屏幕上。"),
+            advice=say("请写到文件里：--raw {evidence_id} > 原件.eml", evidence_id=evidence_id),
         )
     sys.stdout.buffer.write(content)
     sys.stdout.buffer.flush()
@@ -116,20 +101,22 @@ def _show(
     from dispatch.summary import is_acknowledged
 
     standing = STANDING_WORDS[whom.standing]
-    done = (
-        Words("已签收", "acknowledged") if is_acknowledged(whom) else Words("未签收", "outstanding")
-    )
+    done = say_as("story", "已签收") if is_acknowledged(whom) else say_as("story", "未签收")
     addresses = "、".join(whom.addresses)
     view.say(
-        Words(
-            f"{number} {whom.tier} {whom.name}：{standing.zh}，{done.zh}",
-            f"{number} {whom.tier} {whom.name}: {standing.en}, {done.en}",
+        say(
+            "{number} {tier} {whom_name}：{standing}，{done}",
+            number=number,
+            tier=whom.tier,
+            whom_name=whom.name,
+            standing=standing,
+            done=done,
         )
     )
-    view.say(Words(f"邮箱：{addresses}", f"addresses: {addresses}"))
+    view.say(say("邮箱：{addresses}", addresses=addresses))
     for title, deliveries, heard in (
-        (Words("更正以前", "before the correction"), whom.earlier, whom.earlier_evidence),
-        (Words("经过", "what happened"), whom.deliveries, whom.evidence),
+        (say("更正以前"), whom.earlier, whom.earlier_evidence),
+        (say("经过"), whom.deliveries, whom.evidence),
     ):
         if deliveries or heard:
             view.say(title)
@@ -145,14 +132,18 @@ def _show_delivery(view: Screen, place: "Office", one: "DeliveryRecord") -> None
     code = " ".join(str(part) for part in (one.code, one.enhanced_status) if part)
     words = one_line(f"{code} {one.reply_text}")
     view.say(
-        Words(
-            f"  第 {one.attempt} 次 {when} → {one.address} {state.zh}（试 {one.tries} 次）",
-            f"  attempt {one.attempt} {when} → {one.address} {state.en} ({one.tries} tries)",
+        say(
+            "  第 {attempt} 次 {when} → {address} {state}（试 {tries} 次）",
+            attempt=one.attempt,
+            when=when,
+            address=one.address,
+            state=state,
+            tries=one.tries,
         )
     )
     if words:
-        view.say(Words(f"      服务器：{words}", f"      server: {words}"))
-    view.say(Words(f"      邮件编号：<{one.message_id}>", f"      Message-ID: <{one.message_id}>"))
+        view.say(say("      服务器：{words}", words=words))
+    view.say(say("      邮件编号：<{message_id}>", message_id=one.message_id))
 
 
 def _show_evidence(
@@ -160,32 +151,40 @@ def _show_evidence(
 ) -> None:
     from dispatch.records import Verdict
 
-    counts = Words("计入", "counted") if one.believed else Words("存疑，不计", "in doubt")
+    counts = say("计入") if one.believed else say("存疑，不计")
     if one.voided:
-        counts = Words("已作废，不计", "voided")
+        counts = say("已作废，不计")
     summary = Given(one_line(one.summary.zh), one_line(one.summary.en))
     view.say(
-        Words(
-            f"  [{one.evidence_id}] {_time(place, one.at)} {summary.zh}【{counts.zh}】",
-            f"  [{one.evidence_id}] {_time(place, one.at)} {summary.en} [{counts.en}]",
+        say(
+            "  [{evidence_id}] {time} {summary}【{counts}】",
+            evidence_id=one.evidence_id,
+            time=_time(place, one.at),
+            summary=summary,
+            counts=counts,
         )
     )
     where = one_line(f"{one.folder or '-'} {one.sender}")
     why = one.why or Given(one.matched_by.value)
     recorded = _time(place, one.recorded_at)
     view.say(
-        Words(
-            f"      来源：{where}，{recorded} 记下；依据：{why.zh}",
-            f"      from: {where}, recorded {recorded}; because {why.en}",
+        say(
+            "      来源：{where}，{recorded} 记下；依据：{why}",
+            where=where,
+            recorded=recorded,
+            why=why,
         )
     )
     for ruling in said:
         verdict = _VERDICTS[Verdict(ruling.verdict).value]
         reason = f"：{one_line(ruling.reason)}" if ruling.reason else ""
         view.say(
-            Words(
-                f"      {_time(place, ruling.at)} {ruling.by} {verdict.zh}{reason}",
-                f"      {_time(place, ruling.at)} {ruling.by}: {verdict.en}{reason}",
+            say(
+                "      {time} {by} {verdict}{reason}",
+                time=_time(place, ruling.at),
+                by=ruling.by,
+                verdict=verdict,
+                reason=reason,
             )
         )
 

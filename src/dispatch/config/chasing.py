@@ -10,7 +10,7 @@ from dispatch.config.settings import Chasing, OfficeHours
 from dispatch.errors import Fault
 from dispatch.notation import Notes
 from dispatch.reminders import DEFAULT_CHASE, ChasePolicy, Stage, Wording
-from dispatch.words import Words
+from dispatch.words import say
 
 # 08:30-17:30
 HOURS = r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$"
@@ -81,20 +81,17 @@ def reminder_faults(document: Mapping[Any, Any], notes: Notes) -> Iterator[Fault
         if isinstance(one, dict) and type(one.get("days")) is int
     ]
     if len(set(days)) < len(days):
-        problem = Words("有两个阶段在同一天", "two stages fall on the same day")
+        problem = say("有两个阶段在同一天")
         yield notes.fault(("reminders", "stages"), problem)
     phone, last = reminders.get("phone"), max(days, default=None)
     if last is None and "stages" not in reminders:
         last = DEFAULT_CHASE.stages[-1].days
     if type(phone) is int and last is not None and phone <= last:
-        problem = Words(
-            f"打电话的日子（{phone}）应当在最后一个阶段（{last}）之后",
-            f"the day of the phone list ({phone}) should follow the last stage ({last})",
+        problem = say(
+            "打电话的日子（{phone}）应当在最后一个阶段（{last}）之后", phone=phone, last=last
         )
         yield notes.fault(("reminders", "phone"), problem)
     hours = reminders.get("hours")
     if isinstance(hours, str) and hours[6:] <= hours[:5] and len(hours) == len(DEFAULT_HOURS):
-        problem = Words(
-            f"催办时间“{hours}”的结束不晚于开始", f"the hours {hours} end before they begin"
-        )
+        problem = say("催办时间“{hours}”的结束不晚于开始", hours=hours)
         yield notes.fault(("reminders", "hours"), problem)

@@ -15,7 +15,7 @@ from dispatch.notation import Notes, Path
 from dispatch.providers import PROVIDERS, Provider, Tls, for_address, preset
 from dispatch.recipients import address_problem, is_control, unknown_tier
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 SECRET_KEYS = frozenset(
     {"password", "passwd", "pass", "secret", "auth_code", "密码", "口令", "授权码"}
@@ -41,12 +41,9 @@ def secret_faults(notes: Notes) -> list[Fault]:
     return [notes.fault(path, _NO_SECRETS) for path in _secrets(notes.value, ())]
 
 
-_NO_SECRETS = Words(
-    "这里不能写密码或授权码：文件会被抄走、传走。请删掉这一行（已经外传的要换掉），改用系统钥匙串、"
-    "环境变量 DISPATCH_PASSWORD，或 password_command",
-    "no password may stand here: files get copied. Delete this line (change the password if the "
-    "file was shared) and use the system keyring, the environment variable DISPATCH_PASSWORD, "
-    "or password_command",
+_NO_SECRETS = say(
+    "这里不能写密码或授权码：文件会被抄走、传走。请删掉这一行（已经外传的要换掉），"
+    "改用系统钥匙串、环境变量 DISPATCH_PASSWORD，或 password_command"
 )
 
 
@@ -92,17 +89,12 @@ def _mailbox_faults(mailbox: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]
 
 
 _KEYS = tuple(provider.key for provider in PROVIDERS)
-_UNSPLIT = Words(
-    "password_command 的引号不成对，或里面没有命令",
-    "password_command has an unclosed quotation or holds no command",
-)
+_UNSPLIT = say("password_command 的引号不成对，或里面没有命令")
 
 
 def _unknown_provider(key: str) -> Words:
     known = "、".join(_KEYS)
-    return Words(
-        f"不认识的邮箱服务商“{key}”，可用：{known}", f"unknown provider “{key}”; known: {known}"
-    )
+    return say("不认识的邮箱服务商“{key}”，可用：{known}", key=key, known=known)
 
 
 def _line_faults(
@@ -112,7 +104,7 @@ def _line_faults(
     for key in keys:
         value = values.get(key)
         if isinstance(value, str) and any(map(is_control, value)):
-            problem = Words(f"“{key}”里有控制字符或换行", f"“{key}” holds control characters")
+            problem = say("“{key}”里有控制字符或换行", key=key)
             yield notes.fault((*path, key), problem)
 
 
@@ -164,18 +156,14 @@ def _relay_faults(relay: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
 
 
 # aioimaplib has no STARTTLS, and RFC 8314 3 asks for TLS from the first byte.
-_NO_IMAP_STARTTLS = Words(
-    "收信不支持 starttls：请写 tls: implicit（端口 993）",
-    "reading mail does not support starttls: write tls: implicit (port 993)",
-)
+_NO_IMAP_STARTTLS = say("收信不支持 starttls：请写 tls: implicit（端口 993）")
 
 
 def _no_host(protocol: str, provider: Provider) -> Words:
-    return Words(
-        f"缺少 {protocol} 服务器：“{provider.title.zh}”各单位不同，"
-        f"请写 {protocol}: {{host: 主机名}}",
-        f"no {protocol} server: {provider.title.en} has no common one; "
-        f"write {protocol}: {{host: name}}",
+    return say(
+        "缺少 {protocol} 服务器：“{provider_title}”各单位不同，请写 {protocol}: {{host: 主机名}}",
+        protocol=protocol,
+        provider_title=provider.title,
     )
 
 
@@ -187,10 +175,7 @@ def _is_host(host: str) -> bool:
 
 def _not_a_host(host: str) -> Words:
     shown = host[:80]
-    return Words(
-        f"“{shown}”不是主机名：只写名字，不带 smtp://、端口和空格",
-        f"“{shown}” is not a host name: no scheme, port or space",
-    )
+    return say("“{shown}”不是主机名：只写名字，不带 smtp://、端口和空格", shown=shown)
 
 
 def _address(host: str) -> Any:
@@ -207,10 +192,8 @@ def is_loopback(host: str) -> bool:
 
 
 def _in_clear(host: str) -> Words:
-    return Words(
-        f"tls: none 只能用于本机；连到 {host} 密码会明文传输，请改为 implicit 或 starttls",
-        f"tls: none is for this machine only: the password would travel to {host} in clear; "
-        "write implicit or starttls",
+    return say(
+        "tls: none 只能用于本机；连到 {host} 密码会明文传输，请改为 implicit 或 starttls", host=host
     )
 
 
@@ -221,16 +204,11 @@ def _office_faults(document: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]
             yield notes.fault(("policy", tier), unknown_tier(tier))
     hours = document.get("hours")
     if isinstance(hours, str) and _closes_before_it_opens(hours):
-        problem = Words(
-            f"办公时间“{hours}”的结束不晚于开始", f"the hours {hours} end before they begin"
-        )
+        problem = say("办公时间“{hours}”的结束不晚于开始", hours=hours)
         yield notes.fault(("hours",), problem)
     zone = document.get("timezone")
     if isinstance(zone, str) and zone and find_zone(zone) is None:
-        problem = Words(
-            f"没有“{zone}”这个时区，中国各地都写 Asia/Shanghai",
-            f"no time zone “{zone}”; for China it is Asia/Shanghai",
-        )
+        problem = say("没有“{zone}”这个时区，中国各地都写 Asia/Shanghai", zone=zone)
         yield notes.fault(("timezone",), problem)
 
 

@@ -10,7 +10,7 @@ from dispatch.config.places import ISSUES_FOLDER, ROSTER_FILE, SETTINGS_FILE
 from dispatch.errors import Fault, InputError, reason
 from dispatch.providers import PROVIDERS, Server
 from dispatch.recipients import read_roster
-from dispatch.words import Words
+from dispatch.words import say
 
 _IGNORED = ".dispatch/"
 
@@ -48,8 +48,8 @@ def write_office(folder: Path, answers: Answers) -> list[Path]:
     except OSError as error:
         why = reason(error)
         raise InputError(
-            Words(f"写不进文件夹 {folder}：{why.zh}", f"cannot write to {folder}: {why.en}"),
-            advice=Words("请换一个有写权限的文件夹。", "choose a folder that can be written to."),
+            say("写不进文件夹 {folder}：{why}", folder=folder, why=why),
+            advice=say("请换一个有写权限的文件夹。"),
         ) from None
 
 
@@ -79,15 +79,9 @@ def _refuse_existing(folder: Path, names: Iterable[str]) -> None:
     there = [name for name in names if (folder / name).exists()]
     if there:
         raise InputError(
-            Words(
-                f"{folder} 里已经有下列文件，没有改动任何东西：",
-                f"{folder} has these files already; nothing was changed:",
-            ),
-            faults=[Fault(Words(f"{name} 已存在", f"{name} exists")) for name in there],
-            advice=Words(
-                "请换一个空文件夹，或先把这些文件移走。",
-                "choose an empty folder, or move these files away first.",
-            ),
+            say("{folder} 里已经有下列文件，没有改动任何东西：", folder=folder),
+            faults=[Fault(say("{name} 已存在", name=name)) for name in there],
+            advice=say("请换一个空文件夹，或先把这些文件移走。"),
         )
 
 

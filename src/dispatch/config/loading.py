@@ -28,11 +28,11 @@ from dispatch.pacing import DAY, HOUR, MINUTE, QUARTER_HOUR, Limit, Pace
 from dispatch.providers import Provider, Server, Tls, preset
 from dispatch.recipients import Roster, read_roster
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 PASSWORD_VARIABLE = "DISPATCH_PASSWORD"  # noqa: S105 - the name of a variable, not a secret
 RELAY_PASSWORD_VARIABLE = "DISPATCH_RELAY_PASSWORD"  # noqa: S105 - a name too
-_SETTINGS = Words("办公设置", "the settings")
+_SETTINGS = say("办公设置")
 
 
 def load(folder: Path, environ: Mapping[str, str]) -> Settings:
@@ -54,15 +54,12 @@ def load(folder: Path, environ: Mapping[str, str]) -> Settings:
 
 def _no_office(folder: Path) -> SettingsError:
     return SettingsError(
-        Words(
-            f"这里不是办公文件夹（没有 {SETTINGS_FILE}）：{folder}",
-            f"this is no office folder (no {SETTINGS_FILE}): {folder}",
+        say(
+            "这里不是办公文件夹（没有 {settings_file}）：{folder}",
+            settings_file=SETTINGS_FILE,
+            folder=folder,
         ),
-        advice=Words(
-            "请换到放有 dispatch.yaml 的文件夹再运行；第一次使用请运行 dispatch init。",
-            "run the command in the folder that holds dispatch.yaml; the first time, run "
-            "dispatch init.",
-        ),
+        advice=say("请换到放有 dispatch.yaml 的文件夹再运行；第一次使用请运行 dispatch init。"),
     )
 
 
@@ -70,10 +67,8 @@ def load_roster(settings: Settings) -> Roster:
     """The roster of the office folder; raises InputError with all its faults."""
     if not settings.roster.is_file():
         raise InputError(
-            Words(f"找不到收件人名册：{settings.roster}", f"no roster: {settings.roster}"),
-            advice=Words(
-                "请把 recipients.yaml 放回办公文件夹。", "put recipients.yaml back into the folder."
-            ),
+            say("找不到收件人名册：{roster}", roster=settings.roster),
+            advice=say("请把 recipients.yaml 放回办公文件夹。"),
         )
     return read_roster(read_text(settings.roster), ROSTER_FILE, settings.policies)
 
@@ -94,16 +89,13 @@ def read_text(path: Path) -> str:
             return raw.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise _unreadable(path, Words("不是文字文件，或编码认不出", "it is no UTF-8 or GB 18030 text"))
+    raise _unreadable(path, say("不是文字文件，或编码认不出"))
 
 
 def _unreadable(path: Path, why: Words) -> DispatchError:
     return InputError(
-        Words(f"{path.name} 打不开：{why.zh}", f"{path.name} cannot be read: {why.en}"),
-        advice=Words(
-            "请检查文件权限，并用 UTF-8 编码另存一次。",
-            "check the permissions of the file and save it as UTF-8.",
-        ),
+        say("{path_name} 打不开：{why}", path_name=path.name, why=why),
+        advice=say("请检查文件权限，并用 UTF-8 编码另存一次。"),
     )
 
 
@@ -111,7 +103,7 @@ def read_settings(text: str, file: str) -> SettingsForm:
     """The text of dispatch.yaml in its form; raises InputError with all faults."""
     notes = notation.read(text, file)
     if notes.value is not None and not isinstance(notes.value, dict):
-        problem = Words("开头应当是 office: 这样的键", "it should begin with a key such as office:")
+        problem = say("开头应当是 office: 这样的键")
         raise notation.faulty(_SETTINGS, [notes.fault((), problem)])
     faults = secret_faults(notes)
     notes = replace(notes, value=without_secrets(notes.value))
@@ -157,11 +149,8 @@ def _templates(folder: Path, named: str | None) -> Path | None:
     if named is None:
         return None
     raise SettingsError(
-        Words(f"找不到模板文件夹：{path}", f"no such templates folder: {path}"),
-        advice=Words(
-            "请改正 dispatch.yaml 的 templates，或删掉这一行改用自带模板。",
-            "mend templates in dispatch.yaml, or delete the line to use the built-in ones.",
-        ),
+        say("找不到模板文件夹：{path}", path=path),
+        advice=say("请改正 dispatch.yaml 的 templates，或删掉这一行改用自带模板。"),
     )
 
 

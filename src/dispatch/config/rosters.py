@@ -10,7 +10,7 @@ from dispatch.config.places import ROSTER_FILE
 from dispatch.config.settings import Settings
 from dispatch.errors import InputError, TryAgain, reason
 from dispatch.recipients import Roster, read_roster
-from dispatch.words import Words
+from dispatch.words import say
 
 _KEPT = "rosters"
 
@@ -32,11 +32,8 @@ def save_roster(settings: Settings, before: str | None, text: str, now: datetime
     """
     if roster_text(settings) != before:
         raise TryAgain(
-            Words(
-                f"{ROSTER_FILE} 刚刚被别人改过，没有写入。",
-                f"{ROSTER_FILE} was changed by somebody meanwhile; nothing was written.",
-            ),
-            advice=Words("请再运行一次。", "run the command again."),
+            say("{roster_file} 刚刚被别人改过，没有写入。", roster_file=ROSTER_FILE),
+            advice=say("请再运行一次。"),
         )
     try:
         kept = _keep(settings, now) if before is not None else None
@@ -44,11 +41,8 @@ def save_roster(settings: Settings, before: str | None, text: str, now: datetime
     except OSError as error:
         why = reason(error)
         raise InputError(
-            Words(f"{ROSTER_FILE} 写不进：{why.zh}", f"cannot write {ROSTER_FILE}: {why.en}"),
-            advice=Words(
-                "请关掉正在编辑它的程序，检查权限和磁盘，再运行一次。",
-                "close what has it open, check permissions and disk, then run again.",
-            ),
+            say("{roster_file} 写不进：{why}", roster_file=ROSTER_FILE, why=why),
+            advice=say("请关掉正在编辑它的程序，检查权限和磁盘，再运行一次。"),
         ) from None
     return kept
 

@@ -12,7 +12,7 @@ from contextlib import suppress
 from dispatch.config.loading import PASSWORD_VARIABLE, RELAY_PASSWORD_VARIABLE
 from dispatch.config.settings import Settings
 from dispatch.errors import SettingsError, reason
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 KEYRING_SERVICE = "dispatch"
 _COMMAND_SECONDS = 30.0
@@ -50,7 +50,7 @@ def relay_password(settings: Settings, environ: Mapping[str, str]) -> str:
     kept = _from_keyring(relay.user)
     if kept:
         return kept
-    secret = Words("发信中继的密码", "the password of the relay")
+    secret = say("发信中继的密码")
     raise _no_password(relay.user, secret, RELAY_PASSWORD_VARIABLE, "relay")
 
 
@@ -67,17 +67,15 @@ def _from_command(settings: Settings, line: str, environ: Mapping[str, str], sec
             check=False,
         )
     except subprocess.TimeoutExpired:
-        raise _command_failed(
-            Words(f"{seconds:g} 秒内没有结束", f"it did not end within {seconds:g} s")
-        ) from None
+        raise _command_failed(say("{seconds:g} 秒内没有结束", seconds=seconds)) from None
     except OSError as error:
         why = reason(error)
         raise _command_failed(
-            Words(f"无法运行“{command[0]}”（{why.zh}）", f"“{command[0]}” cannot be run ({why.en})")
+            say("无法运行“{command}”（{why}）", command=command[0], why=why)
         ) from None
     if done.returncode != 0:
         code = done.returncode
-        raise _command_failed(Words(f"以错误码 {code} 结束", f"it ended with exit code {code}"))
+        raise _command_failed(say("以错误码 {code} 结束", code=code))
     return _first_line(done.stdout)
 
 
@@ -86,23 +84,14 @@ def _first_line(output: bytes) -> str:
     with suppress(UnicodeDecodeError):
         if text := line.decode():
             return text
-    raise _command_failed(
-        Words("第一行没有输出密码", "its first line of output is empty or no text")
-    )
+    raise _command_failed(say("第一行没有输出密码"))
 
 
 def _command_failed(why: Words) -> SettingsError:
     # Its output is not shown: it may hold the password.
     return SettingsError(
-        Words(
-            f"password_command 没有给出密码：{why.zh}。",
-            f"password_command gave no password: {why.en}.",
-        ),
-        advice=Words(
-            "请在办公文件夹里单独运行这条命令，看它是否在第一行打印密码。",
-            "run the command by itself in the office folder and see that its first line is the "
-            "password.",
-        ),
+        say("password_command 没有给出密码：{why}。", why=why),
+        advice=say("请在办公文件夹里单独运行这条命令，看它是否在第一行打印密码。"),
     )
 
 
@@ -140,39 +129,31 @@ def keep_password(address: str, secret: str) -> None:
     except (KeyringError, RuntimeError, OSError):
         pass
     raise SettingsError(
-        Words("系统钥匙串用不了，密码没有保存。", "the system keyring does not work; not kept."),
+        say("系统钥匙串用不了，密码没有保存。"),
         advice=no_keyring_advice(),
     )
 
 
 def no_keyring_advice() -> Words:
     """What to do where there is no keyring: never a file of ours."""
-    return Words(
-        f"请改用环境变量：Windows 命令行 set {PASSWORD_VARIABLE}=授权码；macOS、Linux 先运行 "
-        f"read -rs {PASSWORD_VARIABLE}，粘贴授权码后回车，再运行 export {PASSWORD_VARIABLE}。"
-        "也可以在 dispatch.yaml 里写 password_command。",
-        f"use the environment: on Windows set {PASSWORD_VARIABLE}=CODE; on macOS and Linux read "
-        f"-rs {PASSWORD_VARIABLE}, paste the code, then export {PASSWORD_VARIABLE}. Or write "
-        "password_command in dispatch.yaml.",
+    return say(
+        "请改用环境变量：Windows 命令行 set {password_variable}=授权码；macOS、Linux 先运行 read "
+        "-rs {password_variable}，粘贴授权码后回车，再运行 export {password_variable}。也可以在 "
+        "dispatch.yaml 里写 password_command。",
+        password_variable=PASSWORD_VARIABLE,
     )
 
 
 def _no_password(address: str, secret: Words, variable: str, under: str) -> SettingsError:
     store = f"keyring set {KEYRING_SERVICE} {address}"
     return SettingsError(
-        Words(
-            f"没有找到 {address} 的密码。需要的是：{secret.zh}。",
-            f"no password for {address} was found. What is needed: {secret.en}.",
-        ),
-        advice=Words(
-            "请任选一种办法：\n"
-            f"  1. 存进系统钥匙串（推荐）：运行 {store}，按提示输入；\n"
-            f"  2. 设置环境变量 {variable}；\n"
-            f"  3. 在 dispatch.yaml 的 {under} 下写 password_command: 一条在第一行打印密码的命令。",
-            "Choose one way:\n"
-            f"  1. keep it in the system keyring (best): run {store} and type it in;\n"
-            f"  2. set the environment variable {variable};\n"
-            f"  3. write under {under} in dispatch.yaml a password_command that prints it on its "
-            "first line.",
+        say("没有找到 {address} 的密码。需要的是：{secret}。", address=address, secret=secret),
+        advice=say(
+            "请任选一种办法：\n  1. 存进系统钥匙串（推荐）：运行 {store}，按提示输入；\n  2. "
+            "设置环境变量 {variable}；\n  3. 在 dispatch.yaml 的 {under} 下写 password_command: "
+            "一条在第一行打印密码的命令。",
+            store=store,
+            variable=variable,
+            under=under,
         ),
     )

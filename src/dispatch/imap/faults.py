@@ -2,7 +2,7 @@
 
 from dispatch.errors import DispatchError, LoginRefused, ProtocolBroken, ServerUnreachable, TryAgain
 from dispatch.imap.values import Access
-from dispatch.words import Words
+from dispatch.words import say
 
 
 def _where(access: Access) -> str:
@@ -14,15 +14,8 @@ def unreachable(access: Access, error: Exception, farewell: str = "") -> Dispatc
     where = _where(access)
     said = farewell or str(error) or "time-out"
     return ServerUnreachable(
-        Words(
-            f"连不上收信服务器 {where}，或应答中断：{said}",
-            f"cannot reach {where}, or it fell silent: {said}",
-        ),
-        advice=Words(
-            "请检查网络和 dispatch.yaml 里的 imap 设置，再运行一次；已读到的都记下了。",
-            "check the network and `imap` in dispatch.yaml, then run again; "
-            "what was read is recorded.",
-        ),
+        say("连不上收信服务器 {where}，或应答中断：{said}", where=where, said=said),
+        advice=say("请检查网络和 dispatch.yaml 里的 imap 设置，再运行一次；已读到的都记下了。"),
     )
 
 
@@ -30,15 +23,13 @@ def login_refused(access: Access, said: str) -> DispatchError:
     """The server does not take the password."""
     where = _where(access)
     return LoginRefused(
-        Words(
-            f"收信服务器 {where} 拒绝登录 {access.user}：{said}",
-            f"{where} refused the login of {access.user}: {said}",
+        say(
+            "收信服务器 {where} 拒绝登录 {access_user}：{said}",
+            where=where,
+            access_user=access.user,
+            said=said,
         ),
-        advice=Words(
-            "请核对授权码（不是网页登录密码），并确认邮箱已开启 IMAP 服务。",
-            "check the authorization code (not the web password) and that IMAP is "
-            "switched on in the mailbox.",
-        ),
+        advice=say("请核对授权码（不是网页登录密码），并确认邮箱已开启 IMAP 服务。"),
     )
 
 
@@ -46,14 +37,8 @@ def no_tls(access: Access) -> DispatchError:
     """The server will not encrypt; the password was not sent."""
     where = _where(access)
     return ProtocolBroken(
-        Words(
-            f"收信服务器 {where} 不肯加密（STARTTLS），密码没有发出。",
-            f"{where} refused STARTTLS; the password was not sent.",
-        ),
-        advice=Words(
-            "请在 dispatch.yaml 的 imap 里改用 tls: implicit 和 993 端口。",
-            "use `tls: implicit` and port 993 under `imap` in dispatch.yaml.",
-        ),
+        say("收信服务器 {where} 不肯加密（STARTTLS），密码没有发出。", where=where),
+        advice=say("请在 dispatch.yaml 的 imap 里改用 tls: implicit 和 993 端口。"),
     )
 
 
@@ -67,14 +52,8 @@ def refused_folder(access: Access, name: str, said: str) -> DispatchError:
         return broken(access, said)
     where = _where(access)
     return FolderRefused(
-        Words(
-            f"收信服务器 {where} 打不开文件夹“{name}”：{said}",
-            f"{where} will not open the folder {name!r}: {said}",
-        ),
-        advice=Words(
-            "请在网页邮箱里看看这个文件夹，再收一次信。",
-            "look at the folder in the mailbox's web page, then poll again.",
-        ),
+        say("收信服务器 {where} 打不开文件夹“{name}”：{said}", where=where, name=name, said=said),
+        advice=say("请在网页邮箱里看看这个文件夹，再收一次信。"),
     )
 
 
@@ -86,18 +65,10 @@ def broken(access: Access, said: str) -> DispatchError:
     where = _where(access)
     if _UNSAFE in said.lower():
         return TryAgain(
-            Words(
-                f"收信服务器 {where} 认为登录不安全：{said}",
-                f"{where} calls the login unsafe: {said}",
-            ),
-            advice=Words(
-                "请在网页邮箱的设置里允许客户端登录，再运行一次。",
-                "allow client logins in the mailbox's web settings, then run again.",
-            ),
+            say("收信服务器 {where} 认为登录不安全：{said}", where=where, said=said),
+            advice=say("请在网页邮箱的设置里允许客户端登录，再运行一次。"),
         )
     return ProtocolBroken(
-        Words(
-            f"收信服务器 {where} 的应答看不懂：{said}", f"{where} gave an unexpected answer: {said}"
-        ),
-        advice=Words("请再运行一次；已读到的都记下了。", "run again; what was read is recorded."),
+        say("收信服务器 {where} 的应答看不懂：{said}", where=where, said=said),
+        advice=say("请再运行一次；已读到的都记下了。"),
     )

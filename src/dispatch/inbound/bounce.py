@@ -21,7 +21,7 @@ from dispatch.inbound.origin import (
     without_forward,
 )
 from dispatch.inbound.values import RecipientReport
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 _LONGEST = 12_000
 _CODE = re.compile(r"(?<![\d.])([245]\.[0-7]\.\d{1,3})(?![\d.]*\d)")
@@ -162,19 +162,19 @@ def prose_report(view: View, subject: str) -> ProseReport | None:
 
 def _signs(seen: Bounce) -> Iterator[Words]:
     """The signs by which a bounce was known, one by one."""
-    yield Words("没有标准的投递报告，按下列迹象判断：", "no standard report; known by these signs:")
+    yield say("没有标准的投递报告，按下列迹象判断：")
     if seen.failed_recipients:
-        yield Words("邮件头 X-Failed-Recipients 列出收件人", "X-Failed-Recipients names recipients")
+        yield say("邮件头 X-Failed-Recipients 列出收件人")
     if seen.is_from_a_daemon:
         address = seen.view.address("From")[1] or "?"
-        yield Words(f"发件人是邮件系统（{address}）", f"a mail system sent it ({address})")
+        yield say("发件人是邮件系统（{address}）", address=address)
     if seen.has_no_return:
-        yield Words("回信地址为空（Return-Path: <>）", "its return path is empty")
+        yield say("回信地址为空（Return-Path: <>）")
     if said := _found(seen.title, words.SUBJECT):
-        yield Words(f"主题里有“{said}”", f"the subject says “{said}”")
+        yield say("主题里有“{said}”", said=said)
     for phrases in (words.FAILED, words.DELAYED, words.DELIVERED, words.RELAYED):
         if said := _found(seen.said, phrases):
-            yield Words(f"正文里有“{said}”", f"the text says “{said}”")
+            yield say("正文里有“{said}”", said=said)
 
 
 def _is_bounce(seen: Bounce) -> bool:

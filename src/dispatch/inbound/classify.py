@@ -28,7 +28,7 @@ from dispatch.inbound.receipt import Receipt, receipt_in
 from dispatch.inbound.reply import Fresh, acknowledges, fresh_of
 from dispatch.inbound.report import Reported, reports_in
 from dispatch.inbound.values import Classified, Kind, RecipientReport
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 
 def classify(raw: bytes) -> Classified:
@@ -38,12 +38,7 @@ def classify(raw: bytes) -> Classified:
     except Exception as error:  # noqa: BLE001 - a message from outside must never stop a poll
         return Classified(
             Kind.OTHER,
-            (
-                Words(
-                    f"读不懂这封邮件（{type(error).__name__}），原件已保存",
-                    f"cannot be understood ({type(error).__name__}); kept as it is",
-                ),
-            ),
+            (say("读不懂这封邮件（{error_type}），原件已保存", error_type=type(error).__name__),),
         )
 
 
@@ -62,7 +57,7 @@ def _classify(view: View) -> Classified:
 
 def _of_person_or_program(view: View, subject: str) -> Classified:
     if is_list_program(view, subject) and _is_from_program(view):
-        why_list = Words("由邮件列表的程序发出", "sent by a list's program")
+        why_list = say("由邮件列表的程序发出")
         return _made(view, Kind.OTHER, why_list, is_automated=True)
     if not is_in_bulk(view):
         if (plain := plain_receipt(view, subject)) is not None:
@@ -90,7 +85,7 @@ def _of_receipt(view: View, receipt: Receipt) -> Classified:
         report = RecipientReport(
             receipt.final_recipient, None, "failed", "5.7.1", receipt.explanation
         )
-        why = Words("形式是回执，其实是收件服务器拒收", "a receipt in form, a refusal in fact")
+        why = say("形式是回执，其实是收件服务器拒收")
         return _of_reports(view, (report,), why, ids=receipt.original_message_ids)
     return _made(
         view,
@@ -103,7 +98,7 @@ def _of_receipt(view: View, receipt: Receipt) -> Classified:
 
 
 def _of_standard_report(view: View, found: Reported) -> Classified:
-    why = Words("有投递报告部分（RFC 3464）", "a delivery-status part (RFC 3464)")
+    why = say("有投递报告部分（RFC 3464）")
     return _of_reports(
         view, found.reports, why, ids=found.original_message_ids, envid=found.envelope_id
     )
@@ -121,7 +116,7 @@ def _of_reports(
         view,
         Kind.DELIVERY_REPORT,
         *reasons,
-        Words(f"结果：{said}", f"action: {said}"),
+        say("结果：{said}", said=said),
         reports=reports,
         original_message_ids=_originals(view, ids),
         original_envelope_id=envid,
@@ -156,14 +151,14 @@ def _returned(view: View) -> list[str]:
 
 def _reply_or_other(view: View, subject: str) -> Classified:
     if tokens := _tokens(view, subject):
-        why = Words("带有我们发出的回执编号", "carries a token of ours")
+        why = say("带有我们发出的回执编号")
         return _made(view, Kind.REPLY, why, tokens=tokens, **_of_answer(fresh_of(view)))
     if _is_not_a_persons(view, subject):
-        why = Words("由程序或邮件列表发出，不是人写的答复", "sent by a program or a list")
+        why = say("由程序或邮件列表发出，不是人写的答复")
         return _made(view, Kind.OTHER, why, is_automated=True)
     if (why_reply := _answers(view, subject)) is not None:
         return _made(view, Kind.REPLY, why_reply, **_of_answer(fresh_of(view)))
-    why = Words("没有任何答复、回执或退信的标志", "no sign of a reply, receipt or report")
+    why = say("没有任何答复、回执或退信的标志")
     return _made(view, Kind.OTHER, why)
 
 
@@ -198,11 +193,11 @@ def _answers(view: View, subject: str) -> Words | None:
     answered = without_forward(subject)
     forwards = answered != subject
     if is_answer(answered):
-        return Words("主题是答复的写法", "the subject is that of a reply")
+        return say("主题是答复的写法")
     if forwards:
         return None
     if references(view):
-        return Words("邮件头写明是对某封邮件的答复", "headers name the mail it answers")
+        return say("邮件头写明是对某封邮件的答复")
     return None
 
 

@@ -9,7 +9,7 @@ import re
 from dispatch.inbound.message import View
 from dispatch.inbound.origin import is_answer, is_from_daemon
 from dispatch.inbound.report import is_verification
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 _SUBJECT = re.compile(
     r"report domain:|dmarc (?:aggregate |failure )?report|tls[- ]?rpt|smtp tls report|tls report|"
@@ -125,21 +125,19 @@ def foreign(view: View, subject: str) -> Words | None:
     if view.report_type in ("feedback-report", "tlsrpt") or any(
         kind in _TYPES or "tlsrpt" in kind for kind in kinds
     ):
-        return Words("是投诉或 TLS 统计报告，与投递无关", "a complaint (ARF) or TLS report")
+        return say("是投诉或 TLS 统计报告，与投递无关")
     if (
         _SUBJECT.search(subject)
         and not is_answer(subject)
         and view.report_type != "delivery-status"
     ):
-        return Words("是 DMARC、TLS 之类的统计报告", "a DMARC or TLS report")
+        return say("是 DMARC、TLS 之类的统计报告")
     if is_verification(view):
-        return Words("只是试探地址（sendmail -bv），没有寄过信", "an answer to sendmail -bv")
+        return say("只是试探地址（sendmail -bv），没有寄过信")
     if _is_recall(view, subject):
-        return Words("是撤回邮件的通知", "a notice of a recalled message")
+        return say("是撤回邮件的通知")
     if is_challenge(view, subject):
-        return Words(
-            "是要求验证发件人的信，投递没有结果", "a challenge that wants its sender verified"
-        )
+        return say("是要求验证发件人的信，投递没有结果")
     return None
 
 

@@ -9,7 +9,7 @@ from dispatch.inbound.identify import ids_in
 from dispatch.inbound.message import View
 from dispatch.inbound.origin import is_answer, without_forward
 from dispatch.inbound.receipt import Receipt
-from dispatch.words import Words
+from dispatch.words import say
 
 _READ = re.compile(
     r"\s*(?:已读(?:回执|通知)?|(?:邮件)?阅读回执|已读取|回执[（(]已(?:显示|读|阅读)[)）]|读取回执|讀取回條|已讀取?|"
@@ -110,17 +110,12 @@ def plain_receipt(view: View, subject: str) -> Receipt | None:
     said = " ".join(body.lower().split())
     unread = _UNREAD.match(subject)
     if (unread and not _own_words(body)) or _has(said, _SAYS_DELETED):
-        why = Words(
-            "主题或正文说：未阅读就删除了", "subject or text says: deleted without being read"
-        )
+        why = say("主题或正文说：未阅读就删除了")
         return Receipt("deleted", _ids(view), view.address("From")[1], why)
     reads = _has(said, _SAYS_READ) or _EXCHANGE.match(said) is not None
     titled = _READ.match(subject) is not None or _NAMED.match(subject) is not None
     if (titled and (reads or _is_bare(body))) or (reads and _is_notice(said)):
-        why = Words(
-            "不是标准回执，但主题和正文说邮件已被阅读",
-            "no standard receipt, but subject and text say it was read",
-        )
+        why = say("不是标准回执，但主题和正文说邮件已被阅读")
         return Receipt("displayed", _ids(view), view.address("From")[1], why)
     return None
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from dispatch.inbound.fields import Block, after_type, blocks, blocks_of
 from dispatch.inbound.identify import ids_in
 from dispatch.inbound.message import View, octets_of
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,7 @@ def receipt_in(view: View) -> Receipt | None:
     if found is None:
         return _outlooks_own(view)
     if not found:
-        said = Words(
-            "有回执部分，但里面读不出内容，只当作已送达", "a receipt part without readable fields"
-        )
+        said = say("有回执部分，但里面读不出内容，只当作已送达")
         return Receipt("processed", (), None, said)
     return _receipt(found, view)
 
@@ -84,10 +82,7 @@ def _receipt(found: list[Block], view: View) -> Receipt:
         disposition=type_,
         original_message_ids=tuple(dict.fromkeys(ids)),
         final_recipient=after_type(block.get("final-recipient") or block.get("original-recipient")),
-        reason=Words(
-            f"有回执部分（RFC 8098），处理方式是 {type_}",
-            f"a disposition-notification part says {type_} (RFC 8098)",
-        ),
+        reason=say("有回执部分（RFC 8098），处理方式是 {type_name}", type_name=type_),
         is_rejection=type_ == "deleted" and _is_rejection(view),
         explanation=view.body[:300],
     )
@@ -134,9 +129,8 @@ def _outlooks_own(view: View) -> Receipt | None:
         head = octets_of(part.message)[:4000]
         for mark, type_ in _CLASSES:
             if mark in head:
-                said = Words(
-                    f"Outlook 自己的回执格式（TNEF），处理方式是 {type_}",
-                    f"a receipt in Outlook's own form (TNEF) says {type_}",
+                said = say(
+                    "Outlook 自己的回执格式（TNEF），处理方式是 {type_name}", type_name=type_
                 )
                 ids = tuple(ids_in(view.raw_header("In-Reply-To")))
                 return Receipt(type_, ids, view.address("From")[1], said)

@@ -6,7 +6,7 @@ from datetime import date
 
 from dispatch.errors import InputError
 from dispatch.issue.values import IssueNumber
-from dispatch.words import Words
+from dispatch.words import say
 
 _DIGITS = {
     "〇": 0,
@@ -60,8 +60,8 @@ def parse_number(text: str) -> IssueNumber:
     found = _NUMBER.fullmatch(narrow(text.strip()))
     if found is None or int(found[2]) == 0:
         raise InputError(
-            Words(f"“{text}”不是期号。", f"“{text}” is no issue number."),
-            advice=Words("期号写成 年-期，如 2023-06。", "write YEAR-NUMBER, e.g. 2023-06."),
+            say("“{text}”不是期号。", text=text),
+            advice=say("期号写成 年-期，如 2023-06。"),
         )
     return IssueNumber(int(found[1]), int(found[2]), supplement=bool(found[3]))
 

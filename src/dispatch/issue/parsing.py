@@ -20,7 +20,7 @@ from dispatch.issue.text import (
 )
 from dispatch.issue.values import Contact, Distribution, Issue, IssueNumber, Item, Section
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import say
 
 _OFFICE_END = re.compile(r"(专班|办公室|委员会|领导小组|指挥部|办|局|委|府|组|中心|部)$")
 _MONTH_DAY = re.compile(r"^\s*(?:\D{0,20}?)(\d{1,2})月(\d{1,2})日")
@@ -135,24 +135,18 @@ def _read_head(lines: Sequence[Line]) -> _Head:
 def _must_have(head: _Head, sections: tuple[Section, ...], file: str) -> None:
     missing = []
     if not head.masthead:
-        missing.append(Words("找不到报头（简报名称）", "no masthead (the bulletin's name)"))
+        missing.append(say("找不到报头（简报名称）"))
     if head.number is None or head.number.year == 0:
-        missing.append(Words("找不到期号（如 2023年第6期）", "no number (e.g. 2023年第6期)"))
+        missing.append(say("找不到期号（如 2023年第6期）"))
     if head.day is None:
-        missing.append(Words("找不到日期（如 2023年8月30日）", "no date (e.g. 2023年8月30日)"))
+        missing.append(say("找不到日期（如 2023年8月30日）"))
     if not any(section.items for section in sections):
-        missing.append(Words("没有正文", "no text"))
+        missing.append(say("没有正文"))
     if missing:
         raise InputError(
-            Words(
-                f"{file} 不像一期简报，没有写出任何文件。",
-                f"{file} is no bulletin; nothing was written.",
-            ),
+            say("{file} 不像一期简报，没有写出任何文件。", file=file),
             faults=[Fault(one, file, head.impossible) for one in missing],
-            advice=Words(
-                "请补上以上各项，或核对是否选错了文件。",
-                "supply these, or check that it is the right file.",
-            ),
+            advice=say("请补上以上各项，或核对是否选错了文件。"),
         )
 
 
@@ -163,9 +157,7 @@ def _head_doubts(
     if head.year is None:
         doubts.append(
             doubt(
-                Words(
-                    "期号没有写年份，按日期的年份算", "the number has no year; taken from the date"
-                ),
+                say("期号没有写年份，按日期的年份算"),
                 file,
                 None,
             )
@@ -173,17 +165,17 @@ def _head_doubts(
     elif head.day is not None and head.year != head.day.year:
         doubts.append(
             doubt(
-                Words("期号的年份与日期不同", "the year of the number is not that of the date"),
+                say("期号的年份与日期不同"),
                 file,
                 None,
             )
         )
     if not head.office:
-        doubts.append(doubt(Words("没有找到编发单位", "no issuing office found"), file, None))
+        doubts.append(doubt(say("没有找到编发单位"), file, None))
     if not any(distribution.of(tier) for tier in Tier):
-        doubts.append(doubt(Words("文末没有 报、送、发", "no 报, 送 or 发 at the end"), file, None))
+        doubts.append(doubt(say("文末没有 报、送、发"), file, None))
     if contact is None:
-        doubts.append(doubt(Words("文末没有联系人", "no contact at the end"), file, None))
+        doubts.append(doubt(say("文末没有联系人"), file, None))
     return doubts
 
 
@@ -210,11 +202,7 @@ def _close(
     if heading is None and not lines:
         return
     if heading is not None and not lines:
-        faults.append(
-            doubt(
-                Words(f"“{heading}”下面没有内容", f"nothing stands under “{heading}”"), file, None
-            )
-        )
+        faults.append(doubt(say("“{heading}”下面没有内容", heading=heading), file, None))
     items, doubts = _items(lines, file)
     sections.append(Section(heading, items))
     faults.extend(doubts)
@@ -241,10 +229,7 @@ def _items(lines: list[Line], file: str) -> tuple[tuple[Item, ...], list[Fault]]
         if dated >= 3 and items and not _MONTH_DAY.match(text) and len(text) > 20:
             faults.append(
                 doubt(
-                    Words(
-                        "这一段没有日期，也许是上一段的后半",
-                        "no date: perhaps the rest of the item before",
-                    ),
+                    say("这一段没有日期，也许是上一段的后半"),
                     file,
                     group[0].number,
                 )
@@ -254,9 +239,7 @@ def _items(lines: list[Line], file: str) -> tuple[tuple[Item, ...], list[Fault]]
     if pending is not None:
         items.append(Item(pending))
     if len(items) == 1 and items[0].text.startswith("一、"):
-        faults.append(
-            doubt(Words("只有“一、”，没有“二、”", "一、 stands alone"), file, lines[0].number)
-        )
+        faults.append(doubt(say("只有“一、”，没有“二、”"), file, lines[0].number))
     return tuple(items), faults
 
 
@@ -295,10 +278,7 @@ def _read_tail(
             if tail.is_spaced(rest):
                 faults.append(
                     doubt(
-                        Words(
-                            "这一行的单位之间只有空格，按空格分开了",
-                            "units with only a space between them were taken apart",
-                        ),
+                        say("这一行的单位之间只有空格，按空格分开了"),
                         file,
                         line.number,
                     )
@@ -313,10 +293,7 @@ def _read_tail(
         else:
             faults.append(
                 doubt(
-                    Words(
-                        f"文末这一行没有采用：{line.text[:30]}",
-                        f"left out at the end: {line.text[:30]}",
-                    ),
+                    say("文末这一行没有采用：{line_text}", line_text=line.text[:30]),
                     file,
                     line.number,
                 )

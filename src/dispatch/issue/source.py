@@ -22,7 +22,7 @@ from dispatch.issue.values import (
     Section,
 )
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import say
 
 _HEAD = re.compile(r"\A---[ \t]*\r?\n(?P<head>.*?)^---[ \t]*\r?$\n?", re.DOTALL | re.MULTILINE)
 Text = Annotated[str, Field(min_length=1)]
@@ -70,7 +70,7 @@ def read_source(text: str, file: str) -> Understood:
     if found is None:
         return parse(lines_of(text), file)
     notes = notation.read(found["head"], file, first_line=2)
-    head = notation.fill(_HeadForm, notes, of=Words(f"{file} 的开头", f"the head of {file}"))
+    head = notation.fill(_HeadForm, notes, of=say("{file} 的开头", file=file))
     first = text[: found.end()].count("\n") + 1
     sections, distribution = _body(text[found.end() :], file, first)
     issue = Issue(
@@ -128,10 +128,8 @@ def _body(text: str, file: str, first: int) -> tuple[tuple[Section, ...], Distri
         sections.append(Section(heading, tuple(items)))
     if not any(section.items for section in sections):
         raise InputError(
-            Words(f"{file} 没有正文。", f"{file} has no text."),
-            faults=[
-                Fault(Words("这里以下应当有正文", "text should stand below this line"), file, first)
-            ],
+            say("{file} 没有正文。", file=file),
+            faults=[Fault(say("这里以下应当有正文"), file, first)],
         )
     return tuple(sections), tail.distribution(by_tier)
 

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from dispatch.errors import Fault
 from dispatch.issue.marked import Line, doubt
-from dispatch.words import Words
+from dispatch.words import say
 
 _PAGE_NUMBER = re.compile(r"^\s*[-—–－]+\s*\d{1,3}\s*[-—–－]+\s*$")
 _HEADING = re.compile(r"^\s*[【\[]\s*(.+?)\s*[】\]]\s*$")
 _MENDS = (
-    (re.compile(r"\*\*"), "", Words("去掉了多余的 **", "stray ** removed")),
-    (re.compile(r"。{2,}"), "。", Words("多个句号并成一个", "doubled full stops made one")),
-    (re.compile(r"、(?=[）)])"), "", Words("去掉了括号前的顿号", "、 before a bracket removed")),
+    (re.compile(r"\*\*"), "", say("去掉了多余的 **")),
+    (re.compile(r"。{2,}"), "。", say("多个句号并成一个")),
+    (re.compile(r"、(?=[）)])"), "", say("去掉了括号前的顿号")),
 )
 _DATE_GAP = re.compile(r"(?<=[一-龥])[ 　]+(?=\d{1,2}月\d{1,2}日)")
 _CLOSED = ("。", "！", "？", "：", "；", "】", "”", "…", "）", "!", "?", ":", ";")
@@ -45,10 +45,7 @@ def mended(lines: Sequence[Line], file: str) -> tuple[list[Line], list[Fault]]:
         out.append(replace(line, text=_DATE_GAP.sub("", text).strip()))
     faults = [
         doubt(
-            Words(
-                f"{_MENDS[index][2].zh}（第 {_listed(found)} 行）",
-                f"{_MENDS[index][2].en} (lines {_listed(found)})",
-            ),
+            say("{mends}（第 {listed} 行）", mends=_MENDS[index][2], listed=_listed(found)),
             file,
             found[0],
         )
@@ -117,10 +114,7 @@ def paragraphs(lines: Sequence[Line], file: str) -> Iterator[tuple[list[Line], l
             group.append(line)
             doubts.append(
                 doubt(
-                    Words(
-                        f"第 {line.number} 行接到了上一段之后",
-                        f"line {line.number} joined to the paragraph before",
-                    ),
+                    say("第 {number} 行接到了上一段之后", number=line.number),
                     file,
                     line.number,
                 )

@@ -11,31 +11,19 @@ from dispatch.ledger import planning, tables
 from dispatch.ledger.reading import latest_round
 from dispatch.records import PlannedRecipient
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import say
 
 _recipient = tables.recipient
 
 
 def add_renditions(
-    connection: Connection, issue_id: int, renditions: Sequence[Rendition], attempt: int | None
+    connection: Connection, issue_id: int, renditions: Sequence[Rendition], attempt: int
 ) -> dict[Tier, int]:
-    """Renditions of an attempt, or apart from any: those are numbered below the first."""
+    """The renditions of an attempt, by tier."""
     return {
-        one.tier: planning.add_rendition(
-            connection,
-            issue_id,
-            replace(one, attempt=_apart(connection, issue_id) if attempt is None else attempt),
-        )
+        one.tier: planning.add_rendition(connection, issue_id, replace(one, attempt=attempt))
         for one in renditions
     }
-
-
-def _apart(connection: Connection, issue_id: int) -> int:
-    table = tables.rendition
-    lowest = connection.execute(
-        select(func.min(table.c.attempt)).where(table.c.issue_id == issue_id)
-    ).scalar()
-    return min(lowest or 0, 0) - 1
 
 
 def remember_addresses(connection: Connection, recipient_id: int, used: Sequence[str]) -> None:
@@ -66,7 +54,7 @@ def add_recipients(
         .join(_recipient, _recipient.c.issue_id == tables.issue.c.id)
         .where(tables.issue.c.id == issue_id)
     ).one()
-    ids = add_renditions(connection, issue_id, renditions, None)
+    ids = add_renditions(connection, issue_id, renditions, began_with)
     place = planning.Round(issue_id, number, began_with, send_at)
     known = planning.known_recipients(connection, issue_id)
     for position, one in enumerate(recipients, last + 1):
@@ -85,9 +73,6 @@ def _refuse_known(connection: Connection, place: planning.Round, name: str) -> N
     ).first()
     if there is not None:
         raise TryAgain(
-            Words(
-                f"“{name}”刚刚已经列入这一期，没有重复发送。",
-                f"“{name}” has just been added to this issue; nothing was doubled.",
-            ),
-            advice=Words("请运行 dispatch status 核对。", "see dispatch status."),
+            say("“{name}”刚刚已经列入这一期，没有重复发送。", name=name),
+            advice=say("请运行 dispatch status 核对。"),
         )

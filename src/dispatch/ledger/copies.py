@@ -9,10 +9,10 @@ from dispatch.ledger import evidence, tables
 from dispatch.ledger.deliveries import claim_value, whole_deliveries
 from dispatch.records import Claim, Doubt, MatchedBy
 from dispatch.states import DeliveryState, EvidenceKind, Standing, Step, step
-from dispatch.words import Words
+from dispatch.words import say
 
 _delivery = tables.delivery
-_SUMMARY = Words("已发送文件夹里有这封的副本：服务器收下了", "a copy lies in Sent: it was accepted")
+_SUMMARY = say("已发送文件夹里有这封的副本：服务器收下了")
 
 
 def doubts(connection: Connection, mailbox: str) -> tuple[Doubt, ...]:

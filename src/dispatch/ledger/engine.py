@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from dispatch.errors import DispatchError, LedgerUnusable, TryAgain
 from dispatch.ledger import schema
-from dispatch.words import Words
+from dispatch.words import say
 
 _BUSY_SECONDS = 30
 
@@ -53,14 +53,8 @@ def transaction(engine: Engine, path: Path, *, write: bool) -> Iterator[Connecti
                 yield options
     except IntegrityError as error:
         raise TryAgain(
-            Words(
-                "台账刚被另一个 dispatch 改动，本次没有写入。",
-                "another dispatch changed the ledger just now; nothing was written.",
-            ),
-            advice=Words(
-                "请看一眼 dispatch status 再决定是否重来。",
-                "look at dispatch status before you try again.",
-            ),
+            say("台账刚被另一个 dispatch 改动，本次没有写入。"),
+            advice=say("请看一眼 dispatch status 再决定是否重来。"),
         ) from error
     except DBAPIError as error:
         raise _meaning(path, str(error.orig)) from error
@@ -70,47 +64,35 @@ def _meaning(path: Path, said: str) -> DispatchError:
     """The driver's words for a clerk (https://sqlite.org/rescode.html)."""
     if "locked" in said or "busy" in said:
         return TryAgain(
-            Words(f"台账正被另一个程序占用：{path}", f"the ledger is in use: {path}"),
-            advice=Words("等它结束后再运行一次。", "run the command again when it has ended."),
+            say("台账正被另一个程序占用：{path}", path=path),
+            advice=say("等它结束后再运行一次。"),
         )
     for sign, problem, advice in _FAULTS:
         if sign in said:
-            where = Words(f"{problem.zh}：{path}（{said}）", f"{problem.en}: {path} ({said})")
+            where = say("{problem}：{path}（{said}）", problem=problem, path=path, said=said)
             return LedgerUnusable(where, advice=advice)
     return _unusable(path, said)
 
 
-_IN_DOUBT = Words(
-    "已发出而没能记下的，下次会列为“不确定”，不会重发。",
-    "what went out and could not be written down will be listed as uncertain, not sent again.",
-)
-_MAKE_ROOM = Words(
-    f"请腾出磁盘空间，再运行一次，会接着发。{_IN_DOUBT.zh}",
-    f"make room on the disk and run again to go on. {_IN_DOUBT.en}",
-)
-_RESTORE = Words(
-    "请不要再改动这个文件夹，先把 .dispatch 整个复制一份，再从备份恢复台账。",
-    "leave this folder as it is, copy .dispatch away whole, then restore the ledger from a backup.",
-)
+_IN_DOUBT = say("已发出而没能记下的，下次会列为“不确定”，不会重发。")
+_MAKE_ROOM = say("请腾出磁盘空间，再运行一次，会接着发。{in_doubt}", in_doubt=_IN_DOUBT)
+_RESTORE = say("请不要再改动这个文件夹，先把 .dispatch 整个复制一份，再从备份恢复台账。")
 _FAULTS = (
-    ("disk is full", Words("磁盘满了，台账写不进去", "the disk is full, the ledger"), _MAKE_ROOM),
+    ("disk is full", say("磁盘满了，台账写不进去"), _MAKE_ROOM),
     (
         "disk I/O error",
-        Words("磁盘读写出错（常见于磁盘已满）", "the disk failed (often because it is full)"),
+        say("磁盘读写出错（常见于磁盘已满）"),
         _MAKE_ROOM,
     ),
-    ("malformed", Words("台账文件已损坏", "the ledger is damaged"), _RESTORE),
-    ("not a database", Words("台账文件已损坏", "the ledger is damaged"), _RESTORE),
+    ("malformed", say("台账文件已损坏"), _RESTORE),
+    ("not a database", say("台账文件已损坏"), _RESTORE),
 )
 
 
 def _unusable(path: Path, said: str) -> LedgerUnusable:
     return LedgerUnusable(
-        Words(f"台账读写不了：{path}（{said}）", f"the ledger cannot be used: {path} ({said})"),
-        advice=Words(
-            f"请检查磁盘空间和文件夹权限。{_IN_DOUBT.zh}",
-            f"check disk space and permissions. {_IN_DOUBT.en}",
-        ),
+        say("台账读写不了：{path}（{said}）", path=path, said=said),
+        advice=say("请检查磁盘空间和文件夹权限。{in_doubt}", in_doubt=_IN_DOUBT),
     )
 
 

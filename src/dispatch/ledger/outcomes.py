@@ -13,7 +13,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 from dispatch.ledger import evidence, tables
 from dispatch.records import Finished, MatchedBy
 from dispatch.states import DeliveryState, EvidenceKind, Standing, Step, allows, origins, step
-from dispatch.words import Words
+from dispatch.words import say
 
 _delivery = tables.delivery
 _recipient = tables.recipient
@@ -107,9 +107,8 @@ def _add_refusal(connection: Connection, finished: Finished) -> None:
         believed=True,
         at=finished.at,
         recorded_at=finished.at,
-        summary=Words(
-            f"服务器拒收：{outcome.code or ''} {outcome.text}",
-            f"refused by the server: {outcome.code or ''} {outcome.text}",
+        summary=say(
+            "服务器拒收：{code} {outcome_text}", code=outcome.code or "", outcome_text=outcome.text
         ),
     )
     evidence.refold(connection, finished.delivery_id)

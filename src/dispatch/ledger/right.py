@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from dispatch.errors import TryAgain
 from dispatch.ledger import tables
-from dispatch.words import Words
+from dispatch.words import say
 
 _lease = tables.lease
 _NAME = "sending"
@@ -41,14 +41,8 @@ def lock(path: Path) -> Iterator[None]:
 def taken(by: str) -> TryAgain:
     """Somebody else sends."""
     return TryAgain(
-        Words(
-            f"另一个 dispatch 正在发送（{by}），本次没有发送。",
-            f"another dispatch is sending ({by}); this one sent nothing.",
-        ),
-        advice=Words(
-            "等它结束后看 dispatch status，需要时再运行一次。",
-            "when it has ended, look at dispatch status and run again if needed.",
-        ),
+        say("另一个 dispatch 正在发送（{by}），本次没有发送。", by=by),
+        advice=say("等它结束后看 dispatch status，需要时再运行一次。"),
     )
 
 

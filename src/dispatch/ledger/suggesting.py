@@ -9,13 +9,13 @@ from dispatch.ledger import tables
 from dispatch.records import MatchedBy, Suggestion
 from dispatch.states import EvidenceKind, Standing
 from dispatch.tiers import Tier
-from dispatch.words import Given, Words
+from dispatch.words import Given, say
 
 _delivery = tables.delivery
 _recipient = tables.recipient
 _evidence = tables.evidence
 _raw = tables.raw_message
-_UNSAID = Words("不能确认是这个单位发出的", "it cannot be told to come from the unit")
+_UNSAID = say("不能确认是这个单位发出的")
 
 
 def suggestions(connection: Connection, mailbox: str) -> tuple[Suggestion, ...]:

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from dispatch.errors import InputError
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 # Cold, with a profile of its own, LibreOffice takes about five seconds.
 _SECONDS = 120
@@ -40,12 +40,12 @@ def as_docx(path: Path, raw: bytes) -> bytes:
         return raw  # a .docx under an old name
     kind = next((kind for magic, kind in _FILTERS.items() if raw.startswith(magic)), None)
     if kind is None:
-        raise _refused(path, Words("不是 Word 或 WPS 文档", "is no Word or WPS document"))
+        raise _refused(path, say("不是 Word 或 WPS 文档"))
     program = libreoffice()
     if program is None:
         raise _refused(
             path,
-            Words("是旧格式，而这台机器没有 LibreOffice", "is an old format; no LibreOffice here"),
+            say("是旧格式，而这台机器没有 LibreOffice"),
         )
     with tempfile.TemporaryDirectory(prefix="dispatch-") as folder:
         made = Path(folder) / f"{path.stem}.docx"
@@ -69,15 +69,11 @@ def as_docx(path: Path, raw: bytes) -> bytes:
             )
             return made.read_bytes()
         except (OSError, subprocess.SubprocessError):
-            raise _refused(
-                path, Words("LibreOffice 读不了", "cannot be read by LibreOffice")
-            ) from None
+            raise _refused(path, say("LibreOffice 读不了")) from None
 
 
 def _refused(path: Path, why: Words) -> InputError:
     return InputError(
-        Words(f"{path.name} {why.zh}。", f"{path.name} {why.en}."),
-        advice=Words(
-            "请在 Word 或 WPS 里另存为 .docx，再导入。", "save it as .docx in Word and import that."
-        ),
+        say("{path_name} {why}。", path_name=path.name, why=why),
+        advice=say("请在 Word 或 WPS 里另存为 .docx，再导入。"),
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from dispatch.errors import Fault, InputError, reason
 from dispatch.issue import Line, Understood, lines_of, parse, read_source
-from dispatch.words import Words
+from dispatch.words import Words, say, say_as
 
 _KINDS = (".docx", ".doc", ".wps", ".txt", ".md")
 _LARGEST = 50 * 1024 * 1024
@@ -62,8 +62,8 @@ def read(path: Path) -> Manuscript:
     if suffix not in _KINDS:
         raise _refused(
             path,
-            Words("不是 .docx、.doc、.wps、.txt 或 .md", "is no .docx, .doc, .wps, .txt or .md"),
-            Words("请另存为其中一种。", "save it as one of these."),
+            say("不是 .docx、.doc、.wps、.txt 或 .md"),
+            say("请另存为其中一种。"),
         )
     raw = _octets(path)
     if suffix in (".doc", ".wps"):
@@ -89,22 +89,22 @@ def _octets(path: Path) -> bytes:
         if path.stat().st_size > _LARGEST:
             raise _refused(
                 path,
-                Words("超过 50 MB，不像稿件", "is over 50 MB"),
-                Words("请核对是否选错了文件。", "check that it is the right file."),
+                say("超过 50 MB，不像稿件"),
+                say_as("reading", "请核对是否选错了文件。"),
             )
         raw = path.read_bytes()
     except OSError as error:
         why = reason(error)
         raise _refused(
             path,
-            Words(f"读不了（{why.zh}）", f"cannot be read ({why.en})"),
-            Words("请核对文件名和权限。", "check its name and permissions."),
+            say("读不了（{why}）", why=why),
+            say("请核对文件名和权限。"),
         ) from None
     if not raw.strip():
         raise _refused(
             path,
-            Words("是空的", "is empty"),
-            Words("请核对是否选错了文件。", "is it the right file?"),
+            say("是空的"),
+            say("请核对是否选错了文件。"),
         )
     return raw
 
@@ -122,8 +122,8 @@ def decoded(raw: bytes, path: Path) -> str:
             return text
     raise _refused(
         path,
-        Words("不是文字文件，或文字编码认不出", "is no text, or of an unknown charset"),
-        Words("请另存为 UTF-8 的 .txt，或 .docx。", "save it as .txt in UTF-8, or as .docx."),
+        say("不是文字文件，或文字编码认不出"),
+        say("请另存为 UTF-8 的 .txt，或 .docx。"),
     )
 
 
@@ -138,4 +138,4 @@ def _utf_16(raw: bytes) -> str | None:
 
 
 def _refused(path: Path, why: Words, advice: Words) -> InputError:
-    return InputError(Words(f"{path.name} {why.zh}。", f"{path.name} {why.en}."), advice=advice)
+    return InputError(say("{path_name} {why}。", path_name=path.name, why=why), advice=advice)

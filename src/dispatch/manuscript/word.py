@@ -18,7 +18,7 @@ from dispatch.issue import Line, doubt
 from dispatch.manuscript.drawings import pictures_in
 from dispatch.manuscript.footnotes import MARK, footnotes_of, with_footnotes
 from dispatch.manuscript.numbering import Numbering
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 _LARGEST_UNPACKED = 200 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0"
@@ -47,11 +47,8 @@ class WordText:
         self.lines.append(Line("", self.next_number, picture=name))
 
 
-_NO_PICTURE = Words(
-    "这里有一张图片没有带过来（不是 PNG、JPEG、GIF），请另存为 PNG 再放进去",
-    "a picture here was left out (no PNG, JPEG or GIF): save it as PNG and put it in again",
-)
-_NOTED = Words("脚注放进了括号里", "a footnote was put in brackets")
+_NO_PICTURE = say("这里有一张图片没有带过来（不是 PNG、JPEG、GIF），请另存为 PNG 再放进去")
+_NOTED = say("脚注放进了括号里")
 
 
 def word_text(raw: bytes, file: str) -> WordText:
@@ -111,16 +108,16 @@ def _opened(raw: bytes, file: str) -> tuple[Any, Numbering, Any]:
     if raw.startswith(_OLE):
         raise _refused(
             file,
-            Words("加了密码，或其实是旧的 .doc", "is encrypted, or really an old .doc"),
-            Words("请去掉密码，另存为 .docx。", "remove the password and save as .docx."),
+            say("加了密码，或其实是旧的 .doc"),
+            say("请去掉密码，另存为 .docx。"),
         )
     try:
         with ZipFile(BytesIO(raw)) as packed:
             if sum(one.file_size for one in packed.infolist()) > _LARGEST_UNPACKED:
                 raise _refused(
                     file,
-                    Words("解开后大得不正常，没有打开", "unpacks to an absurd size; not opened"),
-                    Words("请在 Word 里另存一份再试。", "save a copy from Word and try again."),
+                    say("解开后大得不正常，没有打开"),
+                    say("请在 Word 里另存一份再试。"),
                 )
         document = Document(BytesIO(raw))
     except InputError:
@@ -128,19 +125,14 @@ def _opened(raw: bytes, file: str) -> tuple[Any, Numbering, Any]:
     except (BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
         raise _refused(
             file,
-            Words(
-                f"打不开（{type(error).__name__}）", f"cannot be opened ({type(error).__name__})"
-            ),
-            Words(
-                "文件可能损坏；请在 Word 或 WPS 里打开后另存为 .docx。",
-                "it may be damaged; open it in Word or WPS and save it as .docx.",
-            ),
+            say("打不开（{error_type}）", error_type=type(error).__name__),
+            say("文件可能损坏；请在 Word 或 WPS 里打开后另存为 .docx。"),
         ) from None
     return document.element.body, Numbering.of(document), document.part
 
 
 def _refused(file: str, why: Words, advice: Words) -> InputError:
-    return InputError(Words(f"{file} {why.zh}。", f"{file} {why.en}."), advice=advice)
+    return InputError(say("{file} {why}。", file=file, why=why), advice=advice)
 
 
 def _paragraphs(element: Any) -> Iterator[Any]:

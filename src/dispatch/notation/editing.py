@@ -18,7 +18,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from dispatch.errors import Fault, InputError
 from dispatch.notation import lines
 from dispatch.notation.reading import Notes, Path, read
-from dispatch.words import Words
+from dispatch.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +71,11 @@ def edit(text: str, notes: Notes, edits: Sequence[Edit]) -> str:
         changed = way(plain, edits)
         if changed is not None and _says(changed, file, meant):
             return changed.replace("\n", "\r\n") if windows else changed
-    problem = Words("这样的写法程序不敢自动改", "it is written in a way that is not safe to change")
+    problem = say("这样的写法程序不敢自动改")
     raise InputError(
-        Words(f"{file} 没有改动。", f"{file} was not changed."),
+        say("{file} 没有改动。", file=file),
         faults=[Fault(problem, file)],
-        advice=Words("请照上面说的手工改。", "make the change by hand."),
+        advice=say("请照上面说的手工改。"),
     )
 
 

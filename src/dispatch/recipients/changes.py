@@ -7,7 +7,7 @@ from dispatch.errors import Fault
 from dispatch.recipients.headings import Column
 from dispatch.recipients.rows import Entry
 from dispatch.recipients.values import Recipient, RecipientKind, name_key
-from dispatch.words import Words
+from dispatch.words import Given, Words, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +88,12 @@ def _known_as(one: Recipient, known: Mapping[str, Recipient]) -> Recipient | Non
 
 
 def _one_and_the_same(one: Entry, other: Entry, old: Recipient) -> Words:
-    return Words(
-        f"“{one.recipient.name}”和第 {other.line} 行“{other.recipient.name}”"
-        f"在名册里是同一个收件人“{old.name}”",
-        f"“{one.recipient.name}” and “{other.recipient.name}” (row {other.line}) are one recipient "
-        f"of the roster, “{old.name}”",
+    return say(
+        "“{recipient_name}”和第 {line} 行“{recipient_name_2}”在名册里是同一个收件人“{old_name}”",
+        recipient_name=one.recipient.name,
+        line=other.line,
+        recipient_name_2=other.recipient.name,
+        old_name=old.name,
     )
 
 
@@ -146,14 +147,14 @@ def rosters_apart(before: Sequence[Recipient], after: Sequence[Recipient]) -> Ch
     return Changes(tuple(added), tuple(changed), missing, len(met) - len(changed))
 
 
-_YES_NO = {True: Words("是", "yes"), False: Words("否", "no")}
+_YES_NO = {True: say("是"), False: say("否")}
 _CHASE = {
-    True: Words("催", "yes"),
-    False: Words("不催", "no"),
-    None: Words("按类别", "as the tier says"),
+    True: say("催"),
+    False: say("不催"),
+    None: say("按类别"),
 }
-_KIND = {RecipientKind.UNIT: Words("单位", "unit"), RecipientKind.PERSON: Words("个人", "person")}
-_NONE = Words("（无）", "(none)")
+_KIND = {RecipientKind.UNIT: say("单位"), RecipientKind.PERSON: say("个人")}
+_NONE = say("（无）")
 
 
 def said_of(one: Recipient) -> dict[Column, Words]:
@@ -172,7 +173,7 @@ def said_of(one: Recipient) -> dict[Column, Words]:
 
 
 def _text(text: str) -> Words:
-    return Words(text, text) if text else _NONE
+    return Given(text) if text else _NONE
 
 
 def differences(before: Recipient, after: Recipient) -> tuple[Difference, ...]:

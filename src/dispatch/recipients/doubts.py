@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from dispatch.recipients.values import Recipient, Roster, name_key
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 # Endings of domains that nobody has, one key beside those that many have.
 _MISTYPED = {"con": "com", "cmo": "com", "ocm": "com", "comm": "com", "vom": "com", "cnn": "cn"}
@@ -28,15 +28,17 @@ def _samples(roster: Roster) -> Iterator[Words]:
     left = [one.name for one in roster.recipients if SAMPLE_DOMAIN in map(_domain, one.addresses)]
     if left:
         listed = "、".join(left)
-        yield Words(f"样例收件人还在名册里：{listed}", f"samples are still in the roster: {listed}")
+        yield say("样例收件人还在名册里：{listed}", listed=listed)
 
 
 def _like_names(roster: Roster) -> Iterator[Words]:
     for one, other in _alike(roster.recipients):
-        yield Words(
-            f"“{one.name}”（{one.tier}）和“{other.name}”（{other.tier}）的名称很像，是不是同一个单位",
-            f"“{one.name}” ({one.tier}) and “{other.name}” ({other.tier}) are much alike: "
-            "are they one?",
+        yield say(
+            "“{name}”（{tier}）和“{other_name}”（{other_tier}）的名称很像，是不是同一个单位",
+            name=one.name,
+            tier=one.tier,
+            other_name=other.name,
+            other_tier=other.tier,
         )
 
 
@@ -97,9 +99,11 @@ def _mistyped_domains(roster: Roster) -> Iterator[Words]:
             domain = _domain(address)
             meant = _meant(domain, counts)
             if meant is not None:
-                yield Words(
-                    f"“{each.name}”的邮箱 {address}：域名是不是 {meant}",
-                    f"{address} of “{each.name}”: should the domain be {meant}?",
+                yield say(
+                    "“{each_name}”的邮箱 {address}：域名是不是 {meant}",
+                    each_name=each.name,
+                    address=address,
+                    meant=meant,
                 )
 
 
@@ -122,9 +126,10 @@ def _outside_groups(roster: Roster) -> Iterator[Words]:
         outside = [one.name for one in listed if one.name not in members]
         if outside and len(outside) * 2 < len(listed):
             names = "、".join(outside)
-            yield Words(
-                f"“{tier}”里不在任何组的：{names}；简报上印总称的，记得写进 groups",
-                f"of {tier}, in no group: {names}; mind groups where the tail names a whole",
+            yield say(
+                "“{tier}”里不在任何组的：{names}；简报上印总称的，记得写进 groups",
+                tier=tier,
+                names=names,
             )
 
 
@@ -136,9 +141,10 @@ def _shared_domains(roster: Roster, free_mail: Collection[str]) -> Iterator[Word
     for domain, names in sharing.items():
         if len(names) > 1 and domain not in free_mail:
             listed = "、".join(names[:8]) + ("……" if len(names) > 8 else "")
-            yield Words(
-                f"{len(names)} 个单位共用域名 {domain}：{listed}；"
-                "用别的邮箱回信时分不清是谁，要到 dispatch inbox 认领",
-                f"{len(names)} recipients share the domain {domain}: {listed}; mail from another "
-                "mailbox there awaits your word in dispatch inbox",
+            yield say(
+                "{count} 个单位共用域名 {domain}：{listed}；用别的邮箱回信时分不清是谁，要到 "
+                "dispatch inbox 认领",
+                count=len(names),
+                domain=domain,
+                listed=listed,
             )

@@ -13,7 +13,7 @@ from dispatch.notation import Notes, Path
 from dispatch.recipients.addresses import address_problem
 from dispatch.recipients.values import is_control, name_key
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 _TIERS = "、".join(Tier)
 
@@ -75,9 +75,7 @@ def _entry(one: Mapping[Any, Any], tier: str, path: Path) -> _Entry:
 
 def unknown_tier(key: object) -> Words:
     """The sentence about a tier that there is not."""
-    return Words(
-        f"没有“{key}”这一类，只能是{_TIERS}", f"no tier “{key}”; it must be one of {_TIERS}"
-    )
+    return say("没有“{key}”这一类，只能是{tiers}", key=key, tiers=_TIERS)
 
 
 def _tier_faults(document: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
@@ -88,15 +86,10 @@ def _tier_faults(document: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
     listed = document.get("recipients")
     for tier, entries in _mapping(document, "recipients").items():
         if tier in tuple(Tier) and entries in (None, []):
-            problem = Words(
-                f"“{tier}”下面一个收件人也没有；用不着这一类就删掉这一行",
-                f"“{tier}” has no recipients; delete the line if the tier is not used",
-            )
+            problem = say("“{tier}”下面一个收件人也没有；用不着这一类就删掉这一行", tier=tier)
             yield notes.fault(("recipients", tier), problem)
     if listed == {}:
-        yield notes.fault(
-            ("recipients",), Words("一个收件人也没有", "there are no recipients at all")
-        )
+        yield notes.fault(("recipients",), say("一个收件人也没有"))
 
 
 def _name_faults(entries: list[_Entry], notes: Notes) -> Iterator[Fault]:
@@ -116,22 +109,26 @@ def _name_faults(entries: list[_Entry], notes: Notes) -> Iterator[Fault]:
 
 def _unprintable(name: str) -> Words:
     if not name_key(name):
-        return Words("名称不能为空", "a name must not be empty")
+        return say("名称不能为空")
     shown = "".join("�" if is_control(one) else one for one in name)
-    return Words(f"名称“{shown}”里有控制字符或换行", f"the name “{shown}” holds control characters")
+    return say("名称“{shown}”里有控制字符或换行", shown=shown)
 
 
 def _doubled(name: str, entry: _Entry, known: tuple[_Entry, Path], notes: Notes) -> Words:
     other, path = known
     line = notes.line(path)
     if entry.tier != other.tier:
-        return Words(
-            f"“{name}”在“{other.tier}”（第 {line} 行）里已经有了，一个收件人只能在一类里",
-            f"“{name}” is in {other.tier} already (line {line}); a recipient has one tier",
+        return say(
+            "“{name}”在“{tier}”（第 {line} 行）里已经有了，一个收件人只能在一类里",
+            name=name,
+            tier=other.tier,
+            line=line,
         )
-    return Words(
-        f"“{name}”与第 {line} 行“{other.name}”的名称或别名重复（空格不计）",
-        f"“{name}” repeats the name or an alias of “{other.name}” on line {line}, spaces ignored",
+    return say(
+        "“{name}”与第 {line} 行“{other_name}”的名称或别名重复（空格不计）",
+        name=name,
+        line=line,
+        other_name=other.name,
     )
 
 
@@ -152,22 +149,23 @@ def _address_faults(entries: list[_Entry], notes: Notes) -> Iterator[Fault]:
 
 
 def _unreachable(name: str) -> Words:
-    return Words(
-        f"“{name}”没有邮箱；送纸质的请写 paper: true",
-        f"“{name}” has no address; write paper: true if it gets paper",
-    )
+    return say("“{name}”没有邮箱；送纸质的请写 paper: true", name=name)
 
 
 def _shared(address: str, entry: _Entry, other: _Entry, line: int | None) -> Words:
     if entry is other:
-        return Words(
-            f"“{entry.name}”的邮箱 {address} 写了两遍（第 {line} 行）",
-            f"“{entry.name}” has {address} twice (line {line})",
+        return say(
+            "“{entry_name}”的邮箱 {address} 写了两遍（第 {line} 行）",
+            entry_name=entry.name,
+            address=address,
+            line=line,
         )
-    return Words(
-        f"“{entry.name}”和“{other.name}”（第 {line} 行）用同一邮箱 {address}，回执分不清是谁",
-        f"“{entry.name}” and “{other.name}” (line {line}) share {address}: "
-        "a receipt could not be told apart",
+    return say(
+        "“{entry_name}”和“{other_name}”（第 {line} 行）用同一邮箱 {address}，回执分不清是谁",
+        entry_name=entry.name,
+        other_name=other.name,
+        line=line,
+        address=address,
     )
 
 
@@ -179,31 +177,23 @@ def _group_faults(
     for group, members in _mapping(document, "groups").items():
         path = ("groups", group)
         if not isinstance(group, str) or not name_key(group):
-            yield notes.fault(path, Words("组名应当是文字", "the name of a group must be text"))
+            yield notes.fault(path, say("组名应当是文字"))
             continue
         owner = owners.get(name_key(group))
         if owner is not None:
             yield notes.fault(path, _group_is_recipient(group, owner.name))
         if seen.setdefault(name_key(group), path) != path:
-            yield notes.fault(
-                path, Words(f"组“{group}”写了两遍", f"the group “{group}” is doubled")
-            )
+            yield notes.fault(path, say("组“{group}”写了两遍", group=group))
         if members in (None, []):
-            yield notes.fault(path, Words(f"组“{group}”是空的", f"the group “{group}” is empty"))
+            yield notes.fault(path, say("组“{group}”是空的", group=group))
         for member, place in _texts(members, path):
             if name_key(member) not in owners:
                 yield notes.fault(place, _unknown_member(group, member))
 
 
 def _group_is_recipient(group: str, name: str) -> Words:
-    return Words(
-        f"组名“{group}”和收件人“{name}”的名称或别名相同，分不清指谁",
-        f"the group “{group}” bears the name or an alias of the recipient “{name}”",
-    )
+    return say("组名“{group}”和收件人“{name}”的名称或别名相同，分不清指谁", group=group, name=name)
 
 
 def _unknown_member(group: str, member: str) -> Words:
-    return Words(
-        f"组“{group}”里的“{member}”不在名册中",
-        f"“{member}” of the group “{group}” is not in the roster",
-    )
+    return say("组“{group}”里的“{member}”不在名册中", group=group, member=member)

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from dispatch.recipients.values import RecipientKind
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import say, say_as
 
 
 class Column(StrEnum):
@@ -27,15 +27,15 @@ class Column(StrEnum):
 
 
 COLUMN_WORDS = {
-    Column.NAME: Words("单位名称", "name"),
-    Column.TIER: Words("类别", "tier"),
-    Column.ADDRESS: Words("邮箱", "address"),
-    Column.ALIASES: Words("别名", "aliases"),
-    Column.KIND: Words("单位或个人", "kind"),
-    Column.PAPER: Words("纸质", "paper"),
-    Column.CHASE: Words("催办", "chase"),
-    Column.CONTACT: Words("联系人", "contact"),
-    Column.PHONE: Words("电话", "phone"),
+    Column.NAME: say("单位名称"),
+    Column.TIER: say_as("headings", "类别"),
+    Column.ADDRESS: say("邮箱"),
+    Column.ALIASES: say("别名"),
+    Column.KIND: say("单位或个人"),
+    Column.PAPER: say_as("headings", "纸质"),
+    Column.CHASE: say_as("headings", "催办"),
+    Column.CONTACT: say("联系人"),
+    Column.PHONE: say("电话"),
 }
 
 # Of a person in a table of persons; the person to ring in a table of units.

@@ -7,7 +7,7 @@ from dispatch.errors import Fault
 from dispatch.recipients import headings
 from dispatch.recipients.headings import COLUMN_WORDS, PERSON_NAME, Column
 from dispatch.sheets import Line, Sheet, letter
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 # A heading stands below a title and a date, never far down.
 _LAST_HEADING = 30
@@ -73,11 +73,11 @@ def lay_out(
 def _use(place: int, heading: str, said: Mapping[str, Column | None]) -> Use:
     key = headings.folded(heading)
     if key in said:
-        return Use(place, heading, said[key], Words("按您说的", "as you said"))
+        return Use(place, heading, said[key], say("按您说的"))
     if headings.is_of_no_use(heading):
-        return Use(place, heading, None, Words("名册用不着", "of no use to the roster"))
+        return Use(place, heading, None, say("名册用不着"))
     column = headings.column_of(heading)
-    unknown = Words("不认识这个表头", "an unknown heading")
+    unknown = say("不认识这个表头")
     return Use(place, heading, column, None if column else unknown)
 
 
@@ -86,21 +86,17 @@ def _with_names(uses: list[Use]) -> tuple[list[Use], bool]:
     open_names = [
         one for one in uses if one.column is None and headings.folded(one.heading) == PERSON_NAME
     ]
-    if not open_names or open_names[0].why == Words("按您说的", "as you said"):
+    if not open_names or open_names[0].why == say("按您说的"):
         return uses, False
     one = open_names[0]
     columns = {use.column for use in uses}
     persons = Column.NAME not in columns
     if persons:
-        taken = Use(one.place, one.heading, Column.NAME, Words("没有单位列", "no column of units"))
+        taken = Use(one.place, one.heading, Column.NAME, say("没有单位列"))
     elif Column.CONTACT not in columns:
-        taken = Use(
-            one.place, one.heading, Column.CONTACT, Words("单位另有一列", "units stand apart")
-        )
+        taken = Use(one.place, one.heading, Column.CONTACT, say("单位另有一列"))
     else:
-        taken = Use(
-            one.place, one.heading, None, Words("已有联系人一列", "there is a contact column")
-        )
+        taken = Use(one.place, one.heading, None, say("已有联系人一列"))
     return [taken if use is one else use for use in uses], persons
 
 
@@ -114,7 +110,7 @@ def _kind_or_tier(sheet: Sheet, heading: Line, one: Use) -> Use:
         if line.number > heading.number and line.cell(one.place).text.strip()
     }
     if words and all(headings.kind_of(word) for word in words):
-        return Use(one.place, one.heading, Column.KIND, Words("写的是单位或个人", "by its cells"))
+        return Use(one.place, one.heading, Column.KIND, say("写的是单位或个人"))
     return one
 
 
@@ -132,11 +128,13 @@ def _faults(sheet: Sheet, heading: Line, uses: list[Use]) -> list[Fault]:
                 sheet.fault(
                     heading.number,
                     one.place,
-                    Words(
-                        f"“{one.heading}”和 {first} 列“{places[0].heading}”都像是{said.zh}；"
-                        f"请用 --column '{one.heading}=不用' 说明哪一列不用",
-                        f"“{one.heading}” and column {first} “{places[0].heading}” both look like "
-                        f"the {said.en}; say which to leave out: --column '{one.heading}=none'",
+                    say(
+                        "“{heading}”和 {first} 列“{places_heading}”都像是{said}；请用 --column "
+                        "'{heading}=不用' 说明哪一列不用",
+                        heading=one.heading,
+                        first=first,
+                        places_heading=places[0].heading,
+                        said=said,
                     ),
                 )
             )

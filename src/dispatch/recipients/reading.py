@@ -17,9 +17,9 @@ from dispatch.recipients.values import (
     unpadded,
 )
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import say
 
-_ROSTER = Words("收件人名册", "the roster")
+_ROSTER = say("收件人名册")
 _NOTHING: Mapping[Tier, PolicyOverrides] = MappingProxyType({})
 
 
@@ -33,9 +33,7 @@ def read_roster(
     """
     notes = notation.read(text, file)
     if notes.value is not None and not isinstance(notes.value, dict):
-        problem = Words(
-            "开头应当是 recipients: 这样的键", "it should begin with a key such as recipients:"
-        )
+        problem = say("开头应当是 recipients: 这样的键")
         raise notation.faulty(_ROSTER, [notes.fault((), problem)])
     form, faults = _fill(notes)
     faults += roster_faults(notes)

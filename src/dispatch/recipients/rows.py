@@ -13,7 +13,7 @@ from dispatch.recipients.mailboxes import read_mailboxes
 from dispatch.recipients.values import Recipient, RecipientKind, is_control, name_key, unpadded
 from dispatch.sheets import Line, Sheet
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 Meant = TypeVar("Meant")
 
@@ -47,11 +47,9 @@ class Row:
         """The row in a tier that it did not name itself; a fault where that is none."""
         if tier is not None:
             return replace(self, tier=tier, values=replace(self.values, tier=tier))
-        none = Words(
-            "没有写类别（报、送、发）；同一类只在第一行写了的，加 --fill-down；"
-            "整张表都是一类的，加 --tier",
-            "no tier (报, 送, 发); with --fill-down an empty one is that of the row above, "
-            "with --tier all rows without one are of that tier",
+        none = say(
+            "没有写类别（报、送、发）；同一类只在第一行写了的，加 --fill-down；整张表都是一类的，"
+            "加 --tier"
         )
         fault = self.sheet.fault(self.line, None, none)
         return replace(self, faults=(*self.faults, fault))
@@ -86,9 +84,7 @@ class _Cells:
         """What a cell means; a fault where it says something that is not known."""
         for place, text in self.texts(column):
             if meaning is None:
-                problem = Words(
-                    f"“{text}”看不懂，只能是{may_be.zh}", f"“{text}” is unknown; it is {may_be.en}"
-                )
+                problem = say("“{text}”看不懂，只能是{may_be}", text=text, may_be=may_be)
                 self.fault(place, problem)
         return meaning
 
@@ -107,7 +103,7 @@ def read_row(sheet: Sheet, line: Line, layout: Layout, below: Tier | None) -> Ro
     word = cells.one(Column.TIER)
     tier = headings.tier_of(word) if word else below
     if word:
-        may_be = Words("报、送、发（主报、抄送、印发等）", "报, 送 or 发 (主报, 抄送, 印发 …)")
+        may_be = say("报、送、发（主报、抄送、印发等）")
         cells.meant(Column.TIER, tier, may_be)
     values = _values(cells, layout, name, tier or Tier.ISSUED_DOWN)
     names = layout.places(Column.NAME)
@@ -128,10 +124,10 @@ def read_row(sheet: Sheet, line: Line, layout: Layout, below: Tier | None) -> Ro
 def _check_name(cells: _Cells, layout: Layout, name: str) -> None:
     place = layout.places(Column.NAME)[0]
     if any(map(is_control, name)):
-        said = Words("名称里有看不见的控制字符", "the name holds control characters")
+        said = say("名称里有看不见的控制字符")
         cells.fault(place, said)
     elif not name_key(name) and not cells.faults:
-        cells.fault(place, Words("没有单位名称", "there is no name"))
+        cells.fault(place, say("没有单位名称"))
 
 
 def _values(cells: _Cells, layout: Layout, name: str, tier: Tier) -> Recipient:
@@ -140,7 +136,7 @@ def _values(cells: _Cells, layout: Layout, name: str, tier: Tier) -> Recipient:
     paper = cells.one(Column.PAPER)
     chase = cells.one(Column.CHASE)
     by_default = RecipientKind.PERSON if layout.persons else RecipientKind.UNIT
-    yes_no = Words("是、否（纸质、电子）", "yes or no")
+    yes_no = say("是、否（纸质、电子）")
     return Recipient(
         name=name,
         tier=tier,
@@ -158,8 +154,8 @@ def _values(cells: _Cells, layout: Layout, name: str, tier: Tier) -> Recipient:
     )
 
 
-_KINDS = Words("单位、个人", "unit or person")
-_CHASE = Words("是、否（催、不催）；空着就按类别", "yes or no; empty is as the tier says")
+_KINDS = say("单位、个人")
+_CHASE = say("是、否（催、不催）；空着就按类别")
 
 
 def _addresses(cells: _Cells) -> tuple[tuple[str, ...], bool]:

@@ -16,7 +16,7 @@ from dispatch.recipients.rows import Entry, Row, read_row
 from dispatch.recipients.twice import joined, twice
 from dispatch.sheets import Line, Sheet
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 _FOOT = re.compile(r"(合计|总计|共计|小计|备注|说明|注|填表|制表|联系电话|截至)")
 
@@ -70,7 +70,7 @@ def understand_sheets(sheets: Sequence[Sheet], asked: Asked) -> Understood:
         reading.faults += [_no_roster(sheets)]
     elif not reading.rows and not reading.faults:
         sheet, layout = reading.layouts[0]
-        none = Words("表头下面一个收件人也没有", "no recipient stands below the heading")
+        none = say("表头下面一个收件人也没有")
         reading.faults.append(sheet.fault(layout.heading.number, None, none))
     return Understood(
         layouts=tuple(reading.layouts),
@@ -84,10 +84,7 @@ def understand_sheets(sheets: Sequence[Sheet], asked: Asked) -> Understood:
 
 def _no_roster(sheets: Sequence[Sheet]) -> Fault:
     return Fault(
-        Words(
-            "找不到表头：要有一行写着“单位名称”和“邮箱”这样的列名，名称列和邮箱列都不能少",
-            "no heading row: one is needed with columns such as “name” and “address”, both",
-        ),
+        say("找不到表头：要有一行写着“单位名称”和“邮箱”这样的列名，名称列和邮箱列都不能少"),
         sheets[0].file if sheets else None,
     )
 
@@ -96,17 +93,13 @@ def _read_sheet(reading: _Reading, sheet: Sheet) -> None:
     why = _not_read(reading.asked, sheet)
     heading = None if why else find_heading(sheet, reading.asked.columns)
     if heading is None:
-        none = Words(
-            "没有认得出的表头，整张表略过", "no heading that is known; the sheet is left out"
-        )
+        none = say("没有认得出的表头，整张表略过")
         if sheet.lines:
             reading.left_out.append(Fault(why or none, sheet.title))
         return
     layout, faults = lay_out(sheet, heading, reading.asked.columns)
     if not (layout.has(Column.NAME) and layout.has(Column.ADDRESS)):
-        missing = Words(
-            "缺少名称列或邮箱列，整张表略过", "it lacks names or addresses; the sheet is left out"
-        )
+        missing = say("缺少名称列或邮箱列，整张表略过")
         reading.left_out.append(sheet.fault(heading.number, None, missing))
         return
     reading.layouts.append((sheet, layout))
@@ -118,12 +111,9 @@ def _read_sheet(reading: _Reading, sheet: Sheet) -> None:
 
 def _not_read(asked: Asked, sheet: Sheet) -> Words | None:
     if asked.sheets and sheet.name not in asked.sheets:
-        return Words("不在 --sheet 里，没有读", "not named by --sheet, not read")
+        return say("不在 --sheet 里，没有读")
     if sheet.hidden and not asked.sheets:
-        return Words(
-            "是隐藏的表，没有读；要读请取消隐藏，或用 --sheet 写明",
-            "a hidden sheet, not read; unhide it or name it with --sheet",
-        )
+        return say("是隐藏的表，没有读；要读请取消隐藏，或用 --sheet 写明")
     return None
 
 
@@ -131,14 +121,11 @@ def _note_hidden(reading: _Reading, sheet: Sheet, layout: Layout) -> None:
     hidden = [one.number for one in sheet.lines if one.hidden]
     if hidden:
         listed = "、".join(map(str, hidden[:12])) + ("……" if len(hidden) > 12 else "")
-        said = Words(
-            f"隐藏的行照样读了（{len(hidden)} 行）：{listed}",
-            f"{len(hidden)} hidden rows were read like the others: {listed}",
-        )
+        said = say("隐藏的行照样读了（{count} 行）：{listed}", count=len(hidden), listed=listed)
         reading.notes.append(Fault(said, sheet.title))
     for one in layout.uses:
         if one.column is not None and one.place in sheet.hidden_columns:
-            read = Words(f"隐藏的列“{one.heading}”照样读了", f"the hidden “{one.heading}” was read")
+            read = say("隐藏的列“{heading}”照样读了", heading=one.heading)
             reading.notes.append(sheet.fault(layout.heading.number, one.place, read))
 
 
@@ -194,16 +181,16 @@ def _left_out(line: Line, layout: Layout) -> Words | None:
     }
     filled = [place for place in texts if not line.cell(place).carried]
     if filled and all(layout.heading.cell(place).text.strip() == texts[place] for place in filled):
-        return Words("重复的表头", "the heading once more")
+        return say("重复的表头")
     spoken = [place for one in (Column.NAME, Column.ADDRESS) for place in layout.places(one)]
     if not any(place in spoken for place in filled):
         if all(place in layout.places(Column.TIER) or _is_number(texts[place]) for place in filled):
-            return Words("没有单位，也没有邮箱", "neither a name nor an address")
+            return say("没有单位，也没有邮箱")
         told = " ".join(texts[place] for place in filled)[:40]
-        return Words(f"没有单位，也没有邮箱：{told}", f"neither a name nor an address: {told}")
+        return say("没有单位，也没有邮箱：{told}", told=told)
     only = texts[filled[0]] if len(filled) == 1 else ""
     if _FOOT.match(only) and not any("@" in text for text in texts.values()):
-        return Words(f"是表尾的话：{only[:40]}", f"words at the foot: {only[:40]}")
+        return say("是表尾的话：{only}", only=only[:40])
     return None
 
 

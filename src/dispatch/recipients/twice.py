@@ -6,7 +6,7 @@ from dataclasses import replace
 from dispatch.errors import Fault
 from dispatch.recipients.rows import Entry, Row
 from dispatch.recipients.values import name_key
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 
 def joined(rows: Sequence[Row]) -> tuple[Entry, ...]:
@@ -54,23 +54,24 @@ def _place(one: Entry, other: Entry) -> str:
 
 def _same_name(name: str, one: Entry, other: Entry) -> Words:
     at = _place(one, other)
-    return Words(
-        f"“{name}”与第 {at} 行“{other.recipient.name}”的名称或别名重复",
-        f"“{name}” repeats the name or an alias of “{other.recipient.name}” in row {at}",
+    return say(
+        "“{name}”与第 {at} 行“{recipient_name}”的名称或别名重复",
+        name=name,
+        at=at,
+        recipient_name=other.recipient.name,
     )
 
 
 def _same_address(address: str, one: Entry, other: Entry) -> Words:
     at, name = _place(one, other), one.recipient.name
-    return Words(
-        f"“{name}”和第 {at} 行“{other.recipient.name}”用同一邮箱 {address}，回执分不清是谁",
-        f"“{name}” and “{other.recipient.name}” (row {at}) share {address}: "
-        "a receipt could not be told apart",
+    return say(
+        "“{name}”和第 {at} 行“{recipient_name}”用同一邮箱 {address}，回执分不清是谁",
+        name=name,
+        at=at,
+        recipient_name=other.recipient.name,
+        address=address,
     )
 
 
 def _unreachable(name: str) -> Words:
-    return Words(
-        f"“{name}”没有邮箱；送纸质的请在“纸质”列写“是”",
-        f"“{name}” has no address; if it gets paper, say so in a column “paper”",
-    )
+    return say("“{name}”没有邮箱；送纸质的请在“纸质”列写“是”", name=name)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from dispatch.words import Words
+from dispatch.words import say, say_as
 
 
 class Deed(StrEnum):
@@ -27,20 +27,20 @@ class Deed(StrEnum):
 
 
 DEED_WORDS = {
-    Deed.SEND: Words("发送", "send"),
-    Deed.RESEND: Words("补发", "resend"),
-    Deed.REMIND: Words("催办", "remind"),
-    Deed.CORRECT: Words("更正", "correct"),
-    Deed.CANCEL: Words("取消发送", "cancel"),
-    Deed.SCHEDULE: Words("定时发送", "schedule"),
-    Deed.ACKNOWLEDGE: Words("登记签收", "acknowledge"),
-    Deed.VOID: Words("作废记录", "void"),
-    Deed.RESTORE: Words("恢复", "restore"),
-    Deed.SETTLE: Words("确认来信", "settle"),
-    Deed.ROSTER: Words("改名册", "roster"),
-    Deed.BACKUP: Words("备份", "backup"),
-    Deed.SETUP: Words("建立办公文件夹", "set up"),
-    Deed.RUN: Words("自动运行", "run"),
+    Deed.SEND: say("发送"),
+    Deed.RESEND: say("补发"),
+    Deed.REMIND: say_as("actions", "催办"),
+    Deed.CORRECT: say("更正"),
+    Deed.CANCEL: say("取消发送"),
+    Deed.SCHEDULE: say_as("actions", "定时发送"),
+    Deed.ACKNOWLEDGE: say("登记签收"),
+    Deed.VOID: say("作废记录"),
+    Deed.RESTORE: say_as("actions", "恢复"),
+    Deed.SETTLE: say("确认来信"),
+    Deed.ROSTER: say("改名册"),
+    Deed.BACKUP: say("备份"),
+    Deed.SETUP: say("建立办公文件夹"),
+    Deed.RUN: say("自动运行"),
 }
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 
 class Way(StrEnum):
@@ -18,11 +18,11 @@ class Way(StrEnum):
 
 
 WAY_WORDS = {
-    Way.PHONE: Words("电话确认", "confirmed by phone"),
-    Way.PAPER: Words("纸质签收", "signed for on paper"),
-    Way.VISIT: Words("当面确认", "confirmed in person"),
-    Way.WECHAT: Words("微信确认", "confirmed by WeChat"),
-    Way.OTHER: Words("其他方式确认", "confirmed otherwise"),
+    Way.PHONE: say("电话确认"),
+    Way.PAPER: say("纸质签收"),
+    Way.VISIT: say("当面确认"),
+    Way.WECHAT: say("微信确认"),
+    Way.OTHER: say("其他方式确认"),
 }
 
 
@@ -42,4 +42,4 @@ class Acknowledged:
         said = WAY_WORDS[self.way]
         if not self.note:
             return said
-        return Words(f"{said.zh}：{self.note}", f"{said.en}: {self.note}")
+        return say("{said}：{note}", said=said, note=self.note)

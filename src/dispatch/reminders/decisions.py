@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from dispatch.reminders.stages import ChasePolicy, Stage, current, day_of, next_day, phone_day
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import say, say_as
 
 
 class Reason(StrEnum):
@@ -38,30 +38,23 @@ class Reason(StrEnum):
 
 
 REASON_WORDS = {
-    Reason.DUE: Words("尚未回复，应补发", "has not replied: due"),
-    Reason.ACKNOWLEDGED: Words("已签收，不用再发", "acknowledged already"),
-    Reason.ON_PAPER: Words("送纸质，不发邮件", "gets it on paper"),
-    Reason.NOT_CHASED: Words("按规定不催", "not chased, as its tier or the roster says"),
-    Reason.BOUNCED: Words(
-        "上次被退信，先更正名册里的邮箱", "bounced: mend the address in the roster first"
-    ),
-    Reason.UNCERTAIN: Words(
-        "上次发没发出去不确定，先查清再补发", "the last sending is uncertain: settle that first"
-    ),
-    Reason.NOT_SENT: Words("还没有发出，先发完", "not sent yet: finish the sending first"),
-    Reason.RESENT_TODAY: Words("今天已补发过", "sent again today already"),
-    Reason.MAY_HAVE_ANSWERED: Words(
-        "可能已经回复，有来信待认领，先看一眼",
-        "may have answered: look at the unclaimed mail first",
-    ),
-    Reason.OUT_OF_SCOPE: Words("不在这次的范围内", "outside the scope of this run"),
-    Reason.NO_TERM: Words("没有回复期限，不按阶段催", "it has no term, so no stages"),
-    Reason.NOT_YET: Words("还没到催办的日子", "no stage has come yet"),
-    Reason.HAD: Words("这一阶段已联系过", "written to in this stage already"),
-    Reason.ASKS: Words("这一阶段要人确认才催", "this stage waits for a clerk's yes"),
-    Reason.OVER_CAP: Words("超过本次催办的上限，下次再催", "over the cap of this run: next time"),
-    Reason.ENOUGH: Words("催办次数已到上限，请打电话", "reminded often enough: call by phone"),
-    Reason.BY_PHONE: Words("各阶段已过仍无回音，请打电话", "all stages are past: call by phone"),
+    Reason.DUE: say("尚未回复，应补发"),
+    Reason.ACKNOWLEDGED: say("已签收，不用再发"),
+    Reason.ON_PAPER: say_as("decisions", "送纸质，不发邮件"),
+    Reason.NOT_CHASED: say("按规定不催"),
+    Reason.BOUNCED: say("上次被退信，先更正名册里的邮箱"),
+    Reason.UNCERTAIN: say("上次发没发出去不确定，先查清再补发"),
+    Reason.NOT_SENT: say("还没有发出，先发完"),
+    Reason.RESENT_TODAY: say("今天已补发过"),
+    Reason.MAY_HAVE_ANSWERED: say("可能已经回复，有来信待认领，先看一眼"),
+    Reason.OUT_OF_SCOPE: say("不在这次的范围内"),
+    Reason.NO_TERM: say("没有回复期限，不按阶段催"),
+    Reason.NOT_YET: say("还没到催办的日子"),
+    Reason.HAD: say("这一阶段已联系过"),
+    Reason.ASKS: say("这一阶段要人确认才催"),
+    Reason.OVER_CAP: say("超过本次催办的上限，下次再催"),
+    Reason.ENOUGH: say("催办次数已到上限，请打电话"),
+    Reason.BY_PHONE: say("各阶段已过仍无回音，请打电话"),
 }
 PHONE = frozenset({Reason.ENOUGH, Reason.BY_PHONE})
 

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from dispatch.reminders.calendar import working_day
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 
 class Wording(StrEnum):
@@ -34,10 +34,10 @@ class Stage:
     def called(self) -> Words:
         """What the stage is called on the screen."""
         if self.days == 0:
-            return Words("期限当天", "on the day")
+            return say("期限当天")
         if self.days < 0:
-            return Words(f"期限前 {-self.days} 个工作日", f"{-self.days} working days before")
-        return Words(f"期限后 {self.days} 个工作日", f"{self.days} working days after")
+            return say("期限前 {self} 个工作日", self=-self.days)
+        return say("期限后 {days} 个工作日", days=self.days)
 
 
 @dataclass(frozen=True, slots=True)

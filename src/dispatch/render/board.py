@@ -26,7 +26,7 @@ from dispatch.summary import (
     totals_by_tier,
 )
 from dispatch.tiers import Tier
-from dispatch.words import Language, Words, harmless
+from dispatch.words import Language, Words, harmless, say, say_as
 
 _BAR = 220
 
@@ -122,11 +122,11 @@ def _issue(one: BoardIssue, now: datetime, shown: Shown) -> dict[str, Any]:
 def _tier(tier: Tier, figures: Totals, shown: Shown) -> dict[str, Any]:
     share = figures.acknowledged / figures.by_mail if figures.by_mail else 0
     told = (
-        (figures.outstanding, Words("未签收", "outstanding")),
-        (figures.overdue, Words("逾期", "overdue")),
-        (figures.bounced, Words("退信", "bounced")),
-        (figures.uncertain, Words("不确定", "uncertain")),
-        (figures.on_paper, Words("纸质", "on paper")),
+        (figures.outstanding, say_as("board", "未签收")),
+        (figures.overdue, say("逾期")),
+        (figures.bounced, say("退信")),
+        (figures.uncertain, say("不确定")),
+        (figures.on_paper, say("纸质")),
     )
     return {
         "name": tier.value,
@@ -173,66 +173,61 @@ def _settled(row: Row) -> bool:
 
 def _state(row: Row) -> tuple[str, Words]:
     if row.acknowledged:
-        return "done", Words("已签收", "acknowledged")
+        return "done", say_as("board 3", "已签收")
     if row.record.on_paper:
-        return "paper", Words("纸质", "on paper")
+        return "paper", say("纸质")
     if row.overdue:
-        return "overdue", Words("逾期", "overdue")
-    return "open", Words("未签收", "outstanding")
+        return "overdue", say("逾期")
+    return "open", say_as("board", "未签收")
 
 
 def _evidence(one: EvidenceRecord, shown: Shown) -> dict[str, Any]:
-    doubt = Words("未计入", "not counted")
+    doubt = say("未计入")
     return {
         "at": shown.time(one.at),
         "summary": shown.say(one.summary),
         "sender": harmless(one.sender),
         "why": "" if one.why is None else shown.say(one.why),
-        "mark": shown.say(Words("已作废", "voided") if one.voided else doubt)
+        "mark": shown.say(say("已作废") if one.voided else doubt)
         if one.voided or not one.believed
         else "",
     }
 
 
 _LABELS = {
-    "title": Words("签收情况", "Acknowledgements"),
-    "made": Words("制表", "made"),
-    "read": Words("收信截至", "mailbox read"),
-    "unread": Words("还没有收过信", "the mailbox was not read yet"),
-    "corrected": Words("更正后重新计", "counted anew since the correction"),
-    "course": Words("签收进度", "Course of acknowledgements"),
-    "course_note": Words(
-        "纵轴为各类已签收的比例；竖实线为期限，竖虚线为补发。",
-        "Share of each tier that has acknowledged; solid uprights are deadlines, "
-        "dashed ones resends.",
-    ),
-    "table": Words("逐家情况", "Each recipient"),
-    "tier": Words("类别", "Tier"),
-    "name": Words("单位", "Recipient"),
-    "state": Words("签收", "Acknowledged"),
-    "situation": Words("情况", "Standing"),
-    "sent": Words("发送时间", "Sent"),
-    "acknowledged": Words("签收时间", "Acknowledged at"),
-    "way": Words("方式", "By"),
-    "due": Words("期限", "Due"),
-    "evidence": Words("依据", "Evidence"),
-    "records": Words("条记录", "records"),
-    "times": Words("次", "times"),
-    "attempt": Words("第", "attempt "),
-    "attempt_end": Words("次", ""),
-    "to": Words("发往", "to"),
-    "search": Words("查找单位", "Find a recipient"),
-    "all_tiers": Words("全部类别", "All tiers"),
-    "all_states": Words("全部情况", "All"),
-    "only_open": Words("未签收（含逾期）", "Outstanding, overdue too"),
-    "only_overdue": Words("逾期", "Overdue"),
-    "only_done": Words("已签收", "Acknowledged"),
-    "only_suggested": Words("有来信待认领", "Mail awaits a ruling"),
-    "shown": Words("家", "shown"),
-    "of_mail": Words("家（邮件）", "by mail"),
-    "no_receipt": Words("没有回执不等于没有看到。", "No receipt does not mean not read."),
-    "suggested": Words("有来信待认领", "mail awaits a ruling"),
-    "overdue": Words("逾期", "overdue"),
+    "title": say("签收情况"),
+    "made": say("制表"),
+    "read": say("收信截至"),
+    "unread": say("还没有收过信"),
+    "corrected": say("更正后重新计"),
+    "course": say("签收进度"),
+    "course_note": say("纵轴为各类已签收的比例；竖实线为期限，竖虚线为补发。"),
+    "table": say("逐家情况"),
+    "tier": say_as("board", "类别"),
+    "name": say_as("board", "单位"),
+    "state": say_as("board", "签收"),
+    "situation": say_as("board", "情况"),
+    "sent": say("发送时间"),
+    "acknowledged": say("签收时间"),
+    "way": say("方式"),
+    "due": say_as("board", "期限"),
+    "evidence": say("依据"),
+    "records": say("条记录"),
+    "times": say("次"),
+    "attempt": say("发送次数 "),
+    "to": say("发往"),
+    "search": say("查找单位"),
+    "all_tiers": say("全部类别"),
+    "all_states": say("全部情况"),
+    "only_open": say("未签收（含逾期）"),
+    "only_overdue": say_as("board", "逾期"),
+    "only_done": say_as("board", "已签收"),
+    "only_suggested": say("有来信待认领"),
+    "shown": say("家"),
+    "of_mail": say("家（邮件）"),
+    "no_receipt": say_as("board", "没有回执不等于没有看到。"),
+    "suggested": say_as("board", "有来信待认领"),
+    "overdue": say("逾期"),
 }
 # What the templates of the board are filled with; None is not looked into.
 BOARD_NAMES: dict[str, Any] = {

@@ -9,7 +9,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from dispatch.errors import Fault
 from dispatch.render.templates import built_in
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 _SUFFIX = ".j2"
 
@@ -40,10 +40,7 @@ def template_faults(
 def _unused(name: str, known: set[str]) -> Fault:
     known_names = "、".join(sorted(known))
     return Fault(
-        Words(
-            f"程序不用叫这个名字的模板；可以换的有：{known_names}",
-            f"no template of this name is used; there are: {known_names}",
-        ),
+        say("程序不用叫这个名字的模板；可以换的有：{known_names}", known_names=known_names),
         f"templates/{name}",
     )
 
@@ -55,10 +52,10 @@ def _faults_of(
         tree = jinja.parse(path.read_text(encoding="utf-8"))
     except TemplateSyntaxError as error:
         said = error.message or ""
-        yield Fault(Words(f"写法不对：{said}", f"syntax: {said}"), file, error.lineno)
+        yield Fault(say("写法不对：{said}", said=said), file, error.lineno)
         return
     except (OSError, UnicodeDecodeError):
-        yield Fault(Words("读不了，请存成 UTF-8", "cannot be read; save it as UTF-8"), file)
+        yield Fault(say("读不了，请存成 UTF-8"), file)
         return
     own = _own_names(tree) | set(values) | set(jinja.globals) | _LOOP
     for node in tree.find_all((nodes.Name, nodes.Getattr, nodes.Compare)):
@@ -77,11 +74,11 @@ def _own_names(tree: nodes.Template) -> set[str]:
 
 def _problem(node: nodes.Node, own: set[str], values: Mapping[str, Any]) -> Words | None:
     if isinstance(node, nodes.Name) and node.ctx == "load" and node.name not in own:
-        return Words(f"没有“{node.name}”这个变量", f"there is no variable “{node.name}”")
+        return say("没有“{node_name}”这个变量", node_name=node.name)
     if isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name):
         whole = node.node.name
         if whole in values and _lacks(values[whole], node.attr):
-            return Words(f"“{whole}”没有“{node.attr}”", f"“{whole}” has no “{node.attr}”")
+            return say("“{whole}”没有“{attr}”", whole=whole, attr=node.attr)
     if isinstance(node, nodes.Compare):
         return _unknown_tier(node)
     return None
@@ -103,6 +100,4 @@ def _unknown_tier(node: nodes.Compare) -> Words | None:
     wrong = [str(one) for one in named if one not in {tier.value for tier in Tier}]
     if not wrong:
         return None
-    return Words(
-        f"没有“{wrong[0]}”这一类，只有 报、送、发", f"there is no tier “{wrong[0]}”: 报, 送 or 发"
-    )
+    return say("没有“{wrong}”这一类，只有 报、送、发", wrong=wrong[0])

@@ -3,7 +3,7 @@
 from dispatch.errors import InputError
 from dispatch.issue import Issue, Item, Section
 from dispatch.render.naming import printed_heading
-from dispatch.words import Words
+from dispatch.words import say
 
 Gist = list[tuple[str | None, list[str]]]
 # Of a section the mail shows this many items, each by its first sentence.
@@ -63,12 +63,7 @@ def with_inline_styles(page: str) -> str:
         made: str = inliner.inline(page)
     except css_inline.InlineError as error:
         raise InputError(
-            Words(
-                f"邮件模板的样式写错了：{error}", f"the mail template's styles are wrong: {error}"
-            ),
-            advice=Words(
-                "请改好 templates/mail/ 里的样式，或移走那个文件，用自带的。",
-                "mend the styles in templates/mail/, or move the file away.",
-            ),
+            say("邮件模板的样式写错了：{error}", error=error),
+            advice=say("请改好 templates/mail/ 里的样式，或移走那个文件，用自带的。"),
         ) from None
     return made

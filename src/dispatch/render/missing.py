@@ -7,7 +7,7 @@ from dispatch.issue import Issue, Item
 from dispatch.render.metrics import on_this_machine
 from dispatch.render.naming import printed_number
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Words, say, say_as
 
 # The printer's own mark for a sort that is not in the case.
 STAND_IN = "〓"
@@ -79,15 +79,15 @@ def _without_face(text: str) -> Iterator[str]:
 
 
 def _texts(issue: Issue) -> Iterator[tuple[str, Words]]:
-    head = Words("报头", "the masthead")
+    head = say_as("missing", "报头")
     yield "".join([*issue.masthead, issue.office, printed_number(issue), issue.title or ""]), head
     for number, section in enumerate(issue.sections, start=1):
         name = section.heading or str(number)
-        yield section.heading or "", Words(f"标题“{name}”", f"the heading “{name}”")
+        yield section.heading or "", say("标题“{name}”", name=name)
         for at, item in enumerate(section.items, start=1):
             cells = "".join(cell for row in item.table for cell in row)
-            place = Words(f"“{name}”第 {at} 段", f"“{name}”, paragraph {at}")
+            place = say("“{name}”第 {at} 段", name=name, at=at)
             yield f"{item.heading or ''}{item.text}{cells}", place
     for tier in Tier:
         for party in issue.distribution.of(tier):
-            yield party.name, Words(f"文末“{tier.value}”", f"“{tier.value}” at the end")
+            yield party.name, say("文末“{tier_value}”", tier_value=tier.value)

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from dispatch.errors import InputError, reason
 from dispatch.issue import Issue
 from dispatch.render import faces
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 # Archives take PDF/A; 2u besides keeps every character's Unicode (ISO 19005-2).
 _VARIANT = "pdf/a-2u"
@@ -71,7 +71,7 @@ def _fetcher(pictures: Pictures | None) -> Any:
 def _picture(beside: Path, name: str) -> tuple[bytes, str]:
     path = (beside / name).resolve()
     if not path.is_relative_to(beside.resolve()):
-        raise _no_picture(name, Words("不在稿件的文件夹里", "it lies outside the issue's folder"))
+        raise _no_picture(name, say("不在稿件的文件夹里"))
     try:
         too_large = path.stat().st_size > _LARGEST_PICTURE
         content = b"" if too_large else path.read_bytes()
@@ -79,19 +79,14 @@ def _picture(beside: Path, name: str) -> tuple[bytes, str]:
         raise _no_picture(name, reason(error)) from None
     kind = next((kind for magic, kind in _KINDS.items() if content.startswith(magic)), None)
     if kind is None:
-        raise _no_picture(
-            name, Words("不是 20 MB 以内的 PNG、JPEG、GIF", "it is no PNG, JPEG or GIF under 20 MB")
-        )
+        raise _no_picture(name, say("不是 20 MB 以内的 PNG、JPEG、GIF"))
     return content, kind
 
 
 def _no_picture(name: str, why: Words) -> InputError:
     return InputError(
-        Words(f"图片 {name} 用不了：{why.zh}。", f"the picture {name} cannot be used: {why.en}."),
-        advice=Words(
-            "请把图片放在 issues/ 里，或从稿件里去掉这一行。",
-            "put it into issues/, or take the line out of the issue.",
-        ),
+        say("图片 {name} 用不了：{why}。", name=name, why=why),
+        advice=say("请把图片放在 issues/ 里，或从稿件里去掉这一行。"),
     )
 
 
@@ -136,12 +131,6 @@ def lay_out(page: str, pictures: Pictures | None = None) -> Typeset:
 
 def _no_library(error: OSError) -> InputError:
     return InputError(
-        Words(
-            f"排版需要的系统库没有装：{error}",
-            f"a system library for typesetting is missing: {error}",
-        ),
-        advice=Words(
-            "请运行 make install，或安装 libpango-1.0-0 与 libpangoft2-1.0-0。",
-            "run make install, or install libpango-1.0-0 and libpangoft2-1.0-0.",
-        ),
+        say("排版需要的系统库没有装：{error}", error=error),
+        advice=say("请运行 make install，或安装 libpango-1.0-0 与 libpangoft2-1.0-0。"),
     )

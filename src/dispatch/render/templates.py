@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dispatch.errors import Fault, InputError
-from dispatch.words import Given, Words
+from dispatch.words import Given, Words, say
 
 if TYPE_CHECKING:
     from jinja2 import Environment, TemplateError
@@ -54,7 +54,7 @@ def rendered(jinja: "Environment", name: str, values: dict[str, Any]) -> str:
     except TemplateError as error:
         raise _faulty(name, error) from None
     except UnicodeDecodeError:
-        raise _wrong(name, None, Words("不是 UTF-8", "not UTF-8")) from None
+        raise _wrong(name, None, say("不是 UTF-8")) from None
     except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
         where, line = _place_of(error)
         raise _wrong(where or name, line, Given(str(error))) from None
@@ -65,7 +65,7 @@ def _faulty(name: str, error: "TemplateError") -> InputError:
 
     said = error.message or str(error)
     if isinstance(error, TemplateNotFound):
-        return _wrong(name, None, Words(f"找不到 {said}", f"{said} is not there"))
+        return _wrong(name, None, say("找不到 {said}", said=said))
     if isinstance(error, TemplateSyntaxError):
         return _wrong(error.name or name, error.lineno, Given(said))
     where, line = _place_of(error)
@@ -73,16 +73,12 @@ def _faulty(name: str, error: "TemplateError") -> InputError:
 
 
 def _wrong(name: str, line: int | None, said: Words) -> InputError:
-    problem = Words(
-        f"模板有误（变量没有定义，或写法不对）：{said.zh}",
-        f"the template is faulty (an undefined variable, or its syntax): {said.en}",
-    )
+    problem = say("模板有误（变量没有定义，或写法不对）：{said}", said=said)
     return InputError(
-        Words("模板用不了，没有发送任何邮件。", "a template cannot be used; nothing was sent."),
+        say("模板用不了，没有发送任何邮件。"),
         faults=[Fault(problem, f"templates/{name}", line)],
-        advice=Words(
-            "请改好（dispatch check 列出全部）；不会改，就把这个文件移出 templates/，用自带的。",
-            "mend it (dispatch check lists them all), or move the file out of templates/.",
+        advice=say(
+            "请改好（dispatch check 列出全部）；不会改，就把这个文件移出 templates/，用自带的。"
         ),
     )
 

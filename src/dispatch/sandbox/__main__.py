@@ -14,7 +14,7 @@ from pathlib import Path
 
 from dispatch.errors import DispatchError, InputError
 from dispatch.sandbox import LOOPBACK, NETEASE, PLAIN, Habit, Sandbox
-from dispatch.words import Language, Words
+from dispatch.words import Language, say
 
 _MANNERS = {"plain": PLAIN, "netease": NETEASE}
 
@@ -59,11 +59,8 @@ def _habits(path: Path) -> dict[str, Habit]:
     except (OSError, ValueError, AttributeError) as error:
         known = " ".join(Habit)
         raise InputError(
-            Words(f"{path} 不能用：{error}", f"{path} cannot be used: {error}"),
-            advice=Words(
-                f"写成一个 JSON 对象，键是地址，值取自：{known}",
-                f"write one JSON object of addresses and one of: {known}",
-            ),
+            say("{path} 不能用：{error}", path=path, error=error),
+            advice=say("写成一个 JSON 对象，键是地址，值取自：{known}", known=known),
         ) from None
 
 

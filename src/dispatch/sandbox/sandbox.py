@@ -19,7 +19,7 @@ from dispatch.sandbox.faults import Faults
 from dispatch.sandbox.journal import Journal
 from dispatch.sandbox.standing import standing_of
 from dispatch.sandbox.values import PLAIN, DeedRecord, Habit, Manner, Received
-from dispatch.words import Given, Words
+from dispatch.words import Given, say
 
 if TYPE_CHECKING:
     from dispatch.sandbox.mailbox import Mailbox
@@ -191,25 +191,13 @@ class Sandbox:
 def _not_started(fault: BaseException | None) -> BaseException:
     if isinstance(fault, ImportError):
         return SettingsError(
-            Words(
-                f"演示用的邮件服务器缺少程序库 {fault.name}",
-                f"the demo's mail server lacks the library {fault.name}",
-            ),
-            advice=Words(
-                "请重新安装，并带上 sandbox 部分：pip install 'dispatch[sandbox]'",
-                "install again, with the part called sandbox: pip install 'dispatch[sandbox]'",
-            ),
+            say("演示用的邮件服务器缺少程序库 {fault_name}", fault_name=fault.name),
+            advice=say("请重新安装，并带上 sandbox 部分：pip install 'dispatch[sandbox]'"),
         )
     if fault is None or isinstance(fault, OSError):
-        why = Words("等待超时", "timed out") if fault is None else Given(str(fault))
+        why = say("等待超时") if fault is None else Given(str(fault))
         return ServerUnreachable(
-            Words(
-                f"演示用的邮件服务器没能启动：{why.zh}",
-                f"the demo's mail server did not start: {why.en}",
-            ),
-            advice=Words(
-                "请检查演示文件夹是否可写、本机是否允许打开本地端口，然后重试。",
-                "check that the folder is writable and local ports may be opened, then try again.",
-            ),
+            say("演示用的邮件服务器没能启动：{why}", why=why),
+            advice=say("请检查演示文件夹是否可写、本机是否允许打开本地端口，然后重试。"),
         )
     return fault

@@ -15,7 +15,7 @@ from aiosmtplib.errors import (
 )
 
 from dispatch.errors import DispatchError, LoginRefused, ProtocolBroken, ServerUnreachable, TryAgain
-from dispatch.words import Words
+from dispatch.words import say
 
 _CONNECT_SECONDS = 60.0
 # RFC 5321 4.5.3.2.6: ten minutes for the reply to the final dot; a shorter patience makes doubles.
@@ -91,20 +91,19 @@ def _not_open(submission: Submission, error: Exception) -> DispatchError:
     busy = isinstance(error, SMTPResponseException) and 400 <= error.code < 500
     if busy:
         return TryAgain(
-            Words(f"发信服务器 {where} 暂时不接待：{said}", f"{where} is busy for now: {said}"),
-            advice=Words("请过一会儿再运行一次。", "try again later."),
+            say("发信服务器 {where} 暂时不接待：{said}", where=where, said=said),
+            advice=say("请过一会儿再运行一次。"),
         )
     if isinstance(error, SMTPConnectError | OSError | SMTPTimeoutError | SMTPServerDisconnected):
         return ServerUnreachable(
-            Words(f"连不上发信服务器 {where}：{said}", f"cannot reach {where}: {said}"),
-            advice=Words(
-                "请检查网络和 dispatch.yaml 里的 smtp（用中继的，是 relay）设置，再运行一次。",
-                "check the network and `smtp` (or `relay`) in dispatch.yaml, then run again.",
+            say("连不上发信服务器 {where}：{said}", where=where, said=said),
+            advice=say(
+                "请检查网络和 dispatch.yaml 里的 smtp（用中继的，是 relay）设置，再运行一次。"
             ),
         )
     return ProtocolBroken(
-        Words(f"发信服务器 {where} 的应答不合规范：{said}", f"{where} broke the protocol: {said}"),
-        advice=Words("请核对端口和加密方式（tls）。", "check the port and `tls`."),
+        say("发信服务器 {where} 的应答不合规范：{said}", where=where, said=said),
+        advice=say("请核对端口和加密方式（tls）。"),
     )
 
 
@@ -112,22 +111,19 @@ def _not_let_in(submission: Submission, code: int, said: str) -> DispatchError:
     where = f"{submission.host}:{submission.port}"
     if 400 <= code < 500:
         return TryAgain(
-            Words(
-                f"发信服务器 {where} 暂时不让登录：{said}",
-                f"{where} does not let us log in for now: {said}",
-            ),
-            advice=Words("请过一会儿再运行一次。", "try again later."),
+            say("发信服务器 {where} 暂时不让登录：{said}", where=where, said=said),
+            advice=say("请过一会儿再运行一次。"),
         )
     return LoginRefused(
-        Words(
-            f"发信服务器 {where} 拒绝登录 {submission.user}：{said}",
-            f"{where} refused the login of {submission.user}: {said}",
+        say(
+            "发信服务器 {where} 拒绝登录 {submission_user}：{said}",
+            where=where,
+            submission_user=submission.user,
+            said=said,
         ),
-        advice=Words(
+        advice=say(
             "请核对授权码（不是网页登录密码），并确认邮箱已开启 SMTP 服务；改好以前不要反复运行，"
-            "多次登录失败会被锁。",
-            "check the authorization code (not the web password) and that SMTP is switched on in "
-            "the mailbox; do not run again before: too many failed logins lock a mailbox.",
+            "多次登录失败会被锁。"
         ),
     )
 

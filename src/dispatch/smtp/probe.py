@@ -11,7 +11,7 @@ import aiosmtplib
 
 from dispatch.errors import ServerUnreachable
 from dispatch.smtp.opening import Submission, connected
-from dispatch.words import Words
+from dispatch.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +70,6 @@ def _ends(secured: Any) -> datetime | None:
 def _silent(submission: Submission, seconds: float) -> ServerUnreachable:
     where = f"{submission.host}:{submission.port}"
     return ServerUnreachable(
-        Words(
-            f"发信服务器 {where} 在 {seconds:g} 秒内没有应答完。",
-            f"{where} did not answer within {seconds:g} s.",
-        ),
-        advice=Words(
-            "请检查网络、主机名、端口和 tls；防火墙也可能拦住了这个端口。",
-            "check the network, the host, the port and `tls`; a firewall may block the port.",
-        ),
+        say("发信服务器 {where} 在 {seconds:g} 秒内没有应答完。", where=where, seconds=seconds),
+        advice=say("请检查网络、主机名、端口和 tls；防火墙也可能拦住了这个端口。"),
     )

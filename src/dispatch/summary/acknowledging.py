@@ -6,7 +6,7 @@ from datetime import datetime
 from dispatch.records import EvidenceRecord, RecipientRecord
 from dispatch.states import AcknowledgedBy, EvidenceKind
 from dispatch.summary.counting import first_sent, is_acknowledged, satisfied
-from dispatch.words import Words
+from dispatch.words import Given, Words, say, say_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,13 @@ class Acknowledgement:
 
 
 _WAYS = {
-    EvidenceKind.CLERK: Words("人工登记", "entered by hand"),
-    EvidenceKind.REPLY: Words("邮件回复", "reply by mail"),
-    EvidenceKind.READ_RECEIPT: Words("已读回执", "read receipt"),
-    EvidenceKind.DELIVERY_REPORT: Words("投递回执", "delivery report"),
+    EvidenceKind.CLERK: say("人工登记"),
+    EvidenceKind.REPLY: say("邮件回复"),
+    EvidenceKind.READ_RECEIPT: say("已读回执"),
+    EvidenceKind.DELIVERY_REPORT: say("投递回执"),
 }
-_NOT_ASKED = Words("不要求签收", "none is asked for")
-_NOTHING = Words("", "")
+_NOT_ASKED = say("不要求签收")
+_NOTHING = Given("")
 
 
 def acknowledgement(record: RecipientRecord) -> Acknowledgement | None:
@@ -39,7 +39,7 @@ def acknowledgement(record: RecipientRecord) -> Acknowledgement | None:
         return Acknowledgement(first_sent(record), _NOT_ASKED, _NOTHING)
     if first is None:
         return Acknowledgement(None, _WAYS[EvidenceKind.CLERK], _NOTHING)
-    way = _WAYS.get(first.kind, Words("其他", "otherwise"))
+    way = _WAYS.get(first.kind, say_as("acknowledging", "其他"))
     return Acknowledgement(first.at, way, first.summary)
 
 

@@ -19,7 +19,7 @@ from dispatch.states import (
     acknowledged,
 )
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 SCHEMA = 1
 
@@ -157,10 +157,10 @@ def good_addresses(record: RecipientRecord, today: Sequence[str] = ()) -> tuple[
 
 
 _STATE_WORDS = {
-    DeliveryState.UNCERTAIN: Words("不确定", "uncertain"),
-    DeliveryState.SENDING: Words("正在发送", "being sent"),
-    DeliveryState.DEFERRED: Words("暂缓", "deferred"),
-    DeliveryState.PLANNED: Words("未发送", "not sent yet"),
+    DeliveryState.UNCERTAIN: say("不确定"),
+    DeliveryState.SENDING: say("正在发送"),
+    DeliveryState.DEFERRED: say("暂缓"),
+    DeliveryState.PLANNED: say("未发送"),
 }
 
 
@@ -168,14 +168,14 @@ def _situation(record: RecipientRecord) -> Words:
     if record.standing > Standing.AWAITING:
         return STANDING_WORDS[record.standing]
     if record.on_paper:
-        return Words("纸质送达", "on paper")
+        return say("纸质送达")
     states = {one.state for one in _latest(record)}
     for state, words in _STATE_WORDS.items():
         if state in states:
             return words
     if any(one.kind is EvidenceKind.AUTO_REPLY and not one.voided for one in record.evidence):
-        return Words("自动回复", "automatic reply")
-    return Words("已发出，无回音", "sent, no word yet")
+        return say("自动回复")
+    return say("已发出，无回音")
 
 
 def totals(counted: Iterable[Row]) -> Totals:

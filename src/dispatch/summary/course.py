@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta, tzinfo
 from dispatch.summary.acknowledging import acknowledgement
 from dispatch.summary.counting import Row
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Words, say, say_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def _deadlines(rows: Sequence[Row], zone: tzinfo) -> list[Mark]:
     return [
         Mark(
             datetime.combine(day, time.max, zone),
-            Words(f"期限 {day:%m-%d}", f"due {day:%m-%d}"),
+            say("期限 {day:%m-%d}", day=day),
             is_deadline=True,
         )
         for day in days
@@ -94,5 +94,5 @@ def _resends(rows: Sequence[Row]) -> list[Mark]:
     marks: list[Mark] = []
     for moment in moments:
         if not marks or moment - marks[-1].at >= timedelta(hours=12):
-            marks.append(Mark(moment, Words("补发", "sent again"), is_deadline=False))
+            marks.append(Mark(moment, say_as("course", "补发"), is_deadline=False))
     return marks

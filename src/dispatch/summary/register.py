@@ -8,7 +8,7 @@ from dispatch.states import Standing
 from dispatch.summary.acknowledging import acknowledgement
 from dispatch.summary.counting import Row, attempts, first_sent, is_uncertain
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Given, Words, listed, say, say_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ class Entry:
     acknowledged: bool
 
 
-_EMPTY = Words("", "")
-_PAPER = Words("纸质送达", "on paper")
+_EMPTY = Given("")
+_PAPER = say("纸质送达")
 
 
 def register(rows: Sequence[Row]) -> tuple[Entry, ...]:
@@ -58,14 +58,14 @@ def _note(row: Row) -> Words:
     if not row.acknowledged and not record.on_paper:
         said.append(row.situation)
     if row.overdue and row.deadline is not None:
-        said.append(Words(f"逾期（期限{_day(row)}）", f"overdue (due {row.deadline:%m-%d})"))
+        said.append(say("逾期（期限{day}）", day=Given(_day(row), f"{row.deadline:%m-%d}")))
     if is_uncertain(record) and record.standing > Standing.AWAITING:
-        said.append(Words("最近一次发送不确定", "the last sending is uncertain"))
+        said.append(say("最近一次发送不确定"))
     if row.suggestions and not row.acknowledged:
-        said.append(Words("有来信待认领", "mail awaits a ruling"))
+        said.append(say_as("register", "有来信待认领"))
     if (times := attempts(record)) > 1:
-        said.append(Words(f"共发 {times} 次", f"sent {times} times"))
-    return Words("；".join(one.zh for one in said), "; ".join(one.en for one in said))
+        said.append(say("共发 {times} 次", times=times))
+    return listed(said, "；")
 
 
 def _day(row: Row) -> str:

@@ -7,7 +7,7 @@ from collections import Counter
 from dispatch.errors import InputError
 from dispatch.sheets import Cell, Line, Sheet
 from dispatch.tabular.limits import MOST_COLUMNS, MOST_ROWS
-from dispatch.words import Words
+from dispatch.words import say
 
 # Excel's “Unicode text” is UTF-16 with tabs; its plain CSV in China is GBK.
 _BY_MARK = (
@@ -40,13 +40,8 @@ def _decoded(file: str, content: bytes) -> str:
         if "\0" not in text:
             return text
     raise InputError(
-        Words(
-            f"{file} 读不了：不是文字文件，或编码认不出。",
-            f"{file} cannot be read: it is no text, or of an unknown encoding.",
-        ),
-        advice=Words(
-            "请在 Excel 或 WPS 里另存为 .xlsx，再导入。", "save it as .xlsx and import that."
-        ),
+        say("{file} 读不了：不是文字文件，或编码认不出。", file=file),
+        advice=say("请在 Excel 或 WPS 里另存为 .xlsx，再导入。"),
     )
 
 
@@ -75,13 +70,13 @@ def _rows(file: str, text: str, separator: str) -> list[list[str]]:
         rows = list(csv.reader(lines, delimiter=separator))
     except csv.Error as error:
         raise InputError(
-            Words(f"{file} 读不了：{error}。", f"{file} cannot be read: {error}."),
-            advice=Words("请检查有没有不成对的引号。", "look for a quote that is not closed."),
+            say("{file} 读不了：{error}。", file=file, error=error),
+            advice=say("请检查有没有不成对的引号。"),
         ) from None
     if len(rows) > MOST_ROWS or any(len(row) > MOST_COLUMNS for row in rows):
         raise InputError(
-            Words(f"{file} 太大，名册不会这么大。", f"{file} is larger than any roster."),
-            advice=Words("请只留名册那几列。", "keep the roster's columns only."),
+            say("{file} 太大，名册不会这么大。", file=file),
+            advice=say("请只留名册那几列。"),
         )
     return rows
 

@@ -9,12 +9,9 @@ from dispatch.errors import DispatchError, InputError, reason
 from dispatch.sheets import Sheet
 from dispatch.tabular import delimited, xlsx
 from dispatch.tabular.limits import MOST_OCTETS
-from dispatch.words import Words
+from dispatch.words import Words, say, say_as
 
-_SAVE_AS = Words(
-    "请在 Excel 或 WPS 里打开它，另存为“Excel 工作簿 (*.xlsx)”，再导入新存的文件。",
-    "open it in Excel or WPS, save it as “Excel Workbook (*.xlsx)” and import that file.",
-)
+_SAVE_AS = say("请在 Excel 或 WPS 里打开它，另存为“Excel 工作簿 (*.xlsx)”，再导入新存的文件。")
 # The compound file of [MS-CFB] 2.2: an old .xls, a WPS .et, or an .xlsx within encryption.
 _COMPOUND = bytes.fromhex("d0cf11e0a1b11ae1")
 
@@ -30,7 +27,7 @@ def read_sheets(path: Path) -> tuple[Sheet, ...]:
     if content.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"<":
         raise refused(
             path.name,
-            Words("里面是网页或 XML，不是表格文件", "it holds a web page or XML, no spreadsheet"),
+            say("里面是网页或 XML，不是表格文件"),
             _SAVE_AS,
         )
     return (delimited.read(path.name, content),)
@@ -38,9 +35,7 @@ def read_sheets(path: Path) -> tuple[Sheet, ...]:
 
 def refused(file: str, why: Words, advice: Words) -> InputError:
     """A file that is not read, and what to do."""
-    return InputError(
-        Words(f"{file} 读不了：{why.zh}。", f"{file} cannot be read: {why.en}."), advice=advice
-    )
+    return InputError(say("{file} 读不了：{why}。", file=file, why=why), advice=advice)
 
 
 def _content(path: Path) -> bytes:
@@ -52,17 +47,14 @@ def _content(path: Path) -> bytes:
     if len(content) > MOST_OCTETS:
         raise refused(
             path.name,
-            Words(
-                f"超过 {MOST_OCTETS >> 20} MB，名册不会这么大",
-                f"it is over {MOST_OCTETS >> 20} MB, which no roster is",
-            ),
-            Words("请只留名册那一张表，另存后再导入。", "keep the roster's sheet only."),
+            say("超过 {most_octets} MB，名册不会这么大", most_octets=MOST_OCTETS >> 20),
+            say("请只留名册那一张表，另存后再导入。"),
         )
     if not content.strip():
         raise refused(
             path.name,
-            Words("是空的", "it is empty"),
-            Words("请核对文件。", "check the file."),
+            say_as("reading", "是空的"),
+            say("请核对文件。"),
         )
     return content
 
@@ -71,10 +63,7 @@ def _unopened(path: Path, why: Words) -> DispatchError:
     return refused(
         path.name,
         why,
-        Words(
-            "请核对文件名和所在的文件夹；正在 Excel 里开着的，先关掉。",
-            "check the file's name and folder; close it in Excel first.",
-        ),
+        say("请核对文件名和所在的文件夹；正在 Excel 里开着的，先关掉。"),
     )
 
 
@@ -83,15 +72,12 @@ def _compound(file: str, content: bytes) -> InputError:
     if "EncryptedPackage".encode("utf-16-le") in content:
         return refused(
             file,
-            Words("设了打开密码", "it is encrypted"),
-            Words(
-                "请在 Excel 或 WPS 里用密码打开，去掉打开密码（文件、信息、保护工作簿）再存。",
-                "open it with its password, take the password off, save it and import that.",
-            ),
+            say("设了打开密码"),
+            say("请在 Excel 或 WPS 里用密码打开，去掉打开密码（文件、信息、保护工作簿）再存。"),
         )
     return refused(
         file,
-        Words("是旧格式（.xls 或 .et）", "it is of an old format (.xls or .et)"),
+        say("是旧格式（.xls 或 .et）"),
         _SAVE_AS,
     )
 
@@ -101,18 +87,14 @@ def _refuse_other_zip(path: Path) -> None:
         with zipfile.ZipFile(path) as packed:
             names = set(packed.namelist())
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-        raise refused(
-            path.name, Words("文件坏了，或没有下载完", "it is damaged or incomplete"), _SAVE_AS
-        ) from None
+        raise refused(path.name, say("文件坏了，或没有下载完"), _SAVE_AS) from None
     if "xl/workbook.bin" in names:
-        raise refused(
-            path.name, Words("是二进制工作簿（.xlsb）", "it is a binary workbook"), _SAVE_AS
-        )
+        raise refused(path.name, say("是二进制工作簿（.xlsb）"), _SAVE_AS)
     if "content.xml" in names:
-        raise refused(path.name, Words("是 .ods 表格", "it is an .ods file"), _SAVE_AS)
+        raise refused(path.name, say("是 .ods 表格"), _SAVE_AS)
     if not any(name.startswith("xl/") for name in names):
         raise refused(
             path.name,
-            Words("不是表格文件", "it is no spreadsheet"),
-            Words("请核对文件；名册应当是 .xlsx 或 .csv。", "a roster is an .xlsx or .csv file."),
+            say("不是表格文件"),
+            say("请核对文件；名册应当是 .xlsx 或 .csv。"),
         )

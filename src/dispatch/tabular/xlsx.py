@@ -12,16 +12,10 @@ from typing import Any
 from dispatch.errors import InputError
 from dispatch.sheets import Cell, Line, Sheet
 from dispatch.tabular.limits import MOST_COLUMNS, MOST_MERGED, MOST_PARTS, MOST_ROWS, MOST_UNPACKED
-from dispatch.words import Words
+from dispatch.words import say
 
-_TOO_LARGE = Words(
-    "请把名册那几列复制到一张新的空表里，另存后再导入。",
-    "copy the roster's columns to a new empty workbook and import that.",
-)
-_NOT_CALCULATED = Words(
-    "是公式，文件里没有存下算出的值；请在 Excel 或 WPS 里打开、保存一次",
-    "a formula without a stored value: open the file in Excel or WPS and save it once",
-)
+_TOO_LARGE = say("请把名册那几列复制到一张新的空表里，另存后再导入。")
+_NOT_CALCULATED = say("是公式，文件里没有存下算出的值；请在 Excel 或 WPS 里打开、保存一次")
 
 
 def read(path: Path) -> tuple[Sheet, ...]:
@@ -55,11 +49,8 @@ def _refuse_part(file: str, content: bytes) -> None:
     # OPC (ECMA-376 part 2, 9.1.4) allows no DTD; entities could grow without end.
     if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
         raise InputError(
-            Words(
-                f"{file} 读不了：里面有表格文件不该有的内容。",
-                f"{file} cannot be read: it has what no workbook may have.",
-            ),
-            advice=Words("请核对文件的来历。", "check where the file came from."),
+            say("{file} 读不了：里面有表格文件不该有的内容。", file=file),
+            advice=say("请核对文件的来历。"),
         )
     # openpyxl makes an object of every cell in a merged range, be it a milliard.
     if sum(map(_area, _MERGED.findall(content))) > MOST_MERGED:
@@ -84,23 +75,14 @@ def _number(letters: bytes) -> int:
 def _damaged(file: str, error: Exception) -> InputError:
     said = type(error).__name__
     return InputError(
-        Words(
-            f"{file} 读不了：文件不完整，或不是 Excel 自己存的（{said}）。",
-            f"{file} cannot be read: damaged, or not written as Excel does ({said}).",
-        ),
-        advice=Words(
-            "请在 Excel 或 WPS 里打开，另存为新的 .xlsx，再导入。",
-            "open it in Excel or WPS, save it as a new .xlsx and import that.",
-        ),
+        say("{file} 读不了：文件不完整，或不是 Excel 自己存的（{said}）。", file=file, said=said),
+        advice=say("请在 Excel 或 WPS 里打开，另存为新的 .xlsx，再导入。"),
     )
 
 
 def _too_large(file: str) -> InputError:
     return InputError(
-        Words(
-            f"{file} 读不了：展开以后太大，名册不会这么大。",
-            f"{file} cannot be read: unpacked it is larger than any roster.",
-        ),
+        say("{file} 读不了：展开以后太大，名册不会这么大。", file=file),
         advice=_TOO_LARGE,
     )
 
@@ -173,7 +155,7 @@ def _cell(cell: Any, formula: Any) -> Cell:
     if formula is not None and formula.data_type == "f" and value is None:
         return Cell(problem=_NOT_CALCULATED)
     if cell.data_type == "e":
-        return Cell(problem=Words(f"是错误值 {value}，请改好", f"it is the error {value}: mend it"))
+        return Cell(problem=say("是错误值 {value}，请改好", value=value))
     return Cell(text_of(value, cell.number_format))
 
 

@@ -15,7 +15,7 @@ from dispatch.records import (
     Verdict,
     Way,
 )
-from dispatch.words import Words
+from dispatch.words import say
 from dispatch.workflows.deeds import clerk, deed
 from dispatch.workflows.office import Office
 from dispatch.workflows.settling import named
@@ -38,8 +38,8 @@ def acknowledge(
     record, now = known_issue(ledger, number), office.world.clock()
     if at is not None and at > now:
         raise InputError(
-            Words("签收时间还没有到。", "that time is still to come."),
-            advice=Words("请核对 --at 的日期和时间。", "check the date and time of --at."),
+            say("签收时间还没有到。"),
+            advice=say("请核对 --at 的日期和时间。"),
         )
     whom = tuple(dict.fromkeys(named(record, name).name for name in names))
     said = Acknowledged(way, at or now, now, clerk(), note)
@@ -73,12 +73,10 @@ def _is_said(one: RecipientRecord) -> bool:
 
 def _nothing_said(number: str, name: str) -> InputError:
     return InputError(
-        Words(
-            f"“{name}”第 {number} 期没有人工登记的签收，没有可撤销的。",
-            f"nothing was entered by hand for {name} of issue {number}.",
-        ),
-        advice=Words(
-            f"全部经过见 dispatch show {number} {name}；回执、回复的作废用 dispatch void。",
-            f"see dispatch show {number} {name}; receipts and replies are voided by dispatch void.",
+        say("“{name}”第 {number} 期没有人工登记的签收，没有可撤销的。", name=name, number=number),
+        advice=say(
+            "全部经过见 dispatch show {number} {name}；回执、回复的作废用 dispatch void。",
+            number=number,
+            name=name,
         ),
     )

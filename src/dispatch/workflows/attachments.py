@@ -18,7 +18,7 @@ from dispatch.errors import FileUnusable, reason
 from dispatch.inbound import parsed
 from dispatch.records import Addressee, Finding, digest_of
 from dispatch.states import EvidenceKind
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 _MOST_FILES = 50
 _MOST_PARTS = 500
@@ -180,9 +180,6 @@ def text_is_whole(start: bytes) -> bool:
 
 def _unwritable(path: Path, why: Words) -> FileUnusable:
     return FileUnusable(
-        Words(f"附件存不下：{path}（{why.zh}）", f"cannot save attachments: {path} ({why.en})"),
-        advice=Words(
-            "请检查磁盘空间和文件夹权限，再收一次信；这封邮件还没有记下，会再读。",
-            "check disk space and permissions, then poll again; this mail is not recorded yet.",
-        ),
+        say("附件存不下：{path}（{why}）", path=path, why=why),
+        advice=say("请检查磁盘空间和文件夹权限，再收一次信；这封邮件还没有记下，会再读。"),
     )

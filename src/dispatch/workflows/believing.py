@@ -19,30 +19,18 @@ from dispatch.inbound import (
     trusted_results,
 )
 from dispatch.records import Addressee, Known, MatchedBy
-from dispatch.words import Given, Words
+from dispatch.words import Given, Words, say
 
 _Belief = tuple[bool, Words]
 _TIES = {
-    MatchedBy.MESSAGE_ID: Words("指明了我们的邮件", "it names our message"),
-    MatchedBy.ENVID: Words("带有我们的信封编号", "it bears our ENVID"),
-    MatchedBy.TOKEN: Words("带有我们的回执编号", "it bears our token"),
-    MatchedBy.ADDRESS: Words(
-        "只是地址对得上，没有指明我们的邮件", "only its address fits; it names no message of ours"
-    ),
-    MatchedBy.SETTLED: Words(
-        "发信人确认过，但没有指明我们的邮件", "a settled sender, but it names no message of ours"
-    ),
-    MatchedBy.DOMAIN: Words(
-        "发信人与该单位同一域名，没有指明我们的邮件",
-        "its sender is at the unit's domain; it names no message of ours",
-    ),
-    MatchedBy.SHARED_DOMAIN: Words(
-        "发信人的域名有几个单位共用，看不出是哪一家",
-        "several units share the sender's domain, and it does not say which it is",
-    ),
-    MatchedBy.QUOTATION: Words(
-        "引用或转来了与该单位有关的邮件", "it quotes or forwards mail that concerns the unit"
-    ),
+    MatchedBy.MESSAGE_ID: say("指明了我们的邮件"),
+    MatchedBy.ENVID: say("带有我们的信封编号"),
+    MatchedBy.TOKEN: say("带有我们的回执编号"),
+    MatchedBy.ADDRESS: say("只是地址对得上，没有指明我们的邮件"),
+    MatchedBy.SETTLED: say("发信人确认过，但没有指明我们的邮件"),
+    MatchedBy.DOMAIN: say("发信人与该单位同一域名，没有指明我们的邮件"),
+    MatchedBy.SHARED_DOMAIN: say("发信人的域名有几个单位共用，看不出是哪一家"),
+    MatchedBy.QUOTATION: say("引用或转来了与该单位有关的邮件"),
 }
 
 
@@ -61,10 +49,10 @@ def belief(
     if one.kind is Kind.DELIVERY_REPORT:
         counts, why = _of_report(one, report)
     elif one.kind is Kind.OTHER and not is_silent(one):
-        counts, why = False, Words("看不出是不是答复", "it may be no answer")
+        counts, why = False, say("看不出是不是答复")
     else:
         counts, why = _of_sender(known, one, addressee, trusted)
-    return counts, Words(f"{tie.zh}；{why.zh}", f"{tie.en}; {why.en}")
+    return counts, say("{tie}；{why}", tie=tie, why=why)
 
 
 def is_silent(one: Classified) -> bool:
@@ -78,10 +66,10 @@ def _of_report(one: Classified, report: RecipientReport | None) -> _Belief:
     One about another address tells of a forwarding that we know nothing of.
     """
     if report is not None:
-        return True, Words("说的是该单位的地址", "it is about the unit's address")
+        return True, say("说的是该单位的地址")
     if any(block.final_recipient or block.original_recipient for block in one.reports):
-        return False, Words("说的是别的地址", "it is about another address")
-    return True, Words("没有写地址", "it names no address")
+        return False, say("说的是别的地址")
+    return True, say("没有写地址")
 
 
 def _of_sender(
@@ -89,36 +77,28 @@ def _of_sender(
 ) -> _Belief:
     sender = (one.sender or "").lower()
     if not sender:
-        return False, Words("没有写发信人", "it has no sender")
+        return False, say("没有写发信人")
     headers = trusted_results(one.authentication, trusted)
     if against := fails(headers, sender):
-        return False, Words(
-            f"发信地址 {sender} 可能是冒用的（{against}）",
-            f"the sender {sender} may be forged ({against})",
+        return False, say(
+            "发信地址 {sender} 可能是冒用的（{against}）", sender=sender, against=against
         )
     if (other := _another(known, sender, addressee)) is not None:
-        return False, Words(
-            f"发信地址 {sender} 是“{other}”的", f"the sender {sender} is an address of {other}"
-        )
+        return False, say("发信地址 {sender} 是“{other}”的", sender=sender, other=other)
     if believable(one, addressee.addresses):
-        return True, Words(f"发自该单位（{sender}）", f"it is from the unit ({sender})")
+        return True, say("发自该单位（{sender}）", sender=sender)
     return _vouched(known, sender, addressee, passes(headers, _identities(addressee)))
 
 
 def _vouched(known: Known, sender: str, addressee: Addressee, proof: str | None) -> _Belief:
     settled = known.spoken_for.get(sender, ())
     if any(row.recipient == addressee.recipient for row in settled):
-        return True, Words(f"{sender} 已确认代表该单位", f"{sender} was settled to speak for it")
+        return True, say("{sender} 已确认代表该单位", sender=sender)
     if proof is not None:
-        return True, Words(f"邮箱服务商证实（{proof}）", f"the mail provider vouches ({proof})")
+        return True, say("邮箱服务商证实（{proof}）", proof=proof)
     if sender.rpartition("@")[2] in FREE_MAIL:
-        return False, Words(
-            f"发信地址 {sender} 是公共邮箱，名册里没有",
-            f"the sender {sender} is at a public provider and not in the roster",
-        )
-    return False, Words(
-        f"发信地址 {sender} 不是该单位的", f"the sender {sender} is not of the unit"
-    )
+        return False, say("发信地址 {sender} 是公共邮箱，名册里没有", sender=sender)
+    return False, say("发信地址 {sender} 不是该单位的", sender=sender)
 
 
 def _another(known: Known, sender: str, addressee: Addressee) -> str | None:

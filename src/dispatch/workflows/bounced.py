@@ -17,7 +17,7 @@ from dispatch.recipients import (
 )
 from dispatch.records import EvidenceRecord, IssueRecord, RecipientRecord
 from dispatch.states import Standing
-from dispatch.words import Words
+from dispatch.words import Words, say
 from dispatch.workflows.office import Office
 
 # Who bounced longer ago than that has been seen to.
@@ -90,9 +90,11 @@ def roster_doubts(office: Office, ledger: Ledger) -> tuple[Words, ...]:
     """What is worth a second look in the roster; raises InputError with its faults."""
     roster = office.roster()
     told = [
-        Words(
-            f"“{one.recipient}”的邮箱 {one.address} 第 {one.number} 期退过信",
-            f"{one.address} of “{one.recipient}” bounced in issue {one.number}",
+        say(
+            "“{recipient}”的邮箱 {address} 第 {number} 期退过信",
+            recipient=one.recipient,
+            address=one.address,
+            number=one.number,
         )
         for one in still_bouncing(ledger, roster)
     ]

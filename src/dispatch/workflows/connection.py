@@ -16,7 +16,7 @@ from dispatch.errors import DispatchError, ServerUnreachable, TryAgain
 from dispatch.records import Claim, Finished
 from dispatch.smtp import Session
 from dispatch.states import Outcome, Step
-from dispatch.words import Words
+from dispatch.words import say
 from dispatch.workflows.journal import Answer, Rest
 from dispatch.workflows.waiting import done_within
 
@@ -189,12 +189,6 @@ class Connection:
 
 def _stuck(outcome: Outcome) -> ServerUnreachable:
     return ServerUnreachable(
-        Words(
-            f"连接接连中断或被退回，已停止发送：{outcome.text}",
-            f"the connection broke or was turned away again and again: {outcome.text}",
-        ),
-        advice=Words(
-            "没有发出的都在台账里等着；请过一会儿再运行一次 dispatch send。",
-            "what was not sent is waiting; run dispatch send again later.",
-        ),
+        say("连接接连中断或被退回，已停止发送：{outcome_text}", outcome_text=outcome.text),
+        advice=say("没有发出的都在台账里等着；请过一会儿再运行一次 dispatch send。"),
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 from dispatch.errors import Fault, InputError, reason
 from dispatch.issue import Attachment, Enclosure, Issue
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 # Most providers refuse a message over 50 MB; base64 makes a third more of it.
 _LARGEST = 30 * 1024 * 1024
@@ -26,14 +26,9 @@ class Enclosures:
                 faults.append(Fault(error.problem, f"{issue.number}.md"))
         if faults:
             raise InputError(
-                Words(
-                    "附件有问题，没有发送任何邮件。", "attachments are faulty; nothing was sent."
-                ),
+                say("附件有问题，没有发送任何邮件。"),
                 faults=faults,
-                advice=Words(
-                    "请把文件放进 issues/，或改正稿件开头的 attachments。",
-                    "put the files into issues/, or mend `attachments` in the issue's head.",
-                ),
+                advice=say("请把文件放进 issues/，或改正稿件开头的 attachments。"),
             )
 
     def of(self, tier: Tier) -> tuple[Attachment, ...]:
@@ -44,10 +39,10 @@ class Enclosures:
 def _read(one: Enclosure, beside: Path) -> Attachment:
     path = (beside / one.path).resolve()
     if not path.is_relative_to(beside.resolve()):
-        raise _unusable(one, Words("不在 issues/ 文件夹里", "it lies outside issues/"))
+        raise _unusable(one, say("不在 issues/ 文件夹里"))
     try:
         if path.stat().st_size > _LARGEST:
-            raise _unusable(one, Words("超过 30 MB，邮箱发不出去", "it is over 30 MB"))
+            raise _unusable(one, say("超过 30 MB，邮箱发不出去"))
         content = path.read_bytes()
     except OSError as error:
         raise _unusable(one, reason(error)) from None
@@ -56,6 +51,4 @@ def _read(one: Enclosure, beside: Path) -> Attachment:
 
 
 def _unusable(one: Enclosure, why: Words) -> InputError:
-    return InputError(
-        Words(f"附件 {one.path} 用不了：{why.zh}", f"attachment {one.path}: {why.en}")
-    )
+    return InputError(say("附件 {path} 用不了：{why}", path=one.path, why=why))

@@ -9,10 +9,10 @@ from dispatch.errors import Fault, InputError
 from dispatch.ledger import Ledger
 from dispatch.recipients import Recipient, name_key
 from dispatch.records import Action, IssueRecord, RecipientRecord
-from dispatch.words import Words
+from dispatch.words import Words, say
 from dispatch.workflows.office import Office
 from dispatch.workflows.preparing import planned_recipient
-from dispatch.workflows.resending import mails
+from dispatch.workflows.resending import mail
 
 
 def find_latecomers(
@@ -30,29 +30,28 @@ def find_latecomers(
     faults = [fault for one in found for fault in [_why_not(record, one)] if fault is not None]
     if faults:
         raise InputError(
-            Words(
-                f"没有加进第 {record.number} 期，没有发送任何邮件：",
-                f"not added to issue {record.number}; nothing was sent:",
-            ),
+            say("没有加进第 {number} 期，没有发送任何邮件：", number=record.number),
             faults=[Fault(one) for one in faults],
-            advice=Words("请核对名册。", "check the roster."),
+            advice=say("请核对名册。"),
         )
     return tuple(found)
 
 
 def _why_not(record: IssueRecord, one: Recipient) -> Words | None:
     if one.paper:
-        return Words(f"“{one.name}”送纸质，不发邮件", f"“{one.name}” gets paper and no mail")
+        return say("“{name}”送纸质，不发邮件", name=one.name)
     if not any(each.tier is one.tier and each.deliveries for each in record.recipients):
-        return Words(
-            f"“{one.name}”属“{one.tier}”类，这一期没有给这一类发过邮件，没有它的信稿",
-            f"“{one.name}” is of {one.tier}, to which this issue sent no mail",
+        return say(
+            "“{name}”属“{tier}”类，这一期没有给这一类发过邮件，没有它的信稿",
+            name=one.name,
+            tier=one.tier,
         )
     other = _same(record, one)
     if other is not None:
-        return Words(
-            f"“{one.name}”就是（或与它共用邮箱的）“{other.name}”，这一期已经发过",
-            f"“{one.name}” is, or shares a mailbox with, “{other.name}”, which has this issue",
+        return say(
+            "“{name}”就是（或与它共用邮箱的）“{other_name}”，这一期已经发过",
+            name=one.name,
+            other_name=other.name,
         )
     return None
 
@@ -76,7 +75,9 @@ def plan_latecomers(
 ) -> None:
     """Freezes them with a first attempt and a day of their own, and the text that went out."""
     roster = office.roster()
-    policies = {one.tier: roster.policies[one.tier] for one in found}
-    renditions = mails(office, ledger, record, policies, 1)
+    renditions = [
+        mail(office, ledger, record, tier, 1, roster.policies[tier])
+        for tier in dict.fromkeys(one.tier for one in found)
+    ]
     planned = [planned_recipient(office, roster, one) for one in found]
     ledger.add_recipients(record.number, renditions, planned, list(acts))

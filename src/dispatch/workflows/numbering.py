@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dispatch.errors import InputError
 from dispatch.issue import IssueNumber, parse_number
-from dispatch.words import Words
+from dispatch.words import Given, Words, say
 
 
 def printed(number: str) -> Words:
@@ -12,9 +12,9 @@ def printed(number: str) -> Words:
     try:
         known = parse_number(number)
     except InputError:
-        return Words(number, number)
+        return Given(number)
     kind = "增刊第" if known.supplement else "第"
-    return Words(f"{known.year}年{kind}{known.number}期", f"issue {number}")
+    return Given(f"{known.year}年{kind}{known.number}期", f"issue {number}")
 
 
 def between(first: str, last: str, numbers: Sequence[str]) -> tuple[str, ...]:
@@ -26,8 +26,8 @@ def between(first: str, last: str, numbers: Sequence[str]) -> tuple[str, ...]:
     begins, ends = parse_number(first), parse_number(last)
     if _place(begins) > _place(ends):
         raise InputError(
-            Words(f"{first} 在 {last} 之后。", f"{first} comes after {last}."),
-            advice=Words("请把 --from 和 --to 对调。", "swap --from and --to."),
+            say("{first} 在 {last} 之后。", first=first, last=last),
+            advice=say("请把 --from 和 --to 对调。"),
         )
     known = [parse_number(one) for one in numbers]
     within = {

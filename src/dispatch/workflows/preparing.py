@@ -18,7 +18,7 @@ from dispatch.reminders import deadline
 from dispatch.render import Missing, Request
 from dispatch.states import AcknowledgedBy
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import say
 from dispatch.workflows.enclosures import Enclosures
 from dispatch.workflows.office import Office
 
@@ -51,20 +51,19 @@ def read_issue(office: Office, number: str) -> tuple[Issue, tuple[Fault, ...]]:
     path = find_manuscript(office.folder, number)
     if path is None:
         raise InputError(
-            Words(
-                f"找不到第 {number} 期：issues/{number}.md（.docx、.txt 也可以）。",
-                f"there is no issue {number}: issues/{number}.md (or .docx, .txt).",
-            ),
-            advice=Words("请先运行 dispatch import 稿件文件。", "run dispatch import FILE first."),
+            say("找不到第 {number} 期：issues/{number}.md（.docx、.txt 也可以）。", number=number),
+            advice=say("请先运行 dispatch import 稿件文件。"),
         )
     understood = understand(path)
     if str(understood.issue.number) != number:
         raise InputError(
-            Words(
-                f"{path.name} 里写的是第 {understood.issue.number} 期，与文件名（{number}）不符。",
-                f"{path.name} says it is issue {understood.issue.number}, not {number}.",
+            say(
+                "{path_name} 里写的是第 {issue_number} 期，与文件名（{number}）不符。",
+                path_name=path.name,
+                issue_number=understood.issue.number,
+                number=number,
             ),
-            advice=Words("请改好期号或文件名，再运行一次。", "mend the number or the file's name."),
+            advice=say("请改好期号或文件名，再运行一次。"),
         )
     return understood.issue, understood.warnings
 
@@ -195,13 +194,13 @@ def is_other_text(record: IssueHead, issue: Issue) -> bool:
 def refuse_same_text(record: IssueHead) -> InputError:
     """A correction that corrects nothing."""
     return InputError(
-        Words(
-            f"稿件与第 {record.number} 期已发出的文字相同，没有可更正的；没有发送任何邮件。",
-            f"the text of issue {record.number} is the one that went out; nothing was sent.",
+        say(
+            "稿件与第 {number} 期已发出的文字相同，没有可更正的；没有发送任何邮件。",
+            number=record.number,
         ),
-        advice=Words(
-            f"请先改好 issues/{record.number}.md；要向没有回复的补发，运行 dispatch resend。",
-            f"mend issues/{record.number}.md first; to write again, run dispatch resend.",
+        advice=say(
+            "请先改好 issues/{number}.md；要向没有回复的补发，运行 dispatch resend。",
+            number=record.number,
         ),
     )
 
@@ -209,14 +208,13 @@ def refuse_same_text(record: IssueHead) -> InputError:
 def refuse_other_text(record: IssueHead) -> InputError:
     """An issue that has begun to go out must not change its text by the way."""
     return InputError(
-        Words(
-            f"第 {record.number} 期已按另一份文字开始发送，稿件与当时不同；没有发送任何邮件。",
-            f"issue {record.number} has begun to go out with another text; nothing was sent.",
+        say(
+            "第 {number} 期已按另一份文字开始发送，稿件与当时不同；没有发送任何邮件。",
+            number=record.number,
         ),
-        advice=Words(
-            "只是误改的，请把稿件改回当时的文字。确需更正的，运行 "
-            f"dispatch send {record.number} --correction，会标明“更正”，向所有人重新发送。",
-            "restore the text if that was a mistake. To publish a correction, run "
-            f"dispatch send {record.number} --correction: marked as 更正, it goes to everyone.",
+        advice=say(
+            "只是误改的，请把稿件改回当时的文字。确需更正的，运行 dispatch send {number} "
+            "--correction，会标明“更正”，向所有人重新发送。",
+            number=record.number,
         ),
     )

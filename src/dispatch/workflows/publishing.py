@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dispatch.ledger import Ledger
 from dispatch.render import BoardIssue, Shown, board_page
-from dispatch.words import Language, Words
+from dispatch.words import Given, Language, Words
 from dispatch.workflows.numbering import printed
 from dispatch.workflows.office import Office
 from dispatch.workflows.standings import known_issue, standing_rows
@@ -42,7 +42,7 @@ def write_board(
 
 def _title(number: str) -> Words:
     named = printed(number)
-    return Words(named.zh, named.en.capitalize())
+    return Given(named.zh, named.en.capitalize())
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -8,7 +8,7 @@ from dispatch.ledger import Ledger
 from dispatch.render import table_pdf
 from dispatch.summary import Entry, Row, Totals, register, totals, totals_by_tier
 from dispatch.tabular import Cell, workbook
-from dispatch.words import Language, Words
+from dispatch.words import Given, Language, Words, say, say_as
 from dispatch.workflows.numbering import printed
 from dispatch.workflows.office import Office
 from dispatch.workflows.publishing import write_whole
@@ -16,14 +16,14 @@ from dispatch.workflows.standings import known_issue, standing_rows
 from dispatch.workflows.tabling import Field, Filed, pages, sheet
 
 _FIELDS = (
-    Field(Words("序号", "No."), 7),
-    Field(Words("类别", "Tier"), 7),
-    Field(Words("单位", "Recipient"), 24, centred=False),
-    Field(Words("发送时间", "Sent"), 19),
-    Field(Words("签收时间", "Acknowledged"), 19),
-    Field(Words("签收方式", "By"), 12),
-    Field(Words("签收人／依据", "Who or what says so"), 36, centred=False),
-    Field(Words("备注", "Remarks"), 26, centred=False),
+    Field(say("序号"), 7),
+    Field(say_as("registering", "类别"), 7),
+    Field(say_as("registering", "单位"), 24, centred=False),
+    Field(say("发送时间"), 19),
+    Field(say_as("registering", "签收时间"), 19),
+    Field(say("签收方式"), 12),
+    Field(say("签收人／依据"), 36, centred=False),
+    Field(say("备注"), 26, centred=False),
 )
 
 
@@ -34,10 +34,7 @@ def write_register(
     record = known_issue(ledger, number)
     rows = standing_rows(office, record)
     now = office.world.clock()
-    title = Words(
-        f"{printed(number).zh}签收情况登记表",
-        f"Register of acknowledgements, {printed(number).en}",
-    )
+    title = say("{printed}签收情况登记表", printed=printed(number))
     filed = Filed(
         name=number,
         title=title.said_in(language),
@@ -46,7 +43,7 @@ def write_register(
         totals=_totals(rows, language),
         below=_below(record.polled_at, office.zone).said_in(language),
     )
-    name = Words(f"签收情况登记表-{number}", f"register-{number}").said_in(language)
+    name = say("签收情况登记表-{number}", number=number).said_in(language)
     xlsx, pdf = folder / f"{name}.xlsx", folder / f"{name}.pdf"
     settings = office.settings
     pdf_bytes = table_pdf(
@@ -76,29 +73,28 @@ def _local(moment: datetime | None, zone: tzinfo) -> datetime | None:
 
 
 def _totals(rows: Sequence[Row], language: Language) -> tuple[str, ...]:
-    lines = [
-        _figures(Words(tier.value, tier.value), one) for tier, one in totals_by_tier(rows).items()
-    ]
-    lines.append(_figures(Words("合计", "in all"), totals(rows)))
+    lines = [_figures(Given(tier.value), one) for tier, one in totals_by_tier(rows).items()]
+    lines.append(_figures(say("合计"), totals(rows)))
     return tuple(one.said_in(language) for one in lines)
 
 
 def _figures(of: Words, one: Totals) -> Words:
-    return Words(
-        f"{of.zh}：共 {one.recipients} 家，邮件 {one.by_mail} 家；已签收 {one.acknowledged} 家，"
-        f"未签收 {one.outstanding} 家（逾期 {one.overdue} 家，退信 {one.bounced} 家）；"
-        f"纸质 {one.on_paper} 家",
-        f"{of.en}: {one.recipients} recipients, {one.by_mail} by mail; {one.acknowledged} "
-        f"acknowledged, {one.outstanding} outstanding ({one.overdue} overdue, {one.bounced} "
-        f"bounced); {one.on_paper} on paper",
+    return say(
+        "{of}：共 {recipients} 家，邮件 {by_mail} 家；已签收 {acknowledged} 家，未签收 "
+        "{outstanding} 家（逾期 {overdue} 家，退信 {bounced} 家）；纸质 {on_paper} 家",
+        of=of,
+        recipients=one.recipients,
+        by_mail=one.by_mail,
+        acknowledged=one.acknowledged,
+        outstanding=one.outstanding,
+        overdue=one.overdue,
+        bounced=one.bounced,
+        on_paper=one.on_paper,
     )
 
 
 def _below(polled_at: datetime | None, zone: tzinfo) -> Words:
     if polled_at is None:
-        return Words("注：还没有收过信。", "Note: the mailbox was not read yet.")
+        return say("注：还没有收过信。")
     local = polled_at.astimezone(zone)
-    return Words(
-        f"注：收信截至 {local:%Y-%m-%d %H:%M}。没有回执不等于没有看到。",
-        f"Note: the mailbox was read {local:%Y-%m-%d %H:%M}. No receipt does not mean not read.",
-    )
+    return say("注：收信截至 {when:%Y-%m-%d %H:%M}。没有回执不等于没有看到。", when=local)

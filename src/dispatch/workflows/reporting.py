@@ -11,7 +11,7 @@ from dispatch.render import DRAWN, Bars, bars_svg, period_bars, picture_png, tab
 from dispatch.summary import Period, Punctuality, UnitLine, period
 from dispatch.tabular import Cell, workbook
 from dispatch.tiers import Tier
-from dispatch.words import Language, Words
+from dispatch.words import Given, Language, Words, say, say_as
 from dispatch.workflows.numbering import between, printed
 from dispatch.workflows.office import Office
 from dispatch.workflows.publishing import write_whole
@@ -22,25 +22,23 @@ from dispatch.workflows.tabling import Field, Filed, pages, sheet
 USUAL = frozenset({Tier.ISSUED_DOWN})
 
 _FIELDS = (
-    Field(Words("序号", "No."), 6),
-    Field(Words("类别", "Tier"), 6),
-    Field(Words("单位", "Recipient"), 30, centred=False),
-    Field(Words("收到期数", "Received"), 9),
-    Field(Words("按时", "On time"), 8),
-    Field(Words("逾期签收", "Late"), 9),
-    Field(Words("逾期未签收", "Never"), 11),
-    Field(Words("未到期", "Open"), 8),
-    Field(Words("按时率", "Share on time"), 9, number_format="0%"),
-    Field(
-        Words("签收用时（小时，中位数）", "Hours to acknowledge, median"), 15, number_format="0.0"
-    ),
-    Field(Words("趋势", "Trend"), 9),
+    Field(say("序号"), 6),
+    Field(say_as("reporting", "类别"), 6),
+    Field(say_as("reporting", "单位"), 30, centred=False),
+    Field(say("收到期数"), 9),
+    Field(say("按时"), 8),
+    Field(say_as("reporting", "逾期签收"), 9),
+    Field(say_as("reporting", "逾期未签收"), 11),
+    Field(say_as("reporting", "未到期"), 8),
+    Field(say("按时率"), 9, number_format="0%"),
+    Field(say("签收用时（小时，中位数）"), 15, number_format="0.0"),
+    Field(say("趋势"), 9),
 )
 _WHICH = {
-    Punctuality.ON_TIME: Words("按时签收", "on time"),
-    Punctuality.LATE: Words("逾期签收", "late"),
-    Punctuality.NEVER: Words("逾期未签收", "never"),
-    Punctuality.OPEN: Words("未到期", "open"),
+    Punctuality.ON_TIME: say("按时签收"),
+    Punctuality.LATE: say("逾期签收"),
+    Punctuality.NEVER: say("逾期未签收"),
+    Punctuality.OPEN: say("未到期"),
 }
 # Less than this is chance, not a trend.
 _NOTEWORTHY = 0.1
@@ -68,22 +66,17 @@ def write_report(
     figures = _figures(office, ledger, between(first, last, ledger.numbers()[::-1]), tiers or USUAL)
     if not figures.numbers:
         raise InputError(
-            Words(
-                f"{first} 到 {last} 之间没有发送过的期。",
-                f"no issue from {first} to {last} was sent.",
-            ),
-            advice=Words("运行 dispatch status 看有哪些期。", "dispatch status lists the issues."),
+            say("{first} 到 {last} 之间没有发送过的期。", first=first, last=last),
+            advice=say("运行 dispatch status 看有哪些期。"),
         )
     now = office.world.clock()
     filed = _filed(figures, language)
     bars = Bars(
-        title=Words(
-            "各期签收情况（家数，占比）", "Acknowledgements by issue (recipients, share)"
-        ).said_in(language),
+        title=say("各期签收情况（家数，占比）").said_in(language),
         bars=period_bars(figures),
         legend=tuple(_WHICH[one].said_in(language) for one in DRAWN),
     )
-    name = Words("签收情况通报", "report").said_in(language)
+    name = say("签收情况通报").said_in(language)
     stem = f"{name}-{figures.numbers[0]}-{figures.numbers[-1]}"
     files = _files(office, filed, bars, language, now)
     for ending, content in files.items():
@@ -130,10 +123,14 @@ def _aliases(office: Office) -> dict[str, str]:
 def _filed(figures: Period, language: Language) -> Filed:
     first, last = printed(figures.numbers[0]), printed(figures.numbers[-1])
     until = last.zh.removeprefix(first.zh[:5])
-    span = Words(f"{first.zh}至{until}", f"{figures.numbers[0]} to {figures.numbers[-1]}")
+    span = say(
+        "{first}至{until}",
+        first=Given(first.zh, figures.numbers[0]),
+        until=Given(until, figures.numbers[-1]),
+    )
     if first == last:
         span = first
-    title = Words(f"签收情况通报（{span.zh}）", f"Report on acknowledgements ({span.en})")
+    title = say("签收情况通报（{span}）", span=span)
     return Filed(
         name=f"{figures.numbers[0]}-{figures.numbers[-1]}",
         title=title.said_in(language),
@@ -164,7 +161,7 @@ def _share(one: UnitLine) -> float | None:
 def _cells(position: int, one: UnitLine, language: Language) -> list[Cell]:
     took = one.median_time
     earlier = "、".join(one.earlier_names)
-    once = Words(f"{one.name}（原{earlier}）", f"{one.name} (before: {earlier})")
+    once = say("{name}（原{earlier}）", name=one.name, earlier=earlier)
     return [
         position,
         one.tier.value,
@@ -180,29 +177,28 @@ def _cells(position: int, one: UnitLine, language: Language) -> list[Cell]:
 def _trend(one: UnitLine) -> Words:
     change = one.trend
     if change is None:
-        return Words("—", "—")
+        return say("—")
     if abs(change) < _NOTEWORTHY:
-        return Words("持平", "steady")
-    return Words("上升", "up") if change > 0 else Words("下降", "down")
+        return say("持平")
+    return say("上升") if change > 0 else say("下降")
 
 
 def _total(figures: Period) -> Words:
     count = figures.count
     units, issues = len(figures.units), len(figures.numbers)
-    return Words(
-        f"合计：{issues} 期，{units} 家单位；按时签收 {count(Punctuality.ON_TIME)} 次，"
-        f"逾期签收 {count(Punctuality.LATE)} 次，逾期未签收 {count(Punctuality.NEVER)} 次，"
-        f"未到期 {count(Punctuality.OPEN)} 次",
-        f"in all: {issues} issues, {units} recipients; {count(Punctuality.ON_TIME)} on time, "
-        f"{count(Punctuality.LATE)} late, {count(Punctuality.NEVER)} never, "
-        f"{count(Punctuality.OPEN)} open",
+    return say(
+        "合计：{issues} 期，{units} 家单位；按时签收 {count_on_time} 次，逾期签收 {count_late} "
+        "次，逾期未签收 {count_never} 次，未到期 {count_open} 次",
+        issues=issues,
+        units=units,
+        count_on_time=count(Punctuality.ON_TIME),
+        count_late=count(Punctuality.LATE),
+        count_never=count(Punctuality.NEVER),
+        count_open=count(Punctuality.OPEN),
     )
 
 
-_NOTE = Words(
+_NOTE = say(
     "注：更正过的一期按更正后的一次计；没有规定期限的，签收即为按时；"
-    "趋势为后一半各期与前一半各期按时率之比较，相差一成以内为持平；没有回执不等于没有看到。",
-    "Note: an issue that was corrected counts once, as corrected; where there is no term, any "
-    "acknowledgement is on time; the trend compares the later half of the issues with the earlier "
-    "one, and less than a tenth is steady. No receipt does not mean not read.",
+    "趋势为后一半各期与前一半各期按时率之比较，相差一成以内为持平；没有回执不等于没有看到。"
 )

@@ -1,6 +1,6 @@
 """Owns the resend: standings → decisions with reasons → attempt n+1 → the same delivery loop."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from dispatch.issue import Rendition, read_source
@@ -81,41 +81,34 @@ def plan_resend(office: Office, ledger: Ledger, resend: Resend, act: Action | No
     planned = []
     for row in resend.due:
         attempt = attempts(row.record) + 1
-        text = 1 if today.is_corrected(row.record) else attempt
-        if (row.tier, text) not in made:
-            policies = {row.tier: policy_of(row.record)}
-            [made[row.tier, text]] = mails(office, ledger, record, policies, text)
+        text = (row.tier, 1 if today.is_corrected(row.record) else attempt)
+        if text not in made:
+            made[text] = mail(office, ledger, record, *text, policy_of(row.record))
         letters = deliveries(office, today.addresses_of(row.record))
-        planned.append(PlannedAttempt(row.name, attempt, made[row.tier, text], letters))
+        planned.append(PlannedAttempt(row.name, attempt, made[text], letters))
     ledger.plan_attempts(record.number, planned, [] if act is None else [act])
 
 
-def mails(
+def mail(
     office: Office,
     ledger: Ledger,
     record: IssueRecord,
-    policies: Mapping[Tier, TierPolicy],
+    tier: Tier,
     attempt: int,
-) -> list[Rendition]:
-    """The mail of some tiers, of the text and the files as they went out, asked for anew."""
+    policy: TierPolicy,
+) -> Rendition:
+    """A tier's mail of the text and the files as they went out, asked for anew."""
     issue = read_source(record.source, f"{record.number}.md").issue
-    renderer = office.renderer()
-    made = []
-    for tier, policy in policies.items():
-        document, *enclosures = ledger.attachments(record.number, tier)
-        asked = request(office, policy)
-        made.append(
-            renderer.mail(
-                issue,
-                tier,
-                attempt,
-                asked,
-                document.content,
-                tuple(enclosures),
-                correction=record.round - 1,
-            )
-        )
-    return made
+    document, *enclosures = ledger.attachments(record.number, tier)
+    return office.renderer().mail(
+        issue,
+        tier,
+        attempt,
+        request(office, policy),
+        document.content,
+        tuple(enclosures),
+        correction=record.round - 1,
+    )
 
 
 def policy_of(record: RecipientRecord) -> TierPolicy:

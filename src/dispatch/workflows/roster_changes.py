@@ -29,7 +29,7 @@ from dispatch.recipients import (
 )
 from dispatch.records import Deed
 from dispatch.tabular import read_sheets
-from dispatch.words import Words
+from dispatch.words import Words, listed, say
 from dispatch.workflows.deeds import deed
 from dispatch.workflows.office import Office
 
@@ -68,15 +68,9 @@ def propose_import(office: Office, understood: Understood, *, remove_missing: bo
 
 def _faulty(faults: Sequence[Fault]) -> InputError:
     return InputError(
-        Words(
-            f"名册文件有 {len(faults)} 处问题，什么也没有改：",
-            f"the roster's table has {len(faults)} fault(s); nothing was changed:",
-        ),
+        say("名册文件有 {count} 处问题，什么也没有改：", count=len(faults)),
         faults=sorted(faults, key=lambda one: (one.file or "", one.line or 0)),
-        advice=Words(
-            "请在表里改好上面各处，存盘，再导入一次。",
-            "mend these in the table and import it again.",
-        ),
+        advice=say("请在表里改好上面各处，存盘，再导入一次。"),
     )
 
 
@@ -111,9 +105,10 @@ def _would_be_faulty(text: str, error: InputError) -> InputError:
     lines = text.splitlines()
     faults = [
         Fault(
-            Words(
-                f"{one.problem.zh}（改后的这一行：{lines[one.line - 1].strip()}）",
-                f"{one.problem.en} (the line would be: {lines[one.line - 1].strip()})",
+            say(
+                "{problem}（改后的这一行：{lines}）",
+                problem=one.problem,
+                lines=lines[one.line - 1].strip(),
             )
             if one.line and one.line <= len(lines)
             else one.problem
@@ -121,16 +116,11 @@ def _would_be_faulty(text: str, error: InputError) -> InputError:
         for one in error.faults
     ]
     return InputError(
-        Words(
-            f"这样改，名册会有 {len(faults)} 处问题，什么也没有改：",
-            f"the roster would have {len(faults)} fault(s) by this; nothing was changed:",
-        ),
+        say("这样改，名册会有 {count} 处问题，什么也没有改：", count=len(faults)),
         faults=faults,
-        advice=Words(
-            "单位改了名的，先在 recipients.yaml 里改 name，或把旧名写进新名的别名；"
-            "不再发的，加 --remove-missing。",
-            "where a unit has a new name, write the old one among its aliases; take out with "
-            "--remove-missing who gets it no more.",
+        advice=say(
+            "单位改了名的，先在 recipients.yaml 里改 name，或把旧名写进新名的别名；不再发的，加 "
+            "--remove-missing。"
         ),
     )
 
@@ -144,16 +134,17 @@ def _prove(made: Roster, changes: Changes) -> None:
 
 
 def write_roster(
-    office: Office, ledger: Ledger, proposed: Proposed, by: Words, say: Callable[[Words], str]
+    office: Office, ledger: Ledger, proposed: Proposed, by: Words, text: Callable[[Words], str]
 ) -> Path | None:
-    """Writes recipients.yaml and notes who changed what; `by` says by which way.
+    """Writes recipients.yaml and notes who changed what; `by` says by which way, and
+    `text` puts words into the language of this run.
 
     Returns where the old one is kept.
     """
     kept = config.save_roster(office.settings, proposed.before, proposed.text, office.world.clock())
     ledger.note(
         [
-            deed(office, Deed.ROSTER, recipient=name, note=f"{say(by)}: {say(told)}")
+            deed(office, Deed.ROSTER, recipient=name, note=f"{text(by)}: {text(told)}")
             for name, told in _told(proposed.changes)
         ]
     )
@@ -165,21 +156,18 @@ def _told(changes: Changes) -> Iterator[tuple[str, Words]]:
         addresses = ", ".join(one.addresses)
         yield (
             one.name,
-            Words(f"增加到“{one.tier}” {addresses}", f"added to {one.tier} {addresses}"),
+            say("增加到“{tier}” {addresses}", tier=one.tier, addresses=addresses),
         )
     for each in changes.changed:
         yield each.before.name, in_words(each)
     for one in changes.missing:
-        yield one.name, Words("去掉", "removed")
+        yield one.name, say("去掉")
 
 
 def in_words(one: Changed) -> Words:
     """A change field by field, on one line."""
     told = [(COLUMN_WORDS[each.column], each) for each in one.differences]
-    return Words(
-        "；".join(f"{name.zh} {each.before.zh} → {each.after.zh}" for name, each in told),
-        "; ".join(f"{name.en} {each.before.en} → {each.after.en}" for name, each in told),
-    )
+    return listed((f"{name} {each.before} → {each.after}" for name, each in told), "；")
 
 
 def one_recipient(roster: Roster, name: str) -> Recipient:
@@ -193,8 +181,8 @@ def one_recipient(roster: Roster, name: str) -> Recipient:
     near += [known[one].name for one in get_close_matches(key, known, n=5, cutoff=0.5)]
     listed = "、".join(dict.fromkeys(near)) or "—"
     raise InputError(
-        Words(f"名册里没有“{name}”。", f"“{name}” is not in the roster."),
-        advice=Words(f"相近的有：{listed}。", f"near to it: {listed}."),
+        say("名册里没有“{name}”。", name=name),
+        advice=say("相近的有：{listed}。", listed=listed),
     )
 
 

@@ -10,7 +10,7 @@ from datetime import timedelta
 from dispatch.errors import InputError
 from dispatch.ledger import Ledger
 from dispatch.records import IssueHead, Scope
-from dispatch.words import Words
+from dispatch.words import Words, say
 from dispatch.workflows.office import Office
 from dispatch.workflows.preparing import find_manuscript, is_other_text, read_issue
 from dispatch.workflows.timing import out_of_hours
@@ -69,11 +69,11 @@ def _too_late(office: Office, head: IssueHead) -> Words | None:
     if office.world.clock() - head.send_at <= PUNCTUAL:
         return None
     was = head.send_at.astimezone(office.settings.zone)
-    return Words(
-        f"原定 {was:%Y-%m-%d %H:%M} 发送，那时没有发成，现在太晚，要人决定："
-        f"运行 dispatch send {head.number}",
-        f"was to go at {was:%Y-%m-%d %H:%M} and did not; it is late now: "
-        f"run dispatch send {head.number} to decide",
+    return say(
+        "原定 {was:%Y-%m-%d %H:%M} 发送，那时没有发成，现在太晚，要人决定：运行 dispatch send "
+        "{number}",
+        was=was,
+        number=head.number,
     )
 
 
@@ -85,11 +85,7 @@ def _changed(office: Office, head: IssueHead) -> Words | None:
         if not is_other_text(head, read_issue(office, head.number)[0]):
             return None
     except InputError as error:
-        return Words(
-            f"稿件读不了，没有发送：{error.problem.zh}",
-            f"the manuscript cannot be read, so nothing was sent: {error.problem.en}",
-        )
-    return Words(
-        f"稿件在确认以后改过，没有发送，要人决定：运行 dispatch send {head.number}",
-        f"the text was changed since it was confirmed; run dispatch send {head.number} to decide",
+        return say("稿件读不了，没有发送：{problem}", problem=error.problem)
+    return say(
+        "稿件在确认以后改过，没有发送，要人决定：运行 dispatch send {number}", number=head.number
     )

@@ -12,7 +12,7 @@ from dispatch.issue import Rendition
 from dispatch.render import copy_built_in
 from dispatch.states import Step
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import say
 from dispatch.workflows.office import Office
 from dispatch.workflows.preparing import sample
 
@@ -39,14 +39,12 @@ async def write_to_oneself(office: Office) -> Personal:
         await session.close()
     if outcome.step is not Step.ACCEPT:
         raise TryAgain(
-            Words(
-                f"试发没有成功：{outcome.code or ''} {outcome.text}",
-                f"the trial was not accepted: {outcome.code or ''} {outcome.text}",
+            say(
+                "试发没有成功：{code} {outcome_text}",
+                code=outcome.code or "",
+                outcome_text=outcome.text,
             ),
-            advice=Words(
-                "请按服务器说的改好，再运行 dispatch doctor 核对。",
-                "mend what the server says, then check with dispatch doctor.",
-            ),
+            advice=say("请按服务器说的改好，再运行 dispatch doctor 核对。"),
         )
     return personal
 
@@ -97,8 +95,6 @@ def own_templates(office: Office) -> int:
         return len(copy_built_in(folder))
     except FileExistsError as error:
         raise FileUnusable(
-            Words(
-                f"{error.filename} 已存在，没有覆盖。", f"{error.filename} exists; kept as it is."
-            ),
-            advice=Words("请先移走 templates 文件夹。", "move the folder templates away first."),
+            say("{filename} 已存在，没有覆盖。", filename=error.filename),
+            advice=say("请先移走 templates 文件夹。"),
         ) from None

@@ -18,7 +18,7 @@ from dispatch.pacing import Pace
 from dispatch.records import Claim, Run
 from dispatch.smtp import Session
 from dispatch.states import Outcome, Step
-from dispatch.words import Words
+from dispatch.words import say
 from dispatch.workflows.connection import Connection
 from dispatch.workflows.journal import Journal
 from dispatch.workflows.verdict import Verdict, judge
@@ -194,32 +194,24 @@ def personal(claim: Claim, zone: ZoneInfo) -> Personal:
 
 def _refused_again_and_again(outcome: Outcome) -> LoginRefused:
     return LoginRefused(
-        Words(
-            f"服务器接连拒收，看来不是收件人的问题，已停止发送：{outcome.code} {outcome.text}",
-            f"the server refuses one after the other, which is hardly the recipients' fault; "
-            f"sending stopped: {outcome.code} {outcome.text}",
+        say(
+            "服务器接连拒收，看来不是收件人的问题，已停止发送：{code} {outcome_text}",
+            code=outcome.code,
+            outcome_text=outcome.text,
         ),
-        advice=Words(
+        advice=say(
             "请把这句话给服务器的管理员看。改好以后，被拒收的加 --again 名称 再发，"
-            "其余的再运行一次接着发。",
-            "show this to whoever runs the server. Then send the refused ones again with --again "
-            "NAME, and run dispatch send for the rest.",
+            "其余的再运行一次接着发。"
         ),
     )
 
 
 def _too_long(until: datetime, said: str | None) -> TryAgain:
     when = f"{until:%Y-%m-%d %H:%M}"
-    problem = Words(
-        f"这个邮箱已到发信限额，{when} 以后才能再发。",
-        f"the mailbox has reached its limit; it may send again after {when}.",
-    )
+    problem = say("这个邮箱已到发信限额，{when} 以后才能再发。", when=when)
     if said is not None:
-        problem = Words(f"邮箱服务商要求暂停发送：{said}", f"the provider asks for a pause: {said}")
+        problem = say("邮箱服务商要求暂停发送：{said}", said=said)
     return TryAgain(
         problem,
-        advice=Words(
-            f"请在 {when} 以后再运行一次 dispatch send，会从停下的地方接着发。",
-            f"run dispatch send again after {when}; it goes on where it stopped.",
-        ),
+        advice=say("请在 {when} 以后再运行一次 dispatch send，会从停下的地方接着发。", when=when),
     )

@@ -13,7 +13,7 @@ from dispatch.imap import Folder, FolderRefused, Mailbox
 from dispatch.issue import Rendition
 from dispatch.ledger import Ledger
 from dispatch.records import Claim, Doubt
-from dispatch.words import Words
+from dispatch.words import say
 from dispatch.workflows.office import Office
 from dispatch.workflows.sending import personal
 
@@ -97,11 +97,6 @@ def _sent(folders: Iterable[Folder]) -> Folder:
         if folder.is_sent:
             return folder
     raise InputError(
-        Words(
-            "邮箱里没有“已发送”文件夹，副本没有存。", "the mailbox has no Sent folder; no copies."
-        ),
-        advice=Words(
-            "请在网页邮箱里建一个“已发送”文件夹，或在 dispatch.yaml 里去掉 keep_copies。",
-            "make one in the web mailbox, or take keep_copies out of dispatch.yaml.",
-        ),
+        say("邮箱里没有“已发送”文件夹，副本没有存。"),
+        advice=say("请在网页邮箱里建一个“已发送”文件夹，或在 dispatch.yaml 里去掉 keep_copies。"),
     )

@@ -13,7 +13,7 @@ from dispatch.ledger import Ledger
 from dispatch.recipients import name_key
 from dispatch.records import Deed, IssueRecord, RecipientRecord, Ruled, Ruling, Suggestion, Verdict
 from dispatch.states import EvidenceKind
-from dispatch.words import Words
+from dispatch.words import say
 from dispatch.workflows.deeds import deed
 from dispatch.workflows.office import Office
 
@@ -50,22 +50,16 @@ def accept(
         recipient = named(record, name).name
     elif not one.matched_by.names_one:
         raise InputError(
-            Words(
-                f"第 {evidence_id} 条看不出是哪个单位的。",
-                f"number {evidence_id} may be anybody's.",
-            ),
-            advice=Words("请用 --as 写明收件人。", "name the recipient with --as."),
+            say("第 {evidence_id} 条看不出是哪个单位的。", evidence_id=evidence_id),
+            advice=say("请用 --as 写明收件人。"),
         )
     ruling = _ruling(office, evidence_id, Verdict.ACCEPTED, by)
     act = deed(office, Deed.SETTLE, note=_which(evidence_id))
     ruled = ledger.accept(ruling, recipient, _spokesman(office, ledger, one, recipient), act)
     if ruled is None:
         raise InputError(
-            Words(
-                f"“{recipient}”这一期没有发过邮件，不能计入。",
-                f"{recipient} was sent no mail of this issue; it cannot be counted.",
-            ),
-            advice=Words("请核对名称。", "check the name."),
+            say("“{recipient}”这一期没有发过邮件，不能计入。", recipient=recipient),
+            advice=say("请核对名称。"),
         )
     raw = ledger.raw_message(evidence_id)
     if raw is not None:
@@ -122,11 +116,8 @@ def named(record: IssueRecord, name: str) -> RecipientRecord:
     near = [one.name for one in record.recipients if key and key in name_key(one.name)]
     names = "、".join((near or [one.name for one in record.recipients])[:10])
     raise InputError(
-        Words(
-            f"第 {record.number} 期的收件人里没有“{name}”。",
-            f"issue {record.number} has no recipient “{name}”.",
-        ),
-        advice=Words(f"名称照名册写，例如：{names}。", f"names are those of the roster: {names}."),
+        say("第 {number} 期的收件人里没有“{name}”。", number=record.number, name=name),
+        advice=say("名称照名册写，例如：{names}。", names=names),
     )
 
 
@@ -143,11 +134,8 @@ def _suggestion(ledger: Ledger, evidence_id: int) -> Suggestion:
     if one is not None:
         return one
     raise InputError(
-        Words(
-            f"没有第 {evidence_id} 条待确认的来信，可能已经处理过。",
-            f"no mail awaits your word under number {evidence_id}; it may be settled already.",
-        ),
-        advice=Words("请运行 dispatch inbox 查看编号。", "run dispatch inbox for the numbers."),
+        say("没有第 {evidence_id} 条待确认的来信，可能已经处理过。", evidence_id=evidence_id),
+        advice=say("请运行 dispatch inbox 查看编号。"),
     )
 
 
@@ -155,11 +143,6 @@ def _done(ruled: Ruled | None, evidence_id: int) -> Ruled:
     if ruled is not None:
         return ruled
     raise InputError(
-        Words(
-            f"没有第 {evidence_id} 条记录，或它已经是这个状态。",
-            f"there is no evidence {evidence_id}, or it is so already.",
-        ),
-        advice=Words(
-            "编号见 dispatch show 期号 名称。", "dispatch show ISSUE NAME tells the numbers."
-        ),
+        say("没有第 {evidence_id} 条记录，或它已经是这个状态。", evidence_id=evidence_id),
+        advice=say("编号见 dispatch show 期号 名称。"),
     )

@@ -9,7 +9,7 @@ from dispatch.errors import InputError
 from dispatch.ledger.glanced import Glanced
 from dispatch.records import IssueRecord
 from dispatch.summary import Row, first_sent, rows
-from dispatch.words import Words
+from dispatch.words import Words, say
 
 
 def known_issue(ledger: Glanced, number: str) -> IssueRecord:
@@ -18,15 +18,12 @@ def known_issue(ledger: Glanced, number: str) -> IssueRecord:
     if record is not None:
         return record
     known = "、".join(ledger.numbers()[:6])
-    never = Words(f"第 {number} 期还没有发送过。", f"issue {number} was never sent.")
+    never = say("第 {number} 期还没有发送过。", number=number)
     if known:
-        never = Words(
-            f"第 {number} 期还没有发送过。已发送的有：{known}。",
-            f"issue {number} was never sent. Sent so far: {known}.",
-        )
+        never = say("第 {number} 期还没有发送过。已发送的有：{known}。", number=number, known=known)
     raise InputError(
         never,
-        advice=Words(f"请运行 dispatch send {number}。", f"run dispatch send {number}."),
+        advice=say("请运行 dispatch send {number}。", number=number),
     )
 
 
@@ -73,9 +70,8 @@ def calendar_doubt(days: Iterable[date | None]) -> Words | None:
     if not years:
         return None
     listed = "、".join(str(year) for year in years)
-    return Words(
-        f"注意：程序里还没有 {listed} 年的放假和调休安排，期限只按周末推算；"
-        "国务院公布后请更新 dispatch。",
-        f"note: the public holidays of {listed} are not known to this program yet, so terms count "
-        "weekends alone; update dispatch when they are published.",
+    return say(
+        "注意：程序里还没有 {listed} 年的放假和调休安排，期限只按周末推算；国务院公布后请更新 "
+        "dispatch。",
+        listed=listed,
     )

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from dispatch.render import Bars, Heading, Table
 from dispatch.tabular import Cell, Column, PrintedSheet
-from dispatch.words import Language, Words, harmless
+from dispatch.words import Language, Words, harmless, say
 from dispatch.workflows.office import Office
 
 
@@ -32,13 +32,14 @@ class Filed:
     below: str
 
 
-_MADE = Words("制表", "made")
-_PAGE = (Words("第 ", "page "), Words(" 页，共 ", " of "), Words(" 页", ""))
+_MADE = say("制表")
+_PLACE = "\0"
+_PAGE = say("第 {place} 页，共 {place} 页", place=_PLACE)
 
 
 def sheet(office: Office, filed: Filed, language: Language, now: datetime) -> PrintedSheet:
     """The table as a spreadsheet's page."""
-    first, middle, last = (one.said_in(language) for one in _PAGE)
+    first, middle, last = _PAGE.said_in(language).split(_PLACE)
     return PrintedSheet(
         name=filed.name,
         title=filed.title,
@@ -58,7 +59,7 @@ def pages(
     office: Office, filed: Filed, language: Language, now: datetime, bars: Bars | None = None
 ) -> Table:
     """The table as the PDF's pages."""
-    first, middle, last = (one.said_in(language) for one in _PAGE)
+    first, middle, last = _PAGE.said_in(language).split(_PLACE)
     return Table(
         language="en" if language is Language.ENGLISH else "zh-CN",
         mark=office.settings.bulletin,

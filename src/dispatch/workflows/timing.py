@@ -7,7 +7,7 @@ from dispatch.errors import InputError
 from dispatch.ledger import Ledger
 from dispatch.pacing import forecast
 from dispatch.reminders import deadline, is_working_day
-from dispatch.words import Words
+from dispatch.words import Words, say
 from dispatch.workflows.office import Office
 
 # A sending that begins so much after its time is late: somebody is asked first.
@@ -22,10 +22,8 @@ def appointed(office: Office, text: str) -> datetime:
         local = datetime.fromisoformat(text.strip().replace("：", ":"))
     except ValueError:
         raise InputError(
-            Words(f"看不懂时间“{text}”。", f"“{text}” is no time."),
-            advice=Words(
-                "请写成 --at '2023-09-01 08:30'。", "write it like --at '2023-09-01 08:30'."
-            ),
+            say("看不懂时间“{text}”。", text=text),
+            advice=say("请写成 --at '2023-09-01 08:30'。"),
         ) from None
     return local if local.tzinfo else local.replace(tzinfo=office.settings.zone)
 
@@ -41,8 +39,8 @@ def refuse_past(office: Office, moment: datetime) -> None:
         return
     local = moment.astimezone(office.settings.zone)
     raise InputError(
-        Words(f"{local:%Y-%m-%d %H:%M} 已经过去了。", f"{local:%Y-%m-%d %H:%M} is past."),
-        advice=Words("要现在发送，去掉 --at。", "leave --at out to send now."),
+        say("{when:%Y-%m-%d %H:%M} 已经过去了。", when=local),
+        advice=say("要现在发送，去掉 --at。"),
     )
 
 
@@ -62,12 +60,9 @@ def outside(office: Office, hours: OfficeHours, moment: datetime) -> Words | Non
     local = moment.astimezone(office.settings.zone)
     span = f"{hours.opens:%H:%M}-{hours.closes:%H:%M}"
     if not is_working_day(local.date()):
-        return Words(f"{local:%m}月{local:%d}日不是工作日", f"{local:%Y-%m-%d} is no working day")
+        return say("{when:%m}月{when:%d}日不是工作日", when=local)
     if not hours.opens <= local.time() < hours.closes:
-        return Words(
-            f"{local:%H:%M} 不在办公时间（{span}）内",
-            f"{local:%H:%M} is outside the office's hours ({span})",
-        )
+        return say("{when:%H:%M} 不在办公时间（{span}）内", when=local, span=span)
     return None
 
 

@@ -11,7 +11,7 @@ from dispatch.records import Scope
 from dispatch.render import Missing, attachment_name
 from dispatch.states import Outcome, Step
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import say
 from dispatch.workflows.office import Office
 from dispatch.workflows.preparing import Prepared, read_issue, request, sample
 
@@ -63,9 +63,7 @@ async def send_trial(
         raise InputError(problem)
     renditions = [one for one in prepared.plan.renditions if tier is None or one.tier is tier]
     if not renditions:
-        raise InputError(
-            Words("这一类没有收邮件的人，没有可试发的内容。", "no one in that tier gets mail.")
-        )
+        raise InputError(say("这一类没有收邮件的人，没有可试发的内容。"))
     personal = sample(office, prepared.plan.number, renditions[-1], address, address)
     message = compose(renditions[-1], personal)
     session = await office.opener()()
@@ -75,9 +73,10 @@ async def send_trial(
         await session.close()
     if outcome.step is not Step.ACCEPT:
         raise TryAgain(
-            Words(
-                f"试发没有成功：{outcome.code or ''} {outcome.text}",
-                f"the trial was not accepted: {outcome.code or ''} {outcome.text}",
+            say(
+                "试发没有成功：{code} {outcome_text}",
+                code=outcome.code or "",
+                outcome_text=outcome.text,
             )
         )
     return outcome

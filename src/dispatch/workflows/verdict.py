@@ -8,7 +8,7 @@ from dispatch.errors import DispatchError, InputError, LoginRefused
 from dispatch.providers import Meaning, meaning
 from dispatch.records import Claim, Hold
 from dispatch.states import Outcome, Step
-from dispatch.words import Words
+from dispatch.words import say
 
 # RFC 5321 4.5.4.1: the give-up time generally needs to be at least 4-5 days.
 GIVE_UP_AFTER = timedelta(days=5)
@@ -102,41 +102,33 @@ def _said(outcome: Outcome) -> str:
 
 def _not_us(outcome: Outcome) -> LoginRefused:
     return LoginRefused(
-        Words(
-            f"邮箱服务商不接受这个发件人：{outcome.code} {outcome.text}",
-            f"the provider does not accept this sender: {outcome.code} {outcome.text}",
+        say(
+            "邮箱服务商不接受这个发件人：{code} {outcome_text}",
+            code=outcome.code,
+            outcome_text=outcome.text,
         ),
-        advice=Words(
-            "请核对 dispatch.yaml 里的邮箱地址与登录名是否一致；没有发出的都还在等着。",
-            "check that mailbox address and login agree; what was not sent is waiting.",
-        ),
+        advice=say("请核对 dispatch.yaml 里的邮箱地址与登录名是否一致；没有发出的都还在等着。"),
     )
 
 
 def _content(outcome: Outcome) -> InputError:
     return InputError(
-        Words(
-            f"邮箱服务商把内容当成了垃圾邮件，已停止发送：{outcome.code} {outcome.text}",
-            f"the provider takes the content for spam; sending stopped: {outcome.code} "
-            f"{outcome.text}",
+        say(
+            "邮箱服务商把内容当成了垃圾邮件，已停止发送：{code} {outcome_text}",
+            code=outcome.code,
+            outcome_text=outcome.text,
         ),
-        advice=Words(
-            "请与服务商联系，或改在网页邮箱核实后再运行 dispatch send。",
-            "talk to the provider before you run dispatch send again.",
-        ),
+        advice=say("请与服务商联系，或改在网页邮箱核实后再运行 dispatch send。"),
     )
 
 
 def _message(outcome: Outcome) -> InputError:
     return InputError(
-        Words(
-            f"邮箱服务商不收这样的邮件（太大，或附件的类型不许发），已停止发送：{_said(outcome)}",
-            f"the provider takes no such message (its size or files); sending stopped: "
-            f"{_said(outcome)}",
+        say(
+            "邮箱服务商不收这样的邮件（太大，或附件的类型不许发），已停止发送：{said}",
+            said=_said(outcome),
         ),
-        advice=Words(
-            "没有发出的都还在等着。请减小或换掉附件后再运行；已经发出过的，用 --correction。",
-            "what was not sent is waiting. Make the attachments smaller and run again; with "
-            "--correction where some have gone out.",
+        advice=say(
+            "没有发出的都还在等着。请减小或换掉附件后再运行；已经发出过的，用 --correction。"
         ),
     )

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from dispatch.errors import TryAgain
-from dispatch.words import Words
+from dispatch.words import say
 
 _NAP = 20.0
 _TOLERANCE = timedelta(minutes=2)
@@ -83,26 +83,17 @@ class Watch:
 def _slept(leap: timedelta) -> TryAgain:
     minutes = int(leap.total_seconds() // 60)
     return TryAgain(
-        Words(
-            f"这台电脑中途休眠过，或时钟被拨快了 {minutes} 分钟；已停止发送，没有补着发。",
-            f"this machine slept, or its clock was set {minutes} minutes ahead; sending stopped.",
+        say(
+            "这台电脑中途休眠过，或时钟被拨快了 {minutes} 分钟；已停止发送，没有补着发。",
+            minutes=minutes,
         ),
-        advice=Words(
-            "发出的都已记下。请看一眼现在该不该发，再运行一次，会从停下的地方接着发。",
-            "what was sent is recorded. See whether now is the time, then run again to go on.",
-        ),
+        advice=say("发出的都已记下。请看一眼现在该不该发，再运行一次，会从停下的地方接着发。"),
     )
 
 
 def _set_back(leap: timedelta) -> TryAgain:
     minutes = int(leap.total_seconds() // 60)
     return TryAgain(
-        Words(
-            f"这台电脑的时钟被往回拨了 {minutes} 分钟；已停止发送。",
-            f"this machine's clock was set back by {minutes} minutes; sending stopped.",
-        ),
-        advice=Words(
-            "发出的都已记下。请核对日期和时间，再运行一次。",
-            "what was sent is recorded. Check date and time, then run again.",
-        ),
+        say("这台电脑的时钟被往回拨了 {minutes} 分钟；已停止发送。", minutes=minutes),
+        advice=say("发出的都已记下。请核对日期和时间，再运行一次。"),
     )

@@ -19,7 +19,7 @@ from dispatch.render.plotting import HEIGHT, WIDTH, course_plot
 from dispatch.render.templates import environment
 from dispatch.summary import Course, Step
 from dispatch.tiers import Tier
-from dispatch.words import Language, Words
+from dispatch.words import Given, Language
 from dispatch.workflows.standings import known_issue, standing_rows
 from past_issues import FIRST, HOSTILE, furnish
 from unit.summary.test_views import CHINA
@@ -45,7 +45,7 @@ def page(ledger: Ledger, language=Language.CHINESE, *numbers) -> str:
     issues = []
     for number in numbers or ("2023-06",):
         record = known_issue(ledger, number)
-        issues.append(BoardIssue(Words(number, number), record, standing_rows(Place(), record)))
+        issues.append(BoardIssue(Given(number), record, standing_rows(Place(), record)))
     return board_page(
         issues, office="区<专班>", bulletin="工作专报", now=NOW, shown=Shown(language, CHINA),
         templates=None,
@@ -162,7 +162,7 @@ def test_a_template_of_the_offices_own_is_used(ledger, tmp_path: Path):
     (tmp_path / "board" / "style.css.j2").write_text("body { color: navy }", encoding="utf-8")
     record = known_issue(ledger, "2023-06")
     text = board_page(
-        [BoardIssue(Words("x", "x"), record, standing_rows(Place(), record))], office="x",
+        [BoardIssue(Given('x'), record, standing_rows(Place(), record))], office="x",
         bulletin="y", now=NOW, shown=Shown(Language.CHINESE, CHINA), templates=tmp_path,
     )  # fmt: skip
     assert "<style>body { color: navy }</style>" in text

@@ -24,7 +24,7 @@ from dispatch.summary import (
     totals,
 )
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Given
 
 NOON = datetime(2023, 8, 30, 4, tzinfo=UTC)
 DELIVERY = DeliveryRecord(
@@ -66,7 +66,7 @@ def test_doubt_is_gone_once_anything_shows_that_it_arrived():
 
 def test_mail_that_may_be_anybodys_is_not_the_last_that_was_heard_of_one():
     receipt = EvidenceRecord(
-        1, EvidenceKind.READ_RECEIPT, Standing.DISPLAYED, NOON, Words("已读", "read"), True, 1,
+        1, EvidenceKind.READ_RECEIPT, Standing.DISPLAYED, NOON, Given('已读', 'read'), True, 1,
         MatchedBy.MESSAGE_ID, NOON,
     )  # fmt: skip
     anybodys = replace(receipt, evidence_id=2, believed=False, matched_by=MatchedBy.SHARED_DOMAIN)

@@ -26,7 +26,7 @@ from dispatch.summary import (
     rows,
 )
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Given
 
 CHINA = ZoneInfo("Asia/Shanghai")
 NOON = datetime(2023, 8, 30, 4, tzinfo=UTC)
@@ -47,7 +47,7 @@ UNIT = RecipientRecord(
 def heard(after: timedelta, proves=Standing.REPLIED, kind=EvidenceKind.REPLY, **more):
     told = EvidenceRecord(
         evidence_id=1, kind=kind, proves=proves, at=NOON + after,
-        summary=Words("回复：收到", "reply: received"), believed=True, attempt=1,
+        summary=Given('回复：收到', 'reply: received'), believed=True, attempt=1,
         matched_by=MatchedBy.MESSAGE_ID, recorded_at=NOON + after,
     )  # fmt: skip
     return replace(told, **more)

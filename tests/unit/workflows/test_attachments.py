@@ -14,7 +14,7 @@ from dispatch.errors import FileUnusable
 from dispatch.records import Addressee, Finding, MatchedBy
 from dispatch.states import EvidenceKind, Standing
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Given
 from dispatch.workflows.attachments import Shelf, attached, safe_name, text_is_whole
 
 UNIT = Addressee(7, "2023-06", "区教育局/../..", Tier.ISSUED_DOWN, ("jyj@edu.example",))
@@ -27,7 +27,7 @@ def reply(*files: tuple[str, bytes], kind: EvidenceKind = EvidenceKind.REPLY) ->
     for name, octets in files:
         message.add_attachment(octets, maintype="application", subtype="pdf", filename=name)
     at = datetime(2023, 9, 1, tzinfo=UTC)
-    words = Words("回复", "reply")
+    words = Given("回复", "reply")
     match = MatchedBy.MESSAGE_ID
     return Finding(bytes(message), kind, Standing.REPLIED, at, words, match, True, 7, 1)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from dispatch.errors import DispatchError
-from dispatch.words import Words
+from dispatch.words import Given, say, say_as
 from dispatch.workflows.doctor import place, servers
 from dispatch.workflows.doctor.values import Check, failed, ok, wrong
 from dispatch.workflows.office import Office, open_office
@@ -15,12 +15,13 @@ from dispatch.workflows.world import World
 
 _SERVER_SECONDS = 20.0
 _Ask = Callable[[Office, float], Coroutine[Any, Any, list[Check]]]
-_SETTINGS = Words("办公设置", "settings")
+_SETTINGS = say_as("examination", "办公设置")
 _HERE = (
     place.roster,
     place.templates,
     place.faces,
     place.ledger,
+    place.restored,
     place.disk,
     place.clock,
     place.keyring,
@@ -38,7 +39,7 @@ def examine(
         yield failed("settings", _SETTINGS, error)
         return
     found = f"{office.settings.office} <{office.settings.mailbox.address}>"
-    yield ok("settings", _SETTINGS, Words(found, found))
+    yield ok("settings", _SETTINGS, Given(found))
     for check in _HERE:
         yield from _carefully(check.__name__, partial(check, office))
     if offline:
@@ -62,9 +63,9 @@ def _carefully(key: str, look: Callable[[], Iterable[Check]]) -> list[Check]:
     try:
         return list(look())
     except DispatchError as error:
-        return [failed(key, Words(key, key), error)]
+        return [failed(key, Given(key), error)]
     except Exception as error:  # noqa: BLE001
         said = f"{type(error).__name__}: {error}"
-        found = Words(f"查不下去：{said}", f"the check broke off: {said}")
-        mend = Words("请带上这句话找维护者。", "report this sentence.")
-        return [wrong(key, Words(key, key), found, mend)]
+        found = say("查不下去：{said}", said=said)
+        mend = say("请带上这句话找维护者。")
+        return [wrong(key, Given(key), found, mend)]

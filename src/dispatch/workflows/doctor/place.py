@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, timedelta
 
 from dispatch import config
@@ -9,7 +10,7 @@ from dispatch.errors import DispatchError
 from dispatch.ledger import inspect_file, network_drive
 from dispatch.render import faces_kept, typesetting_fault
 from dispatch.tiers import Tier
-from dispatch.words import Words
+from dispatch.words import Given, say, say_as
 from dispatch.workflows.checking import check_templates
 from dispatch.workflows.doctor.values import Check, failed, look, ok, wrong
 from dispatch.workflows.office import Office
@@ -20,18 +21,18 @@ _TIGHT, _AMPLE = 200 * _MB, 1024 * _MB
 # Reserved for examples (RFC 2606): nobody's mailbox lies there.
 _SAMPLE_DOMAIN = "@dispatch.example"
 _USES = {
-    "masthead": Words("报头", "masthead"),
-    "title": Words("标题", "title"),
-    "body": Words("正文（仿宋）", "body"),
-    "hei": Words("黑体", "hei"),
-    "kai": Words("楷体", "kai"),
-    "number": Words("期号", "number"),
+    "masthead": say("报头"),
+    "title": say("标题"),
+    "body": say("正文（仿宋）"),
+    "hei": say("黑体"),
+    "kai": say("楷体"),
+    "number": say("期号"),
 }
 
 
 def roster(office: Office) -> Iterator[Check]:
     """recipients.yaml."""
-    what = Words("收件人名册", "roster")
+    what = say_as("place", "收件人名册")
     try:
         read = office.roster()
     except DispatchError as error:
@@ -49,24 +50,21 @@ def roster(office: Office) -> Iterator[Check]:
         yield wrong(
             "roster",
             what,
-            Words(f"还有样例收件人：{names}", f"sample recipients are left: {names}"),
-            Words(
-                "请在 recipients.yaml 里换成真实的单位和邮箱。",
-                "replace them in recipients.yaml by real ones.",
-            ),
+            say("还有样例收件人：{names}", names=names),
+            say("请在 recipients.yaml 里换成真实的单位和邮箱。"),
         )
     elif not read.recipients:
-        mend = Words("请在 recipients.yaml 里填写。", "fill in recipients.yaml.")
-        yield wrong("roster", what, Words("一个收件人也没有", "it is empty"), mend)
+        mend = say("请在 recipients.yaml 里填写。")
+        yield wrong("roster", what, say_as("place", "一个收件人也没有"), mend)
     else:
-        yield ok("roster", what, Words(told, told))
+        yield ok("roster", what, Given(told))
 
 
 def templates(office: Office) -> Iterator[Check]:
     """The office's own templates, each filled in once."""
-    what = Words("版式和邮件模板", "templates")
+    what = say("版式和邮件模板")
     if office.settings.templates is None:
-        yield ok("templates", what, Words("用自带的", "the built-in ones"))
+        yield ok("templates", what, say("用自带的"))
         return
     try:
         faults = check_templates(office)
@@ -74,27 +72,25 @@ def templates(office: Office) -> Iterator[Check]:
         yield failed("templates", what, error)
         return
     if not faults:
-        yield ok("templates", what, Words("用本单位的，能用", "the office's own, and sound"))
+        yield ok("templates", what, say("用本单位的，能用"))
     for one in faults:
         where = "" if one.file is None else f"{one.file} {one.line or ''} "
-        found = Words(f"{where}{one.problem.zh}", f"{where}{one.problem.en}")
-        yield wrong("templates", what, found, Words("请改好这一处。", "mend that place."))
+        found = say("{where}{problem}", where=where, problem=one.problem)
+        yield wrong("templates", what, found, say("请改好这一处。"))
 
 
 def faces(office: Office) -> Iterator[Check]:
     """The library that typesets, and a face for each use."""
-    what = Words("排版和字体", "typesetting and faces")
+    what = say("排版和字体")
     fault = typesetting_fault()
     if fault is not None:
         yield wrong(
             "faces",
             what,
-            Words(f"排版库装载不了：{fault}", f"WeasyPrint cannot be loaded: {fault}"),
-            Words(
+            say("排版库装载不了：{fault}", fault=fault),
+            say(
                 "请安装 Pango：Debian 类系统 apt install libpango-1.0-0 libpangoft2-1.0-0；macOS "
-                "brew install pango；Windows 见手册。",
-                "install Pango: apt install libpango-1.0-0 libpangoft2-1.0-0, brew install pango; "
-                "for Windows see the manual.",
+                "brew install pango；Windows 见手册。"
             ),
         )
         return
@@ -104,11 +100,8 @@ def faces(office: Office) -> Iterator[Check]:
         yield wrong(
             "faces",
             what,
-            Words(f"缺中文字体：{gone}", f"no Chinese face for: {gone}"),
-            Words(
-                "请装上仿宋、黑体、楷体、小标宋，或在程序文件夹里运行 make install 装自由字体。",
-                "install Chinese faces, or the free ones by `make install`.",
-            ),
+            say("缺中文字体：{gone}", gone=gone),
+            say("请装上仿宋、黑体、楷体、小标宋，或在程序文件夹里运行 make install 装自由字体。"),
         )
         return
     free = "、".join(f"{_USES[one.use].zh}={one.family}" for one in kept if one.stands_in)
@@ -116,27 +109,24 @@ def faces(office: Office) -> Iterator[Check]:
         yield look(
             "faces",
             what,
-            Words(f"用自由字体代替：{free}", f"free faces stand in: {free}"),
-            Words("要用方正字体的，请装进系统。", "install the official faces to use them."),
+            say("用自由字体代替：{free}", free=free),
+            say("要用方正字体的，请装进系统。"),
         )
         return
     told = "、".join(dict.fromkeys(str(one.family) for one in kept))
-    yield ok("faces", what, Words(told, told))
+    yield ok("faces", what, Given(told))
 
 
 def ledger(office: Office) -> Iterator[Check]:
     """The ledger file: sound, of our schema, writable, on a disk of this machine."""
-    what, path = Words("台账", "ledger"), office.settings.ledger
+    what, path = say_as("place", "台账"), office.settings.ledger
     drive = network_drive(path.parent if path.parent.exists() else office.folder.absolute())
     if drive is not None:
         yield wrong(
             "ledger.drive",
-            Words("台账所在的盘", "the ledger's drive"),
-            Words(f"在网络盘上（{drive}），可能损坏", f"a network drive ({drive}): it may break"),
-            Words(
-                "请把办公文件夹移到本机硬盘；要几人共用，用共享文件夹放备份即可。",
-                "move the office's folder to a disk of this machine; share backups instead.",
-            ),
+            say("台账所在的盘"),
+            say("在网络盘上（{drive}），可能损坏", drive=drive),
+            say("请把办公文件夹移到本机硬盘；要几人共用，用共享文件夹放备份即可。"),
         )
     try:
         seen = inspect_file(path, _LEDGER_SECONDS)
@@ -144,35 +134,46 @@ def ledger(office: Office) -> Iterator[Check]:
         yield failed("ledger", what, error)
         return
     if seen is None:
-        yield ok(
-            "ledger", what, Words("还没有，首次发送时建立", "none yet: the first send makes it")
-        )
+        yield ok("ledger", what, say("还没有，首次发送时建立"))
     elif seen.damage:
         said = "; ".join(seen.damage)
-        mend = Words(
-            "请不要再发送；把 .dispatch 整个复制一份，再用 dispatch restore 从备份恢复。",
-            "send no more; copy .dispatch away whole, then restore a backup (dispatch restore).",
-        )
-        yield wrong("ledger", what, Words(f"已损坏：{said}", f"damaged: {said}"), mend)
+        mend = say("请不要再发送；把 .dispatch 整个复制一份，再用 dispatch restore 从备份恢复。")
+        yield wrong("ledger", what, say("已损坏：{said}", said=said), mend)
     elif seen.schema is not None and seen.schema > seen.newest_schema:
-        mend = Words("请更新这台电脑上的 dispatch。", "update dispatch on this machine.")
-        yield wrong("ledger", what, Words("是更新版本写的", "written by a newer version"), mend)
+        mend = say("请更新这台电脑上的 dispatch。")
+        yield wrong("ledger", what, say("是更新版本写的"), mend)
     elif seen.refusal is not None:
         said = seen.refusal
-        mend = Words("请检查磁盘空间和文件夹权限。", "check disk space and permissions.")
-        yield wrong("ledger", what, Words(f"写不进去：{said}", f"not writable: {said}"), mend)
+        mend = say("请检查磁盘空间和文件夹权限。")
+        yield wrong("ledger", what, say("写不进去：{said}", said=said), mend)
     elif not seen.checked_whole:
-        yield look("ledger", what, Words("太大，没有查完", "too large to be checked to its end"))
+        yield look("ledger", what, say("太大，没有查完"))
     else:
-        yield ok("ledger", what, Words("完好，可写", "sound and writable"))
+        yield ok("ledger", what, say("完好，可写"))
+
+
+def restored(office: Office) -> Iterator[Check]:
+    """Whether a restore is still to be settled."""
+    if not office.settings.ledger.exists():
+        return
+    with suppress(DispatchError), office.ledger() as opened:  # a fault has a line of its own
+        found = opened.restored()
+        if found is not None:
+            made = f"{found.made_at.astimezone(office.settings.zone):%Y-%m-%d %H:%M}"
+            yield wrong(
+                "ledger.restored",
+                say("恢复以后的核对"),
+                say("台账是 {made} 的备份，还没有核对", made=made),
+                say("请运行 dispatch restore --settle。"),
+            )
 
 
 def disk(office: Office) -> Iterator[Check]:
     """Room on the disk."""
-    what = Words("磁盘空间", "disk space")
+    what = say("磁盘空间")
     free = shutil.disk_usage(office.folder.absolute()).free
-    found = Words(f"还有 {free // _MB} MB", f"{free // _MB} MB free")
-    mend = Words("请腾出空间：磁盘满了台账写不进去。", "make room: a full disk stops the ledger.")
+    found = say("还有 {free} MB", free=free // _MB)
+    mend = say("请腾出空间：磁盘满了台账写不进去。")
     if free < _TIGHT:
         yield wrong("disk", what, found, mend)
     elif free < _AMPLE:
@@ -183,7 +184,7 @@ def disk(office: Office) -> Iterator[Check]:
 
 def clock(office: Office) -> Iterator[Check]:
     """The clock against what was written down before, and the zone against the machine's."""
-    what, now = Words("时钟和时区", "clock and zone"), office.world.clock()
+    what, now = say("时钟和时区"), office.world.clock()
     zone = office.settings.zone
     latest = None
     if office.settings.ledger.exists():
@@ -196,11 +197,11 @@ def clock(office: Office) -> Iterator[Check]:
         yield wrong(
             "clock",
             what,
-            Words(
-                f"台账里有比现在更晚的记录（{latest.astimezone(zone):%Y-%m-%d %H:%M}）",
-                f"the ledger has entries later than now ({latest.astimezone(zone):%Y-%m-%d %H:%M})",
+            say(
+                "台账里有比现在更晚的记录（{latest:%Y-%m-%d %H:%M}）",
+                latest=latest.astimezone(zone),
             ),
-            Words("请核对这台电脑的日期和时间。", "check date and time of this machine."),
+            say("请核对这台电脑的日期和时间。"),
         )
         return
     here = now.astimezone(zone)
@@ -209,19 +210,16 @@ def clock(office: Office) -> Iterator[Check]:
         yield look(
             "clock",
             what,
-            Words(f"{told}，与电脑的时区不同", f"{told}, and the machine's zone is another"),
-            Words(
-                "屏幕上的时间按 dispatch.yaml 的 timezone；定时任务按电脑的时区。",
-                "the screen goes by `timezone`; the machine's own timers by its zone.",
-            ),
+            say("{told}，与电脑的时区不同", told=told),
+            say("屏幕上的时间按 dispatch.yaml 的 timezone；定时任务按电脑的时区。"),
         )
     else:
-        yield ok("clock", what, Words(told, told))
+        yield ok("clock", what, Given(told))
 
 
 def password(office: Office) -> Iterator[Check]:
     """Whether there is a password, and where it comes from; never what it is."""
-    what = Words("密码（授权码）", "password")
+    what = say("密码（授权码）")
     source = office.settings.mailbox.password_source
     try:
         config.password(office.settings, office.world.environ)
@@ -229,19 +227,19 @@ def password(office: Office) -> Iterator[Check]:
         yield failed("password", what, error)
         return
     names = {
-        config.PasswordSource.ENVIRONMENT: Words("来自环境变量", "from the environment"),
-        config.PasswordSource.COMMAND: Words("来自 password_command", "from password_command"),
-        config.PasswordSource.KEYRING: Words("在系统钥匙串里", "in the system keyring"),
+        config.PasswordSource.ENVIRONMENT: say("来自环境变量"),
+        config.PasswordSource.COMMAND: say("来自 password_command"),
+        config.PasswordSource.KEYRING: say("在系统钥匙串里"),
     }
     yield ok("password", what, names[source])
 
 
 def keyring(_office: Office) -> Iterator[Check]:
     """The keyring of this machine: where a password is kept best."""
-    what, name = Words("系统钥匙串", "keyring"), config.keyring_here()
+    what, name = say("系统钥匙串"), config.keyring_here()
     if name is not None:
-        yield ok("keyring", what, Words(name, name))
+        yield ok("keyring", what, Given(name))
         return
-    found = Words("这台电脑没有可用的", "none that works here")
+    found = say("这台电脑没有可用的")
     # A password that is missing for it has a line of its own.
     yield look("keyring", what, found, config.no_keyring_advice())

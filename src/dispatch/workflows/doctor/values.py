@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dispatch.errors import DispatchError
-from dispatch.words import Words
+from dispatch.words import Words, listed, say
 
 
 class Grade(StrEnum):
@@ -16,9 +16,9 @@ class Grade(StrEnum):
 
 
 GRADE_WORDS = {
-    Grade.OK: Words("正常", "ok"),
-    Grade.LOOK: Words("留意", "look"),
-    Grade.WRONG: Words("有误", "wrong"),
+    Grade.OK: say("正常"),
+    Grade.LOOK: say("留意"),
+    Grade.WRONG: say("有误"),
 }
 
 
@@ -50,6 +50,5 @@ def wrong(key: str, what: Words, found: Words, mend: Words | None = None) -> Che
 
 def failed(key: str, what: Words, error: DispatchError) -> Check:
     """What an error of ours says, as a line."""
-    zh = [error.problem.zh, *(one.problem.zh for one in error.faults)]
-    en = [error.problem.en, *(one.problem.en for one in error.faults)]
-    return wrong(key, what, Words("；".join(zh), "; ".join(en)), error.advice)
+    found = (error.problem, *(one.problem for one in error.faults))
+    return wrong(key, what, listed(found, "；"), error.advice)

@@ -82,7 +82,7 @@ def _subject(raw: str) -> str:
         return raw[:80]
 
 
-def settle(office: Office, ledger: Ledger, seen: LookedBack, *, unsure: bool) -> None:
+def settle(office: Office, ledger: Ledger, seen: LookedBack, note: str, *, unsure: bool) -> None:
     """Takes down what was found and the clerk's word: nothing else went out, or nobody knows.
 
     Where nobody knows, all that waits becomes uncertain: never sent again by itself.
@@ -90,5 +90,4 @@ def settle(office: Office, ledger: Ledger, seen: LookedBack, *, unsure: bool) ->
     now = office.world.clock()
     found = [one.delivery_id for one in seen.gone]
     ledger.doubt([*seen.gone, *(seen.waiting if unsure else ())], found, now)
-    note = f"{len(seen.gone)} / {len(seen.waiting)}{' ?' if unsure else ''}"
     ledger.settle_restored(now, [deed(office, Deed.RESTORE, note=note)])

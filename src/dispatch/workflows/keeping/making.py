@@ -13,7 +13,7 @@ from pathlib import Path
 
 from dispatch.errors import FileUnusable, LedgerUnusable, reason
 from dispatch.ledger import inspect_file
-from dispatch.words import Words
+from dispatch.words import Given, say
 from dispatch.workflows.deeds import machine
 from dispatch.workflows.keeping import manifest
 from dispatch.workflows.keeping.manifest import Entry, Manifest
@@ -43,17 +43,18 @@ def back_up(office: Office, path: Path) -> Made:
     try:
         with tempfile.TemporaryDirectory(prefix="dispatch-") as folder:
             copy = Path(folder) / "ledger.sqlite3"
+            made_at = office.world.clock()  # what goes out from here on may be in the copy, or not
             with office.ledger() as ledger:
                 ledger.copy_to(copy)
             _refuse_damaged(copy)
-            listed = _write(office, copy, beside)
+            listed = _write(office, copy, beside, made_at)
         _prove(beside, listed)
         beside.replace(path)
     except (OSError, zipfile.BadZipFile) as error:
-        why = reason(error) if isinstance(error, OSError) else Words(str(error), str(error))
+        why = reason(error) if isinstance(error, OSError) else Given(str(error))
         raise FileUnusable(
-            Words(f"备份没有写成 {path}：{why.zh}。", f"no backup was made, {path}: {why.en}."),
-            advice=Words("请检查磁盘空间和权限，或换一个地方。", "check disk and permissions."),
+            say("备份没有写成 {path}：{why}。", path=path, why=why),
+            advice=say("请检查磁盘空间和权限，或换一个地方。"),
         ) from None
     finally:
         with suppress(OSError):
@@ -66,17 +67,13 @@ def _refuse_damaged(copy: Path) -> None:
     if seen is None or seen.damage:
         said = "" if seen is None else "; ".join(seen.damage)
         raise LedgerUnusable(
-            Words(f"台账已损坏，没有备份：{said}", f"the ledger is damaged, no backup: {said}"),
-            advice=Words(
-                "请把 .dispatch 整个复制一份留着，再用 dispatch restore 恢复以前的备份。",
-                "copy .dispatch away whole, then restore an earlier backup.",
-            ),
+            say("台账已损坏，没有备份：{said}", said=said),
+            advice=say("请把 .dispatch 整个复制一份留着，再用 dispatch restore 恢复以前的备份。"),
         )
 
 
-def _write(office: Office, ledger: Path, target: Path) -> Manifest:
+def _write(office: Office, ledger: Path, target: Path, made_at: datetime) -> Manifest:
     entries = []
-    made_at = office.world.clock()
     local = made_at.astimezone(office.settings.zone)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, path in [*_files(office), (manifest.LEDGER, ledger)]:

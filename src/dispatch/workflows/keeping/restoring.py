@@ -17,7 +17,7 @@ from pathlib import Path
 from dispatch.errors import DispatchError, FileUnusable, InputError, reason
 from dispatch.ledger import Ledger, inspect_file
 from dispatch.records import Deed, Restored
-from dispatch.words import Words
+from dispatch.words import say
 from dispatch.workflows.deeds import deed
 from dispatch.workflows.keeping import manifest
 from dispatch.workflows.keeping.making import PIECE, room_for
@@ -82,8 +82,8 @@ def _readable(path: Path) -> Iterator[zipfile.ZipFile]:
     except OSError as error:
         why = reason(error)
         raise FileUnusable(
-            Words(f"{path} 读写不了：{why.zh}。", f"{path} cannot be used: {why.en}."),
-            advice=Words("请检查文件、磁盘空间和权限。", "check the file, disk and permissions."),
+            say("{path} 读写不了：{why}。", path=path, why=why),
+            advice=say("请检查文件、磁盘空间和权限。"),
         ) from None
     except _BROKEN as error:
         raise _no_backup(path, str(error)) from None
@@ -91,11 +91,8 @@ def _readable(path: Path) -> Iterator[zipfile.ZipFile]:
 
 def _no_backup(path: Path, said: str) -> InputError:
     return InputError(
-        Words(
-            f"{path} 不是完好的 dispatch 备份（{said}），什么也没有改动。",
-            f"{path} is no sound backup of dispatch ({said}); nothing was changed.",
-        ),
-        advice=Words("请换一个备份文件。", "use another backup."),
+        say("{path} 不是完好的 dispatch 备份（{said}），什么也没有改动。", path=path, said=said),
+        advice=say("请换一个备份文件。"),
     )
 
 
@@ -144,8 +141,8 @@ def put_back(opened: Opened, folder: Path, world: World) -> Restoration:
     except OSError as error:
         why = reason(error)
         raise FileUnusable(
-            Words(f"恢复不了：{why.zh}；原样未动。", f"not restored: {why.en}; nothing changed."),
-            advice=Words("请检查磁盘空间和权限，关掉打开的文件。", "check disk and permissions."),
+            say("恢复不了：{why}；原样未动。", why=why),
+            advice=say("请检查磁盘空间和权限，关掉打开的文件。"),
         ) from None
     finally:
         shutil.rmtree(staging, ignore_errors=True)
@@ -157,8 +154,8 @@ def _unpack(opened: Opened, archive: zipfile.ZipFile, staging: Path) -> None:
     octets = sum(one.size for one in opened.listed.entries)
     if not room_for(staging, octets):
         raise FileUnusable(
-            Words(f"磁盘放不下（要 {octets // PIECE} MB）。", f"no room for {octets // PIECE} MB."),
-            advice=Words("请腾出空间。", "make room."),
+            say("磁盘放不下（要 {octets} MB）。", octets=octets // PIECE),
+            advice=say("请腾出空间。"),
         )
     for one in opened.listed.entries:
         target = staging / one.name
@@ -186,8 +183,8 @@ def _refuse_unusable(opened: Opened, staging: Path, world: World) -> None:
         raise _no_backup(opened.path, manifest.LEDGER)
     if seen.schema > seen.newest_schema:
         raise InputError(
-            Words("备份是更新版本的 dispatch 做的。", "the backup is of a newer dispatch."),
-            advice=Words("请先更新这台电脑上的 dispatch。", "update dispatch here first."),
+            say("备份是更新版本的 dispatch 做的。"),
+            advice=say("请先更新这台电脑上的 dispatch。"),
         )
 
 
