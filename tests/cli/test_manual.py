@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import typer.main
+from babel.messages.pofile import read_po
 from pydantic import BaseModel
 from typer.core import TyperGroup, TyperOption
 
@@ -217,3 +218,26 @@ def test_the_two_readmes_say_the_same() -> None:
         )
         assert of_english == of_chinese
     assert english.count("\n- ") == chinese.count("\n- ")
+
+
+# -- words of the screen ---------------------------------------------------------------------------
+
+
+def quoted_from_the_screen() -> Iterator[tuple[str, str]]:
+    """What the pages say that is seen: after “看到”, and at the head of a line of “可能遇到”."""
+    for page in PAGES:
+        for line in page.read_text("utf-8").splitlines():
+            seen = line if line.startswith("**看到**") else ""
+            if line.startswith("- “"):
+                seen = re.split(r"”[^“”]*：", line)[0] + "”"
+            for quote in re.findall(r"“([^”]+)”", seen):
+                yield from ((page.name, part.strip()) for part in quote.split("…") if part.strip())
+
+
+def test_what_a_page_says_that_is_seen_is_what_the_program_says() -> None:
+    # The Chinese in the code is what the catalogue is made from.
+    catalogue = HOUSE / "src" / "dispatch" / "locale" / "en" / "LC_MESSAGES" / "dispatch.po"
+    with catalogue.open("rb") as file:
+        said = "\n".join(str(one.id) for one in read_po(file))
+    unsaid = [found for found in quoted_from_the_screen() if found[1] not in said]
+    assert not unsaid
