@@ -37,7 +37,8 @@ i {{ display: inline-block; width: 2ch; font-style: normal; text-align: center }
 # What the recipients do, in the order of the roster: one of every kind that a clerk meets.
 HABITS = (
     Habit.RECEIPT, Habit.REPLY, Habit.RECEIPT_THEN_REPLY, Habit.SILENT, Habit.REPLY, Habit.HOLIDAY,
-    Habit.ONE_CLICK, Habit.REPLY, Habit.BOUNCE, Habit.REPLY, Habit.RECEIPT, Habit.REPLY,
+    Habit.ONE_CLICK, Habit.REPLY, Habit.BOUNCE, Habit.SILENT_THEN_REPLY, Habit.RECEIPT,
+    Habit.REPLY, Habit.SILENT_THEN_REPLY,
 )  # fmt: skip
 # Who has not answered, but for a colleague who does so from a mailbox of their own.
 SILENT = "hfjd@linchengqu.example"
@@ -55,8 +56,8 @@ class Office:
 
     folder: Path
 
-    def dispatch(self, *arguments: str, colours: bool = False) -> str:
-        command = [sys.executable, "-m", "dispatch", *arguments]
+    def dispatch(self, *arguments: str, days_ago: float = 0, colours: bool = False) -> str:
+        command = [sys.executable, HOUSE / "scripts" / "days_ago.py", str(days_ago), *arguments]
         environ = {
             **os.environ, "DISPATCH_LANG": "zh", "DISPATCH_PASSWORD": PASSWORD,
             "COLUMNS": str(WIDTH), "TZ": "Asia/Shanghai",
@@ -114,11 +115,10 @@ def of_what_goes_out(office: Office, folder: Path) -> None:
 
 
 def of_what_comes_back(office: Office, server: Sandbox, folder: Path) -> None:
-    for number in ("2023-04", "2023-05", "2023-06"):
+    for number, days_ago in (("2023-04", 62.0), ("2023-05", 33.0), ("2023-06", 8.0)):
         if number != "2023-06":
             another_issue(office, number)
-        office.dispatch("send", number, "--yes")
-    server.wait_until_quiet(120)
+        a_fortnight(office, server, number, days_ago)
     [*_, sent] = (one for one in server.received() if SILENT in one.rcpt_to)
     put_in_the_mailbox(server, letter(*DOUBTFUL, answered=sent.message_id))
     office.dispatch("poll")
@@ -136,6 +136,16 @@ def of_what_comes_back(office: Office, server: Sandbox, folder: Path) -> None:
     office.dispatch("report", "--from", "2023-04", "--to", "2023-06")
     [report] = office.folder.glob("out/*通报*.pdf")
     page_picture(report, "report", 1)
+
+
+def a_fortnight(office: Office, server: Sandbox, number: str, days_ago: float) -> None:
+    """An issue is sent, most answer on the next day, and more when it is sent again."""
+    office.dispatch("send", number, "--yes", days_ago=days_ago)
+    server.wait_until_quiet(120)
+    office.dispatch("poll", days_ago=days_ago - 0.9)
+    office.dispatch("resend", number, "--yes", days_ago=days_ago - 6)
+    server.wait_until_quiet(120)
+    office.dispatch("poll", days_ago=days_ago - 6.4)
 
 
 def another_issue(office: Office, number: str) -> None:
