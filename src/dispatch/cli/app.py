@@ -1,8 +1,10 @@
 """Owns the Typer application: options that every command shares, and the run of one command."""
 
 import os
+import re
 import secrets
 from collections.abc import Coroutine
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
@@ -12,9 +14,11 @@ import typer
 from dispatch.cli import completing
 from dispatch.cli.screen import LANGUAGE, Screen
 from dispatch.cli.usage import Terminal
+from dispatch.errors import InputError
 from dispatch.words import Language, say
 
 Result = TypeVar("Result")
+_PRINTED = re.compile(r"\d{4}-\d{2,3}z?")
 
 
 def t(message: str, **values: object) -> str:
@@ -43,12 +47,26 @@ Folder = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help=t("只在标准输出给出 JSON"))]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help=t("少说话"))]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help=t("不再询问，直接执行"))]
+
+
+def _as_printed(typed: str | None) -> str | None:
+    """2023-6 as 2023-06; what is no number at all is refused by the command, with its advice."""
+    if typed is None or _PRINTED.fullmatch(typed):
+        return typed
+    from dispatch.issue.numbers import parse_number
+
+    with suppress(InputError):
+        return str(parse_number(typed))
+    return typed
+
+
 Number = Annotated[
     str,
     typer.Argument(
         metavar="ISSUE",
         help=t("期号，如 2023-06"),
         autocompletion=completing.issues,
+        callback=_as_printed,
     ),
 ]
 AnyNumber = Annotated[
@@ -57,6 +75,7 @@ AnyNumber = Annotated[
         metavar="[ISSUE]",
         help=t("期号，如 2023-06"),
         autocompletion=completing.issues,
+        callback=_as_printed,
     ),
 ]
 Tiers = Annotated[

@@ -172,7 +172,11 @@ def demo(
         bool,
         typer.Option("--netease", help=t("服务器按网易的脾气演")),
     ] = False,
+    stay: Annotated[
+        bool,
+        typer.Option("--stay", help=t("演完不关服务器，可以另开窗口接着试，Ctrl-C 结束")),
+    ] = False,
 ) -> None:
     from dispatch.cli.demonstration import demonstrate
 
-    demonstrate(screen(), folder, netease=netease)
+    demonstrate(screen(), folder, netease=netease, stay=stay)

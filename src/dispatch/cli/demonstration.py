@@ -8,6 +8,8 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,8 +26,11 @@ _NUMBER = "2023-06"
 _PASSWORD = "demo-authorization-code"  # noqa: S105 - of a server that lives as long as the demo
 
 
-def demonstrate(view: Screen, folder: Path, *, netease: bool) -> None:
-    """Runs the demonstration in a folder made anew; raises DispatchError where a step fails."""
+def demonstrate(view: Screen, folder: Path, *, netease: bool, stay: bool) -> None:
+    """Runs the demonstration in a folder made anew; raises DispatchError where a step fails.
+
+    `stay`: the server stays until Ctrl-C, so that the clerk may go on.
+    """
     try:
         from dispatch.sandbox import NETEASE, PLAIN, Sandbox
     except ImportError as error:
@@ -41,7 +46,9 @@ def demonstrate(view: Screen, folder: Path, *, netease: bool) -> None:
     with Sandbox(folder / "server", address, _PASSWORD, habits, manner=manner, seed=6) as server:
         _furnish(folder, example, server.smtp_port, server.imap_port)
         _day(view, folder, server)
-    _files_made(view, folder)
+        _files_made(view, folder)
+        if stay:
+            _wait(view, folder)
 
 
 def _day(view: Screen, folder: Path, server: "Sandbox") -> None:
@@ -56,6 +63,22 @@ def _day(view: Screen, folder: Path, server: "Sandbox") -> None:
     wait(30)
     _run(view, folder, "poll")
     _run(view, folder, "status", _NUMBER)
+    _run(view, folder, "inbox")
+
+
+def _wait(view: Screen, folder: Path) -> None:
+    view.say(Given(""))
+    view.say(
+        say(
+            "模拟服务器一直开着，按 Ctrl-C 结束。请另开一个窗口继续试：\n"
+            "  cd {folder}\n  export DISPATCH_PASSWORD={password}\n  dispatch inbox",
+            folder=folder.resolve(),
+            password=_PASSWORD,
+        )
+    )
+    sys.stdout.flush()
+    with suppress(KeyboardInterrupt):
+        threading.Event().wait()
 
 
 def _run(view: Screen, folder: Path, *arguments: str) -> None:
@@ -129,7 +152,7 @@ def _habits(example: Path) -> "dict[str, Habit]":
         Habit.REFUSED,
         Habit.ONE_CLICK,
         Habit.DELETED,
-        Habit.REPLY,
+        Habit.REPLY_FROM_ELSEWHERE,
     ]
     return {address: turns[index % len(turns)] for index, address in enumerate(addresses)}
 

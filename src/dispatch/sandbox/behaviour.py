@@ -16,6 +16,7 @@ _STEPS: dict[Habit, tuple[Deed, ...]] = {
     Habit.RECEIPT: (Deed.RECEIPT,),
     Habit.REPLY: (Deed.REPLY,),
     Habit.RECEIPT_THEN_REPLY: (Deed.RECEIPT, Deed.REPLY),
+    Habit.REPLY_FROM_ELSEWHERE: (Deed.REPLY_FROM_ELSEWHERE,),
     Habit.ONE_CLICK: (Deed.ONE_CLICK,),
     Habit.DELETED: (Deed.DELETED,),
     Habit.BOUNCE: (Deed.BOUNCE,),

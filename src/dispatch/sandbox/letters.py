@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dispatch.sandbox.answers import Occasion
 from dispatch.sandbox.notices import holiday
 from dispatch.sandbox.receipts import receipt
-from dispatch.sandbox.replies import one_click, reply
+from dispatch.sandbox.replies import from_elsewhere, one_click, reply
 from dispatch.sandbox.reports import delay, failure
 from dispatch.sandbox.values import RECEIPTS, Deed
 
@@ -13,6 +13,7 @@ _WRITERS: dict[Deed, Callable[[Occasion, str], bytes | None]] = {
     Deed.RECEIPT: lambda occasion, about: receipt(occasion, "displayed", about),
     Deed.DELETED: lambda occasion, about: receipt(occasion, "deleted", about),
     Deed.REPLY: reply,
+    Deed.REPLY_FROM_ELSEWHERE: from_elsewhere,
     Deed.ONE_CLICK: one_click,
     Deed.HOLIDAY: holiday,
     Deed.DELAY: delay,

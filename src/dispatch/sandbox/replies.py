@@ -32,6 +32,14 @@ def reply(occasion: Occasion, about: str) -> bytes:
     return form(occasion, occasion.draw.pick(f"words {about}", _WORDS), about)
 
 
+def from_elsewhere(occasion: Occasion, about: str) -> bytes:
+    """A reply from the person's own mailbox, as people write who are not at their desk."""
+    head, gap, body = reply(occasion, about).partition(b"\r\n\r\n")
+    unit = occasion.address.encode()
+    own = unit.partition(b"@")[0] + b"@home.example"
+    return head.replace(b"<" + unit + b">", b"<" + own + b">") + gap + body
+
+
 def one_click(occasion: Occasion, about: str) -> bytes | None:
     """Exactly what the message's mailto: link asks for; None where it has no such link.
 

@@ -12,6 +12,8 @@ from dispatch.sandbox.values import Deed
 _LADDER = ("awaiting", "delayed", "failed", "delivered", "displayed", "replied")
 _WORTH = {
     Deed.HOLIDAY: "awaiting",
+    # Until somebody at the office says for whom it speaks.
+    Deed.REPLY_FROM_ELSEWHERE: "awaiting",
     Deed.DELAY: "delayed",
     Deed.BOUNCE: "failed",
     Deed.REFUSED: "failed",
