@@ -29,7 +29,7 @@ from dispatch.recipients import (
 )
 from dispatch.records import Deed
 from dispatch.tabular import read_sheets
-from dispatch.words import Words, listed, say
+from dispatch.words import Given, Words, listed, say
 from dispatch.workflows.deeds import deed
 from dispatch.workflows.office import Office
 
@@ -166,8 +166,14 @@ def _told(changes: Changes) -> Iterator[tuple[str, Words]]:
 
 def in_words(one: Changed) -> Words:
     """A change field by field, on one line."""
-    told = [(COLUMN_WORDS[each.column], each) for each in one.differences]
-    return listed((f"{name} {each.before} → {each.after}" for name, each in told), "；")
+    told = [(COLUMN_WORDS[each.column], each.before, each.after) for each in one.differences]
+    return listed(
+        (
+            Given(f"{name.zh} {old.zh} → {new.zh}", f"{name.en} {old.en} → {new.en}")
+            for name, old, new in told
+        ),
+        "；",
+    )
 
 
 def one_recipient(roster: Roster, name: str) -> Recipient:
