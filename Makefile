@@ -33,7 +33,7 @@ demo: install
 test:
 	@sh scripts/install.sh test
 	@sh scripts/check.sh
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n 2 --dist loadfile
 
 check:
 	@sh scripts/install.sh check

@@ -54,6 +54,10 @@ class Words:
         """The same thing in one language."""
         raise NotImplementedError
 
+    def __str__(self) -> str:
+        """In Chinese: where words land in a plain text by mistake, no clerk shall read Python."""
+        return self.said_in(Language.CHINESE)
+
     @property
     def zh(self) -> str:
         """In Chinese."""

@@ -101,3 +101,7 @@ def test_chinese_needs_no_catalogue(monkeypatch: pytest.MonkeyPatch):
 def test_equal_sentences_are_equal():
     assert say("收到 {count} 封。", count=3) == say("收到 {count} 封。", count=3)
     assert say("收到 {count} 封。", count=3) != say("收到 {count} 封。", count=4)
+
+
+def test_words_that_land_in_a_plain_text_are_chinese():
+    assert f"{say('收到 {count} 封', count=3)}，{listed(['甲', '乙'])}" == "收到 3 封，甲、乙"
