@@ -73,9 +73,9 @@ class Loop:
     _renditions: dict[int, Rendition] = field(default_factory=dict)
     _login: asyncio.Lock = field(default_factory=asyncio.Lock)
     _rests: int = 0
-    _rested_until: datetime | None = None
     _unexplained: int = 0
     _rests_until: datetime | None = None
+    _told: datetime | None = None
 
     def __post_init__(self) -> None:
         company = self.pace.connections if self.pace.at_full_speed else 1
@@ -145,6 +145,8 @@ class Loop:
         if self._unexplained >= _UNEXPLAINED_IN_A_ROW:
             self.halt(_refused_again_and_again(outcome))
         if verdict.hold is not None:
+            # However many connections are told so, each a moment after the other, it is one pause.
+            self._rests += not self.told_to_rest
             self._rests_until = verdict.hold.until
         if verdict.stop is not None:
             self.halt(verdict.stop)
@@ -161,13 +163,12 @@ class Loop:
         now = self.watch.clock()
         hold = self.ledger.hold(self.run.route, now)
         said = None if hold is None else hold.said
-        if said is not None and (self._rested_until is None or now >= self._rested_until):
-            # However many connections were told so, it is one pause.
-            self._rests, self._rested_until = self._rests + 1, until
         length = until - now
         if length > self.longest_rest or self._rests > _RESTS_IN_A_ROW:
             raise _too_long(until.astimezone(self.zone), said)
-        if length > _WORTH_TELLING:
+        if length > _WORTH_TELLING and (self._told is None or until - self._told > _WORTH_TELLING):
+            # Connections that wait for the same moment say so once.
+            self._told = until
             self.hear(Resting(until, said))
         await self.watch.until(until)
 
