@@ -171,7 +171,7 @@ class Round:
                 self._tell(_outcome(number, how, part))
 
     def _ask_a_clerk(self, reminding: "Reminding") -> None:
-        """Says once a day what the policy leaves to a clerk: reminders, calls, addresses."""
+        """Says what is left to a clerk: reminders once a day; calls, and who is gone, once."""
         from dispatch.reminders import Reason
 
         number = reminding.record.number
@@ -188,6 +188,11 @@ class Round:
         if calls:
             listed = _listed(calls)
             self._hold(say("{number} 请打电话：{listed}", number=number, listed=listed), once=True)
+        gone = [one.name for one in reminding.decisions if one.reason is Reason.GONE]
+        if gone:
+            listed = _listed(gone)
+            said = say("{number} 已不在名册里，不再催：{listed}", number=number, listed=listed)
+            self._hold(said, once=True)
 
     # -- writing down ---------------------------------------------------------------------------
 

@@ -42,6 +42,7 @@ def test_a_silent_recipient_who_was_sent_the_issue_is_due():
     [
         ({"acknowledged": True}, Reason.ACKNOWLEDGED),
         ({"paper": True, "last_sent": None}, Reason.ON_PAPER),
+        ({"listed": False, "failed": True}, Reason.GONE),
         ({"chase": False}, Reason.NOT_CHASED),
         ({"failed": True}, Reason.BOUNCED),
         ({"uncertain": True}, Reason.UNCERTAIN),
