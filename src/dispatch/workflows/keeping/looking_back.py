@@ -18,6 +18,7 @@ from dispatch.workflows.deeds import deed
 from dispatch.workflows.office import Office
 
 _AT_ONCE = 200
+_MOST_SUBJECTS = 20
 # Mail may be stamped by a server on the other side of midnight.
 _MARGIN = timedelta(days=1)
 _OURS = re.compile(r"\bdispatch\.([a-z2-7]{20})@")
@@ -62,8 +63,13 @@ async def look_back(office: Office, ledger: Ledger, restored: Restored) -> Looke
     strangers = Counter(one.subject for one in unknown if not one.is_earlier)
     trials = Counter(one.subject for one in unknown if one.is_earlier)
     rest = tuple(one for one in waiting if one not in gone)
-    most = (tuple(those.most_common(20)) for those in (strangers, trials))
-    return LookedBack(gone, rest, *most, keeps_sent=bool(sent))
+    return LookedBack(
+        gone,
+        rest,
+        tuple(strangers.most_common(_MOST_SUBJECTS)),
+        tuple(trials.most_common(_MOST_SUBJECTS)),
+        keeps_sent=bool(sent),
+    )
 
 
 @dataclass(frozen=True, slots=True)
