@@ -208,6 +208,12 @@ def test_whoever_was_taken_out_of_the_roster_is_chased_no_more(sent, server, off
     assert f"→ 发 {NAMES[2]}" not in sent(LATE, "resend", NUMBER, "--yes").text
 
 
+def test_a_run_says_once_whose_address_is_to_be_mended(sent, server) -> None:
+    said = f"2023-06 邮箱要更正（退信）：{NAMES[4]}"
+    assert said in sent(BEFORE, "run").text
+    assert said not in sent(DUE, "run").text
+
+
 def test_at_the_end_there_is_a_list_of_whom_to_call(sent, server) -> None:
     ran = sent(LATE, "remind", "--yes")
     assert ran.code == 0
