@@ -135,6 +135,23 @@ def test_an_issue_that_the_old_ledger_never_knew_is_told(
     assert "请不要再发" in settled.err
 
 
+def test_a_trial_from_before_the_backup_is_not_told_as_sent_since(
+    office: OfficeFolder, server: Sandbox, tmp_path: Path
+) -> None:
+    assert office.run("send", NUMBER, "--test-to", MAILBOX).code == 0
+    assert office.run("send", NUMBER, "--yes").code == 0
+    server.wait_until_quiet(30)
+    time.sleep(1.1)  # a Date has whole seconds
+    file = backed_up(office, tmp_path)
+    assert office.run("restore", str(file), "--yes").code == 0
+    settled = office.run("restore", "--settle", "--nothing-sent", "--json")
+    assert settled.code == 0, settled.err
+    assert settled.json["unknown"] == []
+    assert [one["count"] for one in settled.json["trials"]] == [1]
+    assert "请不要再发" not in settled.err
+    assert "多半是试发的" in settled.err
+
+
 def test_a_backup_made_while_mails_go_out_is_whole(
     tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -196,6 +196,24 @@ def test_a_reminder_that_was_put_off_is_withdrawn_when_another_stage_is_on(sent,
     assert "回复期限是今天" in body.get_content()
 
 
+def test_whoever_was_taken_out_of_the_roster_is_chased_no_more(sent, server, office) -> None:
+    gone = ended(begin(office, SENT, "roster", "remove", NAMES[2], "--yes"))
+    assert gone.code == 0, gone.err
+    ran = sent(BEFORE, "remind", "--yes")
+    assert f"发 {NAMES[2]}：已不在名册里，不再催" in ran.text
+    assert reminded(server) == [NAMES[5], NAMES[6], NAMES[7]]
+    for hour in (DUE, LATE):
+        assert f"2023-06 已不在名册里，不再催：{NAMES[2]}" in sent(hour, "run", "--json").text
+    assert f"请打电话：{NAMES[2]}" not in sent(LATE, "run").text
+    assert f"→ 发 {NAMES[2]}" not in sent(LATE, "resend", NUMBER, "--yes").text
+
+
+def test_a_run_says_once_whose_address_is_to_be_mended(sent, server) -> None:
+    said = f"2023-06 邮箱要更正（退信）：{NAMES[4]}"
+    assert said in sent(BEFORE, "run").text
+    assert said not in sent(DUE, "run").text
+
+
 def test_at_the_end_there_is_a_list_of_whom_to_call(sent, server) -> None:
     ran = sent(LATE, "remind", "--yes")
     assert ran.code == 0

@@ -218,8 +218,9 @@ def export(
     quiet: Quiet = False,
 ) -> None:
     from dispatch.recipients import WIDTHS, roster_rows
-    from dispatch.tabular import write_rows
+    from dispatch.tabular import plain_table
     from dispatch.workflows import open_office
+    from dispatch.workflows.publishing import write_whole
 
     view = screen(as_json=as_json, quiet=quiet)
     place = open_office(office, world())
@@ -231,7 +232,8 @@ def export(
     recipients = place.roster().recipients
     if file.exists() and not view.confirm(say("{file} 已存在，覆盖？", file=file), yes=yes):
         raise typer.Exit(1)
-    write_rows(file, "名册", roster_rows(recipients), WIDTHS)
+    content = plain_table(file.suffix, "名册", roster_rows(recipients), WIDTHS)
+    write_whole(file.absolute(), content)
     count = len(recipients)
     view.say(say("{count} 个收件人写在 {file}", count=count, file=file))
     view.note(say("tiers 和 groups 两部分不在表里，导入时照旧。"))

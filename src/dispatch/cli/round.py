@@ -50,9 +50,10 @@ class Round:
                 self.log.rotate()
                 self._carry(ledger)
         except TryAgain as error:
-            # Another run does what is due: to say so once a day is enough.
+            # Another run does what is due: to write so once a day is enough, and the screen has
+            # it from `failed`.
             self.failed.append(error)
-            self._hold(error.problem)
+            self._hold(error.problem, aloud=False)
         except DispatchError as error:
             self._fail(say("没有做"), error)
 
@@ -171,7 +172,7 @@ class Round:
                 self._tell(_outcome(number, how, part))
 
     def _ask_a_clerk(self, reminding: "Reminding") -> None:
-        """Says once a day what the policy leaves to a clerk: reminders, calls, addresses."""
+        """Says what is left to a clerk: reminders once a day; calls and addresses once."""
         from dispatch.reminders import Reason
 
         number = reminding.record.number
@@ -184,10 +185,16 @@ class Round:
                     count=len(asks),
                 )
             )
-        calls = [row.name for row, _ in reminding.to_call]
-        if calls:
-            listed = _listed(calls)
-            self._hold(say("{number} 请打电话：{listed}", number=number, listed=listed), once=True)
+        gone = [one.name for one in reminding.decisions if one.reason is Reason.GONE]
+        for names, said in (
+            ([row.name for row, _ in reminding.to_call], say("请打电话")),
+            ([row.name for row, _ in reminding.to_mend], say("邮箱要更正（退信）")),
+            (gone, say("已不在名册里，不再催")),
+        ):
+            if names:
+                listed = _listed(names)
+                told = say("{number} {said}：{listed}", number=number, said=said, listed=listed)
+                self._hold(told, once=True)
 
     # -- writing down ---------------------------------------------------------------------------
 
@@ -196,12 +203,13 @@ class Round:
         self.log.write(self._local(), said)
         self.view.say(said)
 
-    def _hold(self, said: Words, *, once: bool = False) -> None:
+    def _hold(self, said: Words, *, once: bool = False, aloud: bool = True) -> None:
         """What waits for a clerk: in the log and on the screen once a day, or only once."""
         self.held.append(self.view.text(said))
         if not self.log.has(said, None if once else self._local()):
             self.log.write(self._local(), said)
-            self.view.say(said)
+            if aloud:
+                self.view.say(said)
 
     def _fail(self, what: Words, error: DispatchError) -> None:
         self.failed.append(error)

@@ -65,7 +65,8 @@ class RemindersForm(_Form):
             days = sorted(self.stages, key=lambda one: one.days)
             stages = tuple(one.stage(last=one is days[-1]) for one in days)
         last = stages[-1].days if stages else 0
-        phone = last + 1 if self.phone is None else self.phone
+        # Nobody is called before the term is over, unless the office says so.
+        phone = max(last, 0) + 1 if self.phone is None else self.phone
         return ChasePolicy(stages, phone, self.cap, self.each)
 
 

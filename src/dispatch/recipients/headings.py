@@ -70,9 +70,10 @@ _BY_HEADING |= {words.zh: column for column, words in COLUMN_WORDS.items()}
 # Known, and of no use here.
 _OF_NO_USE = frozenset(["序号", "编号", "备注", "说明", "no", "number", "remarks", "note", "notes"])
 
+# 分送 and 主送 are not here: offices mean 送 by them as well as 发.
 _TIERS = {
     Tier.REPORTED_UP: "报 主报 上报 抄报 呈报 报上级 上级 up reportedup",
-    Tier.SENT_ACROSS: "送 抄送 分送 送同级 同级 平级 across sentacross",
+    Tier.SENT_ACROSS: "送 抄送 送同级 同级 平级 across sentacross",
     Tier.ISSUED_DOWN: "发 印发 下发 发下级 下级 down issueddown",
 }
 _BY_TIER = {word: tier for tier, words in _TIERS.items() for word in words.split()}

@@ -7,7 +7,6 @@ from dispatch.reminders.calendar import (
     calendar_known,
     deadline,
     is_working_day,
-    overdue,
     unknown_years,
     working_day,
 )
@@ -47,7 +46,6 @@ __all__ = [
     "day_of",
     "deadline",
     "is_working_day",
-    "overdue",
     "phone_day",
     "plan",
     "remind",

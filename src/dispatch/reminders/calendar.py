@@ -47,8 +47,3 @@ def unknown_years(days: Iterable[date | None]) -> tuple[int, ...]:
     """The years among some days whose arrangement is not out yet, ascending."""
     years = sorted({day.year for day in days if day is not None})
     return tuple(year for year in years if not calendar_known(year))
-
-
-def overdue(deadline: date | None, today: date, acknowledged: bool) -> bool:  # noqa: FBT001
-    """Whether the term has passed without an acknowledgement; no term is never overdue."""
-    return deadline is not None and not acknowledged and today > deadline

@@ -20,6 +20,7 @@ class Reason(StrEnum):
     DUE = "due"
     ACKNOWLEDGED = "acknowledged"
     ON_PAPER = "on-paper"
+    GONE = "gone"
     NOT_CHASED = "not-chased"
     BOUNCED = "bounced"
     UNCERTAIN = "uncertain"
@@ -41,6 +42,7 @@ REASON_WORDS = {
     Reason.DUE: say("尚未回复，应补发"),
     Reason.ACKNOWLEDGED: say("已签收，不用再发"),
     Reason.ON_PAPER: say_as("decisions", "送纸质，不发邮件"),
+    Reason.GONE: say("已不在名册里，不再催；改了名的，请把旧名写进新名的别名"),
     Reason.NOT_CHASED: say("按规定不催"),
     Reason.BOUNCED: say("上次被退信，先更正名册里的邮箱"),
     Reason.UNCERTAIN: say("上次发没发出去不确定，先查清再补发"),
@@ -63,7 +65,8 @@ PHONE = frozenset({Reason.ENOUGH, Reason.BY_PHONE})
 class Candidate:
     """What a decision needs to know of one recipient of one issue.
 
-    `failed`: bounced, and still under the address that bounced. `waiting`: a delivery is planned
+    `listed`: the roster still has it. `failed`: bounced, and still under the address that
+    bounced. `waiting`: a delivery is planned
     or deferred. `resent_on`: the day, in the office's zone, of the last attempt after the first.
     `suggestions`: how many unclaimed mails may be the answer. `contacted_on`: the day of the last
     attempt, the first included; `reminded`: how many attempts came after the first.
@@ -72,6 +75,7 @@ class Candidate:
     name: str
     tier: Tier
     paper: bool = False
+    listed: bool = True
     chase: bool = True
     acknowledged: bool = False
     failed: bool = False
@@ -178,6 +182,10 @@ def _capped(decided: Iterable[Decision], room: int | None) -> tuple[Decision, ..
 
 def _reminder(one: Candidate, today: date, policy: ChasePolicy, *, by_itself: bool) -> Decision:
     settled = _settled(one, today)
+    by_phone = one.deadline is not None and today >= phone_day(policy, one.deadline)
+    if settled is Reason.UNCERTAIN and by_phone:
+        # A call doubles nothing, and nobody is left out of the list at the end.
+        settled = Reason.BY_PHONE
     if settled is not None:
         return Decision(one.name, settled)
     if one.deadline is None:
@@ -187,7 +195,7 @@ def _reminder(one: Candidate, today: date, policy: ChasePolicy, *, by_itself: bo
     day = None if stage is None else day_of(stage, one.deadline)
     had = day is not None and one.contacted_on is not None and one.contacted_on >= day
     grounds = (
-        (today >= phone_day(policy, one.deadline), Reason.BY_PHONE),
+        (by_phone, Reason.BY_PHONE),
         (one.reminded >= policy.each, Reason.ENOUGH),
         (stage is None, Reason.NOT_YET),
         (had, Reason.HAD),
@@ -205,6 +213,8 @@ def _settled(one: Candidate, today: date) -> Reason | None:
     grounds = (
         (one.acknowledged, Reason.ACKNOWLEDGED),
         (one.paper, Reason.ON_PAPER),
+        # Taken out of the roster: most likely it should never have had the issue.
+        (not one.listed, Reason.GONE),
         (not one.chase, Reason.NOT_CHASED),
         # A second copy must not follow one whose fate is unknown, whatever else is known.
         (one.uncertain, Reason.UNCERTAIN),

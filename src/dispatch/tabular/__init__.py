@@ -5,6 +5,6 @@ Sole owner of openpyxl. Knows nothing of what a table says.
 
 from dispatch.tabular.printed import Cell, Column, PrintedSheet, workbook
 from dispatch.tabular.reading import read_sheets
-from dispatch.tabular.rows import write_rows
+from dispatch.tabular.rows import plain_table
 
-__all__ = ["Cell", "Column", "PrintedSheet", "read_sheets", "workbook", "write_rows"]
+__all__ = ["Cell", "Column", "PrintedSheet", "plain_table", "read_sheets", "workbook"]

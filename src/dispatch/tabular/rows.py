@@ -1,11 +1,9 @@
-"""Owns the writing of plain rows to .xlsx or .csv: a file that Excel opens as it is meant."""
+"""Owns plain rows as .xlsx or .csv: what Excel opens as it is meant."""
 
 import csv
 import io
-import os
 import re
 from collections.abc import Sequence
-from pathlib import Path
 
 from dispatch.tabular.delimited import FORMULA_MARKS
 
@@ -13,17 +11,11 @@ from dispatch.tabular.delimited import FORMULA_MARKS
 _NUMBER = re.compile(r"[+-][0-9 -]+")
 
 
-def write_rows(
-    path: Path, title: str, rows: Sequence[Sequence[str]], widths: Sequence[int]
-) -> None:
-    """A heading row and the others, all as text; the kind is that of the name's ending."""
-    content = _csv(rows) if path.suffix.lower() == ".csv" else _xlsx(title, rows, widths)
-    beside = path.with_name(f".{path.name}.tmp")
-    try:
-        beside.write_bytes(content)
-        os.replace(beside, path)  # noqa: PTH105 - the same, and atomic on Windows too
-    finally:
-        beside.unlink(missing_ok=True)
+def plain_table(
+    ending: str, title: str, rows: Sequence[Sequence[str]], widths: Sequence[int]
+) -> bytes:
+    """A heading row and the others, all as text; the kind is that of a file name's ending."""
+    return _csv(rows) if ending.lower() == ".csv" else _xlsx(title, rows, widths)
 
 
 def _csv(rows: Sequence[Sequence[str]]) -> bytes:

@@ -78,6 +78,7 @@ def candidate(office: Office, row: Row, today: Today) -> Candidate:
         name=row.name,
         tier=row.tier,
         paper=record.on_paper or today.name_of(row.name) in today.on_paper,
+        listed=today.listed(row.name) is not None,
         chase=record.chase and today.name_of(row.name) not in today.spared,
         acknowledged=row.acknowledged,
         failed=record.standing is Standing.FAILED,

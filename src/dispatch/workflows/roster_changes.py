@@ -63,7 +63,7 @@ def propose_import(office: Office, understood: Understood, *, remove_missing: bo
         raise _faulty([*understood.faults, *faults])
     kept = () if remove_missing else changes.missing
     taken = changes if remove_missing else replace(changes, missing=())
-    return _proposed(office, before, taken, kept)
+    return _proposed(office, before, taken, kept, _OF_A_TABLE)
 
 
 def _faulty(faults: Sequence[Fault]) -> InputError:
@@ -79,11 +79,22 @@ def propose(office: Office, changes: Changes) -> Proposed:
     before = config.roster_text(office.settings)
     if before is None:
         office.roster()  # says what is missing
-    return _proposed(office, before, changes, ())
+    return _proposed(office, before, changes, (), _BY_HAND)
+
+
+_BY_HAND = say("请核对后再运行。")
+_OF_A_TABLE = say(
+    "单位改了名的，先在 recipients.yaml 里改 name，或把旧名写进新名的别名；不再发的，加 "
+    "--remove-missing。"
+)
 
 
 def _proposed(
-    office: Office, before: str | None, changes: Changes, kept: tuple[Recipient, ...]
+    office: Office,
+    before: str | None,
+    changes: Changes,
+    kept: tuple[Recipient, ...],
+    advice: Words,
 ) -> Proposed:
     base = NEW_ROSTER if before is None else before
     if not changes:
@@ -93,14 +104,14 @@ def _proposed(
     try:
         made = config.checked_roster(office.settings, text)
     except InputError as error:
-        raise _would_be_faulty(text, error) from None
+        raise _would_be_faulty(text, error, advice) from None
     _prove(made, changes)
     gone = changes.missing
     groups = groups_left(notation.read(base, file), gone) if gone else {}
     return Proposed(before, text, changes, kept, groups)
 
 
-def _would_be_faulty(text: str, error: InputError) -> InputError:
+def _would_be_faulty(text: str, error: InputError, advice: Words) -> InputError:
     """The faults of a text that nobody has seen: without its lines, with the line itself."""
     lines = text.splitlines()
     faults = [
@@ -118,10 +129,7 @@ def _would_be_faulty(text: str, error: InputError) -> InputError:
     return InputError(
         say("这样改，名册会有 {count} 处问题，什么也没有改：", count=len(faults)),
         faults=faults,
-        advice=say(
-            "单位改了名的，先在 recipients.yaml 里改 name，或把旧名写进新名的别名；不再发的，加 "
-            "--remove-missing。"
-        ),
+        advice=advice,
     )
 
 

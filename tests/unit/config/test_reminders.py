@@ -52,6 +52,12 @@ def test_no_stages_at_all_is_a_phone_list_alone(tmp_path) -> None:
     assert (found.stages, found.phone) == ((), 1)
 
 
+def test_nobody_is_called_before_the_term_is_over_unless_the_office_says_so(tmp_path) -> None:
+    assert chasing(tmp_path, "reminders: {stages: [{days: -1}]}\n").policy.phone == 1
+    said = "reminders: {stages: [{days: -3}], phone: -1}\n"
+    assert chasing(tmp_path, said).policy.phone == -1
+
+
 @pytest.mark.parametrize(
     ("text", "line", "said"),
     [

@@ -13,7 +13,6 @@ from dispatch.reminders import (
     Reason,
     calendar_known,
     deadline,
-    overdue,
     plan,
 )
 from dispatch.tiers import Tier
@@ -42,6 +41,7 @@ def test_a_silent_recipient_who_was_sent_the_issue_is_due():
     [
         ({"acknowledged": True}, Reason.ACKNOWLEDGED),
         ({"paper": True, "last_sent": None}, Reason.ON_PAPER),
+        ({"listed": False, "failed": True}, Reason.GONE),
         ({"chase": False}, Reason.NOT_CHASED),
         ({"failed": True}, Reason.BOUNCED),
         ({"uncertain": True}, Reason.UNCERTAIN),
@@ -158,10 +158,3 @@ def test_a_published_year_is_known_and_a_far_one_is_not():
     assert calendar_known(2023)
     assert calendar_known(2024)
     assert not calendar_known(2090)
-
-
-def test_overdue_begins_the_day_after_the_deadline_and_ends_with_an_acknowledgement():
-    assert not overdue(TODAY, TODAY, acknowledged=False)
-    assert overdue(TODAY, TODAY + timedelta(days=1), acknowledged=False)
-    assert not overdue(TODAY, TODAY + timedelta(days=9), acknowledged=True)
-    assert not overdue(None, TODAY, acknowledged=False)

@@ -95,6 +95,12 @@ def test_no_term_no_stages():
     assert decided(silent(deadline=None), date(2023, 10, 9)).reason is Reason.NO_TERM
 
 
+def test_one_in_doubt_is_not_written_to_but_stands_on_the_phone_list_at_the_end():
+    doubtful = silent(uncertain=True, reminded=2)
+    assert decided(doubtful, date(2023, 10, 11)).reason is Reason.UNCERTAIN
+    assert decided(doubtful, date(2023, 10, 12)).reason is Reason.BY_PHONE
+
+
 def test_enough_is_enough():
     assert decided(silent(reminded=3), date(2023, 10, 9)).reason is Reason.ENOUGH
     assert Reason.ENOUGH in PHONE

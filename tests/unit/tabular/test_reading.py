@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dispatch.errors import InputError
-from dispatch.tabular import read_sheets, write_rows
+from dispatch.tabular import plain_table, read_sheets
 
 ROWS = "单位,邮箱\n区教育局,a@jyj.example\n"
 
@@ -182,7 +182,7 @@ def test_what_is_written_is_read_back(tmp_path_factory, rows, excel) -> None:
     path = tmp_path_factory.mktemp("t") / ("r.xlsx" if excel else "r.csv")
     # The first row's width tells the separator, as a heading does.
     rows = [["单位名称", "邮箱", "别名", "电话"], *([*row, *[""] * (4 - len(row))] for row in rows)]
-    write_rows(path, "名册", rows, (8, 8))
+    path.write_bytes(plain_table(path.suffix, "名册", rows, (8, 8)))
     read = {
         line.number: [line.cell(column).text for column in range(4)]
         for line in read_sheets(path)[0].lines
@@ -194,7 +194,8 @@ def test_what_is_written_is_read_back(tmp_path_factory, rows, excel) -> None:
 
 def test_a_name_like_a_formula_is_none_in_what_is_written(tmp_path) -> None:
     for name in ("r.xlsx", "r.csv"):
-        write_rows(tmp_path / name, "名册", [["单位", "邮箱"], ["=1+1", "a@x.example"]], (8, 8))
+        path, rows = tmp_path / name, [["单位", "邮箱"], ["=1+1", "a@x.example"]]
+        path.write_bytes(plain_table(path.suffix, "名册", rows, (8, 8)))
     cell = openpyxl.load_workbook(tmp_path / "r.xlsx").active["A2"]
     assert (cell.value, cell.data_type) == ("=1+1", "s")
     assert "\n'=1+1," in (tmp_path / "r.csv").read_text("utf-8-sig").replace("\r\n", "\n")

@@ -8,6 +8,7 @@ from datetime import UTC, timedelta
 from dispatch import config
 from dispatch.errors import DispatchError
 from dispatch.ledger import inspect_file, network_drive
+from dispatch.recipients import SAMPLE_DOMAIN
 from dispatch.render import faces_kept, typesetting_fault
 from dispatch.tiers import Tier
 from dispatch.words import Given, say, say_as
@@ -18,8 +19,6 @@ from dispatch.workflows.office import Office
 _LEDGER_SECONDS = 20.0
 _MB = 1024 * 1024
 _TIGHT, _AMPLE = 200 * _MB, 1024 * _MB
-# Reserved for examples (RFC 2606): nobody's mailbox lies there.
-_SAMPLE_DOMAIN = "@dispatch.example"
 _USES = {
     "masthead": say("报头"),
     "title": say("标题"),
@@ -43,7 +42,7 @@ def roster(office: Office) -> Iterator[Check]:
     samples = [
         one.name
         for one in read.recipients
-        if any(address.endswith(_SAMPLE_DOMAIN) for address in one.addresses)
+        if any(address.endswith(f"@{SAMPLE_DOMAIN}") for address in one.addresses)
     ]
     if samples:
         names = "、".join(samples[:3])

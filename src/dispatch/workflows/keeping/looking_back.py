@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
+from email.utils import parsedate_to_datetime
 
 from dispatch.imap import Folder, FolderRefused, Mailbox
 from dispatch.ledger import Ledger
@@ -17,16 +18,18 @@ from dispatch.workflows.deeds import deed
 from dispatch.workflows.office import Office
 
 _AT_ONCE = 200
+_MOST_SUBJECTS = 20
 # Mail may be stamped by a server on the other side of midnight.
 _MARGIN = timedelta(days=1)
 _OURS = re.compile(r"\bdispatch\.([a-z2-7]{20})@")
-_FIELDS = ("Message-ID", "X-Dispatch-Token", "In-Reply-To", "References", "Subject")
+_FIELDS = ("Message-ID", "X-Dispatch-Token", "In-Reply-To", "References", "Subject", "Date")
 
 
 @dataclass(frozen=True, slots=True)
 class LookedBack:
     """What was found: `gone` waited in the ledger and lies in Sent; `strangers` are subjects of
-    mail of ours that the ledger does not know, with how many; `waiting` is left to the clerk.
+    mail of ours that the ledger does not know, with how many; `trials` those dated before the
+    backup, which a ledger knows only if they are no trials; `waiting` is left to the clerk.
 
     `keeps_sent`: whether the mailbox keeps what this program sends, so that Sent tells anything.
     """
@@ -34,6 +37,7 @@ class LookedBack:
     gone: tuple[Doubt, ...]
     waiting: tuple[Doubt, ...]
     strangers: tuple[tuple[str, int], ...]
+    trials: tuple[tuple[str, int], ...]
     keeps_sent: bool
 
 
@@ -41,8 +45,8 @@ async def look_back(office: Office, ledger: Ledger, restored: Restored) -> Looke
     """Looks through Sent, inbox and junk from the backup on; writes nothing."""
     address = office.settings.mailbox.address
     waiting = ledger.waiting_anywhere(address, restored.made_at)
-    sent: dict[str, str] = {}
-    named: dict[str, str] = {}
+    sent: dict[str, _Named] = {}
+    named: dict[str, _Named] = {}
     mailbox = await office.mailbox()
     try:
         for folder in await mailbox.folders():
@@ -55,14 +59,30 @@ async def look_back(office: Office, ledger: Ledger, restored: Restored) -> Looke
     gone = tuple(one for one in waiting if one.token in sent or one.token in named)
     found = {**named, **sent}
     known = ledger.known(address, tokens=tuple(found)).by_token if found else {}
-    strangers = Counter(subject for token, subject in found.items() if token not in known)
+    unknown = [one for token, one in found.items() if token not in known]
+    strangers = Counter(one.subject for one in unknown if not one.is_earlier)
+    trials = Counter(one.subject for one in unknown if one.is_earlier)
     rest = tuple(one for one in waiting if one not in gone)
-    return LookedBack(gone, rest, tuple(strangers.most_common(20)), bool(sent))
+    return LookedBack(
+        gone,
+        rest,
+        tuple(strangers.most_common(_MOST_SUBJECTS)),
+        tuple(trials.most_common(_MOST_SUBJECTS)),
+        keeps_sent=bool(sent),
+    )
 
 
-async def _tokens(mailbox: Mailbox, folder: Folder, restored: Restored) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """By what mail a token is named; `is_earlier`: mail of ours, from before the backup."""
+
+    subject: str
+    is_earlier: bool
+
+
+async def _tokens(mailbox: Mailbox, folder: Folder, restored: Restored) -> dict[str, _Named]:
     """The tokens of ours that a folder names since the backup, each with a subject."""
-    found: dict[str, str] = {}
+    found: dict[str, _Named] = {}
     with suppress(FolderRefused):
         selected = await mailbox.examine(folder)
         uids = await mailbox.uids_since(selected, (restored.made_at - _MARGIN).date())
@@ -71,8 +91,22 @@ async def _tokens(mailbox: Mailbox, folder: Folder, restored: Restored) -> dict[
             for fields in headers.values():
                 tokens = set(_OURS.findall(" ".join(fields.values())))
                 tokens |= {fields["x-dispatch-token"]} if "x-dispatch-token" in fields else set()
-                found |= dict.fromkeys(tokens, _subject(fields.get("subject", "")))
+                is_earlier = _is_earlier(fields, restored.made_at)
+                named = _Named(_subject(fields.get("subject", "")), is_earlier)
+                found |= dict.fromkeys(tokens, named)
     return found
+
+
+def _is_earlier(fields: dict[str, str], made_at: datetime) -> bool:
+    """Whether a mail is ours and dated before the backup; Date has whole seconds."""
+    if "x-dispatch-token" not in fields:
+        return False
+    try:
+        dated = parsedate_to_datetime(fields.get("date", ""))
+    except ValueError:
+        return False
+    dated = dated if dated.tzinfo is not None else dated.replace(tzinfo=UTC)
+    return dated < made_at.replace(microsecond=0)
 
 
 def _subject(raw: str) -> str:

@@ -80,7 +80,7 @@ def _write(office: Office, ledger: Path, target: Path, made_at: datetime) -> Man
             with suppress(FileNotFoundError):  # gone since it was listed
                 entries.append(_put(archive, name, path, local))
         listed = Manifest(
-            made_at,
+            local,
             office.settings.office,
             office.settings.mailbox.address,
             machine(),

@@ -29,7 +29,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What an archive says of itself; `templates` is the office's own folder of them."""
+    """What an archive says of itself; `made_at` is in the office's zone, `templates` is the
+    office's own folder of them.
+    """
 
     made_at: datetime
     office: str
