@@ -35,6 +35,7 @@ class Round:
     told: list[str] = field(default_factory=list)
     held: list[str] = field(default_factory=list)
     failed: list[DispatchError] = field(default_factory=list)
+    shown: bool = False
 
     @classmethod
     def of(cls, view: Screen, place: "Office") -> "Round":
@@ -202,6 +203,7 @@ class Round:
         if not self.log.has(said, None if once else self._local()):
             self.log.write(self._local(), said)
             self.view.say(said)
+            self.shown = True
 
     def _fail(self, what: Words, error: DispatchError) -> None:
         self.failed.append(error)
