@@ -6,6 +6,7 @@ import pytest
 
 from cli.conftest import OfficeFolder
 from corpus.messages import ALL, OURS, UNIT
+from dispatch.inbound import is_mail
 
 CASES = {case.name: case for case in ALL}
 
@@ -38,6 +39,19 @@ def test_every_kind_is_explained_in_each_language(tmp_path, language) -> None:
     kinds = {case.kind: case.name for case in ALL}
     shown = run(tmp_path, *kinds.values(), options=("--lang", language))
     assert shown.count("\n  - ") >= len(kinds)
+
+
+def test_what_has_no_header_line_is_no_mail(tmp_path) -> None:
+    from dispatch.config import Answers, write_office
+
+    asked = Answers("区工作专班", "工作专报", "office@linchengqu.example", provider="163")
+    write_office(tmp_path / "office", asked)
+    settings = tmp_path / "office" / "dispatch.yaml"
+    ended = OfficeFolder(tmp_path).run_bare("classify", str(settings))
+    assert (ended.code, ended.out) == (65, "")
+    assert "不是邮件" in ended.err
+    odd = [case.name for case in ALL if not is_mail(case.raw)]
+    assert odd == ["an empty mail", "no mail at all"]
 
 
 def test_json_holds_all_that_is_known(tmp_path) -> None:

@@ -22,7 +22,7 @@ recipients:
   发:
     # 样例，用完删掉
     - name: 某某街道
-      address: street@dispatch.example
+      address: street@moumou.example
     # 老单位
     - name: 第50号单位
       address: old@unit50.example   # 旧邮箱
@@ -96,7 +96,7 @@ def test_the_roster_is_written_with_what_was_there_kept(office, table) -> None:
     assert ended.code == 0, ended.err
     expected = {one.name: one for one in odd_rosters.expected()}
     now = by_name(office)
-    assert now.pop("某某街道").addresses == ("street@dispatch.example",)
+    assert now.pop("某某街道").addresses == ("street@moumou.example",)
     assert now == expected
     for line in SAMPLE.splitlines():
         if "unit50" not in line and "chase: true" not in line:
@@ -251,6 +251,24 @@ def test_a_roster_with_faults_is_not_touched_and_an_absent_one_is_made(office, t
     assert ended.code == 0, ended.err
     assert len(by_name(office)) == 119
     assert text(office).startswith("# 收件人名册，由 dispatch roster import 写成")
+
+
+def test_the_samples_of_a_new_folder_go_with_the_first_table(office, tmp_path) -> None:
+    from dispatch.config import Answers, write_office
+
+    new = OfficeFolder(tmp_path / "new")
+    asked = Answers("区工作专班", "工作专报", "office@linchengqu.example", provider="163")
+    write_office(new.path, asked)
+    mine = text(new).replace("peer@dispatch.example", "peer@linchengqu.example")
+    (new.path / "recipients.yaml").write_text(mine, encoding="utf-8")
+    table = tmp_path / "名册.csv"
+    table.write_text("类别,单位名称,邮箱\n发,甲镇,jia@jia.example\n", encoding="utf-8")
+    ended = imported(new, table, "--yes")
+    assert ended.code == 0, ended.err
+    assert "样例不再需要，去掉：市某某办公室、某某某、某某街道" in ended.out
+    assert "照旧留在名册里的 1 个：区某某办公室" in ended.out
+    assert set(by_name(new)) == {"区某某办公室", "甲镇"}, "a sample with a mailbox of its own stays"
+    assert "去掉 0" in imported(new, table, "--yes").out
 
 
 def test_what_is_no_table_ends_in_a_sentence(office, tmp_path) -> None:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import shutil
 import sqlite3
 import stat
@@ -10,7 +11,9 @@ import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -198,6 +201,22 @@ def test_a_moved_folder_goes_on_working(
     assert (
         str(office.path).encode() not in (moved.path / ".dispatch" / "ledger.sqlite3").read_bytes()
     )
+
+
+def test_the_times_are_of_the_offices_zone_and_not_of_the_machines(
+    office: OfficeFolder, tmp_path: Path
+) -> None:
+    file = backed_up(office, tmp_path)
+    with zipfile.ZipFile(file) as kept:
+        made_at = datetime.fromisoformat(json.loads(kept.read("manifest.json"))["made_at"])
+    assert office.run("send", NUMBER, "--yes").code == 0
+    ended = office.run("restore", str(file), "--yes", TZ="America/New_York")
+    assert ended.code == 0, ended.err
+    local = made_at.astimezone(ZoneInfo("Asia/Shanghai"))
+    assert f"，{local:%Y-%m-%d %H:%M} 在 " in ended.err
+    (latest,) = re.findall(r"最后一笔是 (\d{4}-\d\d-\d\d \d\d:\d\d) 的", ended.err)
+    late = datetime.strptime(latest, "%Y-%m-%d %H:%M").replace(tzinfo=ZoneInfo("Asia/Shanghai"))
+    assert timedelta(minutes=-1) < late - made_at < timedelta(minutes=5)
 
 
 # -- archives that are none ----------------------------------------------------------------------

@@ -3,6 +3,7 @@
 One office through one issue: each test goes on from where the one before it ended.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from email import message_from_bytes, policy
@@ -76,6 +77,11 @@ def test_a_bounce_alone_is_never_written_to_again(office, server) -> None:
     for name in (BOUNCED, REFUSED, SUPERIOR):
         assert standing(office, name) == ("failed", False)
     assert reason(office, BOUNCED) is reason(office, REFUSED) is Reason.BOUNCED
+    shown = office.run("status", NUMBER).out
+    assert re.search(rf"^发 +{REFUSED} +被拒收 ", shown, re.MULTILINE), shown
+    assert "退信 1，被拒收 1" in shown
+    assert f"发 {REFUSED}：被拒收，未签收" in office.run("show", NUMBER, REFUSED).out
+    assert f"发 {BOUNCED}：退信，未签收" in office.run("show", NUMBER, BOUNCED).out
     checked = office.run("roster", "check")
     assert f"“{BOUNCED}”的邮箱 {address(BOUNCED)} 第 {NUMBER} 期退过信" in checked.out
 

@@ -80,7 +80,8 @@ def test_a_clerk_at_a_terminal_answers_and_the_mailbox_is_tried(
         [
             ("联系邮箱", "not an address"),  # asked again
             ("联系邮箱", contact),
-            ("邮箱服务商", "sina"),
+            ("邮箱服务商：普通邮件服务器；", "?"),
+            ("腾讯企业邮箱", "sina"),
             ("邮箱服务商", "plain"),
             ("编发单位", "区工作专班"),
             ("简报名称", ""),
@@ -94,6 +95,8 @@ def test_a_clerk_at_a_terminal_answers_and_the_mailbox_is_tried(
         RING,
     )
     assert "不认识服务商“sina”" in seen
+    assert "netease-qiye" not in seen.partition("邮箱服务商")[2].partition("?")[0], "not unasked"
+    assert "  163 网易 163.com 邮箱" in seen
     assert "看不懂" in seen
     assert "存进系统钥匙串" in seen
     assert "收到了：能发能收" in seen

@@ -223,6 +223,7 @@ def test_at_the_end_there_is_a_list_of_whom_to_call(sent, server) -> None:
         *NAMES[5:],
     ]
     assert "期限 09-06" in listed
+    assert f"发 {NAMES[5]} （名册里没有电话） 期限" in listed
     assert not reminded(server)
 
 

@@ -1,9 +1,13 @@
 """`dispatch run`: what is due is done once, whoever else runs; what is a clerk's waits for one."""
 
+import os
+import pty
 import signal
+import subprocess
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -93,6 +97,25 @@ def appoint(office: OfficeFolder, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_with_nothing_to_do_it_says_nothing_and_ends_well(office, server, now) -> None:
     ended_ = now(BEFORE, "run")
     assert (ended_.code, ended_.out) == (0, "")
+
+
+def at_a_terminal(office: OfficeFolder, *arguments: str) -> str:
+    ours, theirs = pty.openpty()
+    command, around = office.command(*arguments), office.environment()
+    with subprocess.Popen(command, env=around, stdin=theirs, stdout=theirs, stderr=theirs) as ran:
+        os.close(theirs)
+        seen = b""
+        with suppress(OSError):  # the other end is closed
+            while piece := os.read(ours, 65536):
+                seen += piece
+    os.close(ours)
+    assert ran.returncode == 0, seen.decode()
+    return seen.decode()
+
+
+def test_to_a_clerk_at_a_terminal_it_says_that_nothing_is_due(office, server) -> None:
+    assert at_a_terminal(office, "run").strip() == "没有到期的事。"
+    assert at_a_terminal(office, "run", "--quiet") == ""
 
 
 def test_an_appointed_sending_goes_at_its_hour_and_once(office, server, monkeypatch) -> None:

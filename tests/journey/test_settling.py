@@ -76,7 +76,9 @@ def test_a_settled_sender_is_remembered_for_mail_that_names_our_message(server, 
 
 def test_evidence_is_voided_with_a_reason_kept_and_given_back(office) -> None:
     first, second, *_ = [one for one in story(office, "甲局")["evidence"] if one["believed"]]
-    assert office.run("void", str(first["id"])).code == 65
+    assert "作废要写明原因" in office.run("void", str(first["id"])).err
+    unknown = office.run("void", "99999")
+    assert (unknown.code, "没有第 99999 条记录" in unknown.err) == (65, True), unknown.err
     for one in (first, second):
         assert office.run("void", str(one["id"]), "--reason", "打电话核实，不是他们发的").code == 0
     row = rows_of(office)["甲局"]
@@ -94,6 +96,21 @@ def test_evidence_is_voided_with_a_reason_kept_and_given_back(office) -> None:
     assert "打电话核实，不是他们发的" in shown
     assert "服务器：250" in shown
     assert office.run("poll", "--from-zero", "--json").json["changes"] == []
+
+
+def test_a_unit_is_found_under_the_names_of_todays_roster(office) -> None:
+    path = office.path / "recipients.yaml"
+    before = path.read_text(encoding="utf-8")
+    assert "name: 甲局," in before
+    path.write_text(before.replace("name: 甲局,", "name: 甲局, aliases: [区甲办],"), "utf-8")
+    shown = office.run("show", NUMBER, "区甲办")
+    assert shown.out.startswith(f"{NUMBER} 发 甲局：") or " 甲局：" in shown.out, shown.err
+    near = office.run("show", NUMBER, "市甲局")
+    assert near.code == 65
+    assert "名称照名册写，例如：甲局" in near.err
+    path.write_text("recipients: [", "utf-8")
+    assert office.run("show", NUMBER, "甲局").code == 0, "one may look back without the roster"
+    path.write_text(before, "utf-8")
 
 
 def test_a_colleague_a_forwarded_answer_and_a_quoted_number_are_suggestions(server, office) -> None:

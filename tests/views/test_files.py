@@ -50,6 +50,16 @@ def test_a_folder_that_cannot_be_written_is_said_so_in_words(past, tmp_path):
     assert "Traceback" not in ended.err
 
 
+def test_paths_are_told_from_the_working_folder_on(past, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for out, told in (("out", "已写出 out/"), (str(tmp_path / "out"), "已写出 out/")):
+        assert f"\n{told}" in "\n" + past.run("register", "2023-06", "--out", out).out
+    monkeypatch.chdir("/")
+    assert f"已写出 {tmp_path.relative_to('/')}/b.html" in past.run(
+        "board", "2023-06", "--out", str(tmp_path / "b.html")
+    ).out  # fmt: skip
+
+
 def test_the_register_is_the_same_in_both_files(past, tmp_path):
     written = files(past.run("register", "2023-06", "--json", "--out", str(tmp_path)))
     sheet = load_workbook(written[".xlsx"]).active

@@ -99,6 +99,12 @@ Only = Annotated[
 HERE = Path()
 
 
+def from_here(path: Path) -> Path:
+    """A path as one would type it: from the working folder on, whole where it lies elsewhere."""
+    whole, here = path.absolute(), Path.cwd()
+    return whole.relative_to(here) if whole.is_relative_to(here) else whole
+
+
 def screen(*, as_json: bool = False, quiet: bool = False) -> Screen:
     """The screen of this run."""
     return Screen(LANGUAGE, as_json=as_json, quiet=quiet)

@@ -94,15 +94,24 @@ def _mailbox(
     view: Screen, address: str | None, key: str | None, *, yes: bool
 ) -> "tuple[Provider, str]":
     """The address, and the preset that it proposes or that the clerk chooses."""
-    from dispatch.providers import for_address, preset
+    from dispatch.providers import PROVIDERS, for_address, preset
 
     mailbox = answered(view, "--address", address, say("联系邮箱"), _address, yes=yes)
     proposed = for_address(mailbox) or preset("plain")
     if key is None and not view.can_ask:
         return proposed, mailbox
-    question = say("邮箱服务商（{keys}）", keys=_keys())
-    default = proposed.key
-    return answered(view, "--provider", key, question, _provider, default=default, yes=yes), mailbox
+    question = say("邮箱服务商：{title}；要换别的，打 ? 看代号", title=proposed.title)
+    provider = answered(
+        view,
+        "--provider",
+        key,
+        question,
+        _provider,
+        default=proposed.key,
+        yes=yes,
+        choices=[say("  {key} {title}", key=one.key, title=one.title) for one in PROVIDERS],
+    )
+    return provider, mailbox
 
 
 def _address(text: str) -> str:

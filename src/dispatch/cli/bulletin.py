@@ -5,7 +5,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dispatch.cli.app import HERE, AsJson, Folder, Number, Quiet, Tiers, app, screen, t, world
+from dispatch.cli.app import (
+    HERE,
+    AsJson,
+    Folder,
+    Number,
+    Quiet,
+    Tiers,
+    app,
+    from_here,
+    screen,
+    t,
+    world,
+)
 from dispatch.cli.plan_view import show_doubts, show_missing
 from dispatch.cli.scoping import scope_of
 from dispatch.cli.screen import Screen
@@ -173,4 +185,4 @@ def render(
     show_doubts(view, rendered.warnings)
     show_missing(view, rendered.missing)
     for path in rendered.files:
-        view.say(say("已写出 {path}", path=path))
+        view.say(say("已写出 {path}", path=from_here(path)))

@@ -31,14 +31,22 @@ def classify(
 
 
 def _read(file: Path) -> bytes:
+    from dispatch.inbound import is_mail
+
     try:
-        return file.read_bytes()
+        octets = file.read_bytes()
     except OSError as error:
         why = reason(error)
         raise InputError(
             say("读不了 {file}：{why}。", file=file, why=why),
             advice=say("请核对文件名。"),
         ) from None
+    if not is_mail(octets):
+        raise InputError(
+            say("{file} 不是邮件：没有一行邮件头（发件人、主题、日期之类）。", file=file),
+            advice=say("请在网页邮箱里把来信另存为 .eml 文件。"),
+        )
+    return octets
 
 
 _KINDS = {

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from dispatch.cli.screen import Screen
 from dispatch.errors import DispatchError, InputError
-from dispatch.words import Given, say
+from dispatch.words import Given, Words, say
 
 if TYPE_CHECKING:
     from dispatch.sandbox import Habit, Sandbox
@@ -71,14 +71,25 @@ def _wait(view: Screen, folder: Path) -> None:
     view.say(
         say(
             "模拟服务器一直开着，按 Ctrl-C 结束。请另开一个窗口继续试：\n"
-            "  cd {folder}\n  export DISPATCH_PASSWORD={password}\n  dispatch inbox",
+            "  cd {folder}\n{set_password}\n  dispatch inbox",
             folder=folder.resolve(),
-            password=_PASSWORD,
+            set_password=_set_password(os.name),
         )
     )
     sys.stdout.flush()
     with suppress(KeyboardInterrupt):
         threading.Event().wait()
+
+
+def _set_password(system: str) -> Words:
+    """How a shell is told the password; Windows has two shells."""
+    if system != "nt":
+        return Given(f"  export DISPATCH_PASSWORD={_PASSWORD}")
+    return say(
+        "  $env:DISPATCH_PASSWORD='{password}'（PowerShell）\n"
+        "  set DISPATCH_PASSWORD={password}（命令提示符；两行里选一行打）",
+        password=_PASSWORD,
+    )
 
 
 def _run(view: Screen, folder: Path, *arguments: str) -> None:

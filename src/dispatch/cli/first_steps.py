@@ -158,6 +158,6 @@ def _write_and_look(view: Screen, place: "Office") -> None:
 
 def _next_steps() -> Words:
     return say(
-        "接下来：1. 收件人：dispatch roster import 名册.xlsx --remove-missing，或改 "
-        "recipients.yaml；2. dispatch doctor 体检；3. dispatch import 稿件；4. dispatch send 期号。"
+        "接下来：1. 在 recipients.yaml 填好收件人，或导入 Excel：dispatch roster import 名册.xlsx；"
+        "2. dispatch doctor 体检；3. dispatch import 稿件；4. dispatch send 期号。"
     )

@@ -14,6 +14,7 @@ from dispatch.cli.app import (
     Quiet,
     Tiers,
     app,
+    from_here,
     screen,
     t,
     world,
@@ -102,4 +103,4 @@ def report(
 
 def _say_written(view: Screen, files: Sequence[Path]) -> None:
     for path in files:
-        view.say(say("已写出 {path}", path=path))
+        view.say(say("已写出 {path}", path=from_here(path)))

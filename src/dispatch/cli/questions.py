@@ -2,7 +2,7 @@
 again, and nothing that was answered is lost.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 import typer
@@ -24,9 +24,11 @@ def answered(
     *,
     default: str | None = None,
     yes: bool = False,
+    choices: Sequence[Words] = (),
 ) -> Answer:
     """The answer as `read` understands it; `read` raises InputError for one that is none.
 
+    `choices` are listed for whoever answers with a question mark.
     With --yes the default answers; where there is none, InputError names the option.
     """
     if given is not None:
@@ -39,8 +41,13 @@ def answered(
             )
         return read(default)
     while True:
+        text = _typed(view, question, default).strip()
+        if choices and text in ("?", "？"):
+            for one in choices:
+                view.warn(one)
+            continue
         try:
-            return read(_typed(view, question, default).strip())
+            return read(text)
         except InputError as error:
             view.error(error)
 

@@ -70,7 +70,7 @@ def show_lists(view: Screen, found: "Sequence[Reminding]") -> None:
     if calls:
         view.say(say("请打电话："))
     for one, row in calls:
-        who = " ".join(filter(None, one.called(row.name)))
+        who = _whom(*one.called(row.name))
         when = "" if row.deadline is None else f"{row.deadline:%m-%d}"
         beside = away_note(row)
         view.say(
@@ -85,6 +85,12 @@ def show_lists(view: Screen, found: "Sequence[Reminding]") -> None:
             )
         )
     show_to_mend(view, [(one.record.number, row) for one in found for row, _ in one.to_mend])
+
+
+def _whom(contact: str, phone: str) -> Words:
+    if not phone:
+        return say("{contact}（名册里没有电话）", contact=contact)
+    return Given(" ".join(filter(None, (contact, phone))))
 
 
 def show_to_mend(view: Screen, bounced: "Sequence[tuple[str, Row]]") -> None:

@@ -75,7 +75,7 @@ def _restore(view: Screen, file: Path, folder: Path, *, yes: bool) -> None:
 
     opened = open_archive(file, folder)
     listed = opened.listed
-    made = f"{listed.made_at:%Y-%m-%d %H:%M}"
+    made = f"{listed.made_at.astimezone(opened.zone):%Y-%m-%d %H:%M}"
     view.note(
         say(
             "备份：{office} <{mailbox}>，{made} 在 {machine} 上做的，{count} 个文件。",
@@ -113,7 +113,7 @@ def _agreed(view: Screen, opened: "Opened", folder: Path, *, yes: bool) -> bool:
     if not opened.there:
         return True
     if opened.newer is not None:
-        latest = f"{opened.newer.astimezone(opened.listed.made_at.tzinfo):%Y-%m-%d %H:%M}"
+        latest = f"{opened.newer.astimezone(opened.zone):%Y-%m-%d %H:%M}"
         view.warn(
             say(
                 "注意：这里的台账比备份新，最后一笔是 {latest} 的；恢复会退回到备份时的样子。",

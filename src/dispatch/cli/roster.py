@@ -14,6 +14,7 @@ from dispatch.cli.app import (
     Quiet,
     Yes,
     app,
+    from_here,
     screen,
     t,
     world,
@@ -182,7 +183,7 @@ def save(view: Screen, place: "Office", proposed: "Proposed", by: Words) -> Path
         old = write_roster(place, ledger, proposed, by, view.text)
     view.say(say("已写入 recipients.yaml。"))
     if old is not None:
-        view.note(say("原来的存在 {old}", old=old))
+        view.note(say("原来的存在 {old}", old=from_here(old)))
     return old
 
 

@@ -56,6 +56,9 @@ def show_proposed(view: Screen, one: "Proposed") -> None:
     for group, members in (one.groups or {}).items():
         listed = "、".join(sorted(members))
         view.say(say("  组“{group}”里去掉 {listed}", group=group, listed=listed))
+    if one.samples:
+        listed = "、".join(each.name for each in one.samples)
+        view.say(say("建文件夹时自带的样例不再需要，去掉：{listed}", listed=listed))
     if one.kept:
         listed = "、".join(each.name for each in one.kept)
         view.say(

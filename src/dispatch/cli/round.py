@@ -35,6 +35,7 @@ class Round:
     told: list[str] = field(default_factory=list)
     held: list[str] = field(default_factory=list)
     failed: list[DispatchError] = field(default_factory=list)
+    shown: bool = False
 
     @classmethod
     def of(cls, view: Screen, place: "Office") -> "Round":
@@ -210,6 +211,7 @@ class Round:
             self.log.write(self._local(), said)
             if aloud:
                 self.view.say(said)
+                self.shown = True
 
     def _fail(self, what: Words, error: DispatchError) -> None:
         self.failed.append(error)

@@ -1,5 +1,6 @@
 """Owns `dispatch run`: what is due without a clerk, once or again and again, for timers."""
 
+import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -55,6 +56,17 @@ def run_what_is_due(
         view.emit({"schema": 1, "done": done.told, "held": done.held})
     if done.failed:
         raise done.failed[0]
+    if sys.stdout.isatty() and not done.told:
+        _say_idle(view, done)
+
+
+def _say_idle(view: Screen, done: Round) -> None:
+    """To a clerk at a terminal silence looks broken; a timer shall write no letters about it."""
+    if not done.held:
+        view.note(say("没有到期的事。"))
+    elif not done.shown:
+        for one in done.held:
+            view.note(say("{held}（今天已说过）", held=one))
 
 
 def _keep_on(view: Screen, place: "Office", every: int) -> None:

@@ -92,7 +92,8 @@ def _said_of(view: Screen, figures: Totals) -> Text:
     for count, words, style in (
         (figures.outstanding, say_as("status_view", "未签收"), ""),
         (figures.overdue, say("逾期"), _BAD),
-        (figures.bounced, say("退信"), _BAD),
+        (figures.came_back, say("退信"), _BAD),
+        (figures.refused, say("被拒收"), _BAD),
         (figures.uncertain, say("不确定"), _DOUBTFUL),
         (figures.on_paper, say("纸质"), ""),
     ):

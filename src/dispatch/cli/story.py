@@ -9,7 +9,7 @@ from dispatch.cli import completing
 from dispatch.cli.app import HERE, AsJson, Folder, Number, app, screen, t, world
 from dispatch.cli.screen import LANGUAGE, Screen
 from dispatch.errors import InputError
-from dispatch.states import STANDING_WORDS, DeliveryState
+from dispatch.states import DeliveryState
 from dispatch.words import Given, one_line, say, say_as
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def show(
     view = screen(as_json=as_json)
     place = open_office(office, world())
     with place.ledger() as ledger:
-        whom = named(known_issue(ledger, number), name)
+        whom = named(place, known_issue(ledger, number), name)
         heard = (*whom.earlier_evidence, *whom.evidence)
         if raw is not None:
             _write_raw(ledger, raw, {one.evidence_id for one in heard})
@@ -98,9 +98,9 @@ def _write_raw(ledger: "Ledger", evidence_id: int, of_whom: set[int]) -> None:
 def _show(
     view: Screen, place: "Office", number: str, whom: "RecipientRecord", said: _Rulings
 ) -> None:
-    from dispatch.summary import is_acknowledged
+    from dispatch.summary import is_acknowledged, standing_words
 
-    standing = STANDING_WORDS[whom.standing]
+    standing = standing_words(whom)
     done = say_as("story", "已签收") if is_acknowledged(whom) else say_as("story", "未签收")
     addresses = "、".join(whom.addresses)
     view.say(

@@ -31,6 +31,8 @@ def void(
 
     view = screen(as_json=as_json, quiet=quiet)
     place = workflows.open_office(office, world())
+    with place.ledger() as ledger:
+        workflows.refuse_unknown(ledger, evidence_id)
     if not undo and not reason and view.can_ask:
         reason = view.ask(say("作废的原因："))
     if not undo and not reason:

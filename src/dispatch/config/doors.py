@@ -1,7 +1,14 @@
 """Owns the list of what config offers."""
 
-from dispatch.config.files import Answers, refuse_office, write_office
-from dispatch.config.loading import PASSWORD_VARIABLE, load, load_roster, read_roster_text
+from dispatch.config.files import Answers, refuse_office, sample_recipients, write_office
+from dispatch.config.glance import DEFAULT_ZONE
+from dispatch.config.loading import (
+    PASSWORD_VARIABLE,
+    load,
+    load_roster,
+    read_roster_text,
+    read_settings,
+)
 from dispatch.config.places import ISSUES_FOLDER, LEDGER_FILE, ROSTER_FILE, SETTINGS_FILE
 from dispatch.config.rosters import checked_roster, roster_text, save_roster
 from dispatch.config.secrets import (
@@ -15,6 +22,7 @@ from dispatch.config.secrets import (
 from dispatch.config.settings import Chasing, Mailbox, OfficeHours, PasswordSource, Relay, Settings
 
 __all__ = [
+    "DEFAULT_ZONE",
     "ISSUES_FOLDER",
     "KEYRING_SERVICE",
     "LEDGER_FILE",
@@ -36,9 +44,11 @@ __all__ = [
     "no_keyring_advice",
     "password",
     "read_roster_text",
+    "read_settings",
     "refuse_office",
     "relay_password",
     "roster_text",
+    "sample_recipients",
     "save_roster",
     "write_office",
 ]

@@ -9,7 +9,7 @@ from dispatch.config.loading import read_settings
 from dispatch.config.places import ISSUES_FOLDER, ROSTER_FILE, SETTINGS_FILE
 from dispatch.errors import Fault, InputError, reason
 from dispatch.providers import PROVIDERS, Server
-from dispatch.recipients import read_roster
+from dispatch.recipients import Recipient, read_roster
 from dispatch.words import say
 
 _IGNORED = ".dispatch/"
@@ -31,6 +31,11 @@ class Answers:
 def refuse_office(folder: Path) -> None:
     """Raises InputError where a folder is an office's already: better before any question."""
     _refuse_existing(folder, (SETTINGS_FILE, ROSTER_FILE))
+
+
+def sample_recipients() -> tuple[Recipient, ...]:
+    """Those of a new folder that nobody has yet made their own."""
+    return read_roster(_ROSTER, ROSTER_FILE).recipients
 
 
 def write_office(folder: Path, answers: Answers) -> list[Path]:

@@ -7,7 +7,7 @@ from dispatch.inbound.authentication import COREMAIL, fails, passes, trusted_res
 from dispatch.inbound.classify import classify
 from dispatch.inbound.identify import FREE_MAIL, believable, canonical_message_id, own_domains
 from dispatch.inbound.letter import Letter, letter
-from dispatch.inbound.parsing import parsed
+from dispatch.inbound.parsing import is_mail, parsed
 from dispatch.inbound.values import (
     AuthenticationResults,
     Classified,
@@ -31,6 +31,7 @@ __all__ = [
     "canonical_message_id",
     "classify",
     "fails",
+    "is_mail",
     "letter",
     "own_domains",
     "parsed",

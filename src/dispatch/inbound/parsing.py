@@ -4,6 +4,8 @@
 parts: the first costs most where a mailbox has thousands of messages, the second is for nothing.
 """
 
+import codecs
+import re
 from email.feedparser import FeedParser
 from email.message import Message
 from email.policy import compat32
@@ -12,6 +14,20 @@ from typing import Any
 from dispatch.inbound.octets import readable
 
 _POLICY: Any = compat32  # typed for `Message` itself
+
+
+# Some field that every message has, or that some server on its way adds (RFC 5322 3.6, 4.5).
+_OF_MAIL = re.compile(
+    rb"^(?:from|sender|reply-to|to|cc|bcc|date|subject|message-id|received|return-path"
+    rb"|delivered-to|mime-version|content-type|content-transfer-encoding|in-reply-to|references"
+    rb"|auto-submitted|x-[\w-]+)[ \t]*:",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def is_mail(octets: bytes) -> bool:
+    """Whether any line is a field of a message, wherever a broken one may have it."""
+    return _OF_MAIL.search(octets.replace(b"\r", b"\n").removeprefix(codecs.BOM_UTF8)) is not None
 
 
 class Fields(Message):

@@ -43,6 +43,11 @@ class Judged(Kept):
         with self._read() as connection:
             return suggesting.raw_message(connection, evidence_id)
 
+    def is_evidence(self, evidence_id: int) -> bool:
+        """Whether there is such evidence."""
+        with self._read() as connection:
+            return suggesting.is_evidence(connection, evidence_id)
+
     def rulings(self, evidence: Collection[int]) -> dict[int, tuple[Ruling, ...]]:
         """What clerks have said of some evidence, in order."""
         with self._read() as connection:

@@ -40,6 +40,12 @@ def raw_message(connection: Connection, evidence_id: int) -> bytes | None:
     return None if content is None else zlib.decompress(content)
 
 
+def is_evidence(connection: Connection, evidence_id: int) -> bool:
+    """Whether there is such evidence, by mail or not."""
+    known = select(_evidence.c.id).where(_evidence.c.id == evidence_id)
+    return connection.execute(known).scalar() is not None
+
+
 def _awaiting() -> Select[Any]:
     return (
         select(

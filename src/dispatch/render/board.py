@@ -124,7 +124,8 @@ def _tier(tier: Tier, figures: Totals, shown: Shown) -> dict[str, Any]:
     told = (
         (figures.outstanding, say_as("board", "未签收")),
         (figures.overdue, say("逾期")),
-        (figures.bounced, say("退信")),
+        (figures.came_back, say("退信")),
+        (figures.refused, say("被拒收")),
         (figures.uncertain, say("不确定")),
         (figures.on_paper, say("纸质")),
     )

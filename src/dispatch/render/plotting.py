@@ -12,6 +12,8 @@ LEFT, RIGHT, TOP, BOTTOM = 44.0, 92.0, 34.0, 34.0
 _DAY = timedelta(days=1)
 # As many dates as stand side by side without touching.
 _MOST_TICKS = 9
+_ROWS = (TOP - 6, TOP - 19)
+_GAP = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Upright:
-    """What fell due or was sent again: an upright line with words in one of three rows above."""
+    """What fell due or was sent again: an upright line with words in one of two rows above."""
 
     at: float
     words: str
@@ -123,12 +125,24 @@ def _marks(
     marks: list[Upright] = []
     for one in course.marks:
         at = x(one.at)
-        near = [known for known in marks if abs(known.at - at) < 70]
-        row = TOP - 6 - 13 * (len(near) % 2)
         anchor = "end" if at > right - 40 else "middle"
         said = one.words.said_in(language)
-        marks.append(Upright(at, said, row, one.is_deadline, anchor))
+        free = [row for row in _ROWS if not any(_meet(at, said, anchor, row, had) for had in marks)]
+        marks.append(Upright(at, said, (*free, _ROWS[-1])[0], one.is_deadline, anchor))
     return tuple(marks)
+
+
+def _meet(at: float, words: str, anchor: str, row: float, other: Upright) -> bool:
+    """Whether words in a row would touch those of another mark."""
+    here, there = _extent(at, words, anchor), _extent(other.at, other.words, other.anchor)
+    return row == other.row and here[0] < there[1] + _GAP and there[0] < here[1] + _GAP
+
+
+def _extent(at: float, words: str, anchor: str) -> tuple[float, float]:
+    """From where to where words reach, in letters of 12 points."""
+    width = sum(12.0 if ord(one) > 0x2E7F else 7.5 for one in words)
+    start = at - width if anchor == "end" else at - width / 2
+    return start, start + width
 
 
 @dataclass(frozen=True, slots=True)

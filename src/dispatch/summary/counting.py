@@ -48,7 +48,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """The figures of a tier, or of all; `by_mail + on_paper == recipients`."""
+    """The figures of a tier, or of all; `by_mail + on_paper == recipients`.
+
+    `refused` are those of `bounced` that the server would not take to begin with.
+    """
 
     recipients: int
     by_mail: int
@@ -58,6 +61,12 @@ class Totals:
     bounced: int
     uncertain: int
     overdue: int
+    refused: int
+
+    @property
+    def came_back(self) -> int:
+        """Those whose mail was taken and came back."""
+        return self.bounced - self.refused
 
     @property
     def outstanding(self) -> int:
@@ -164,9 +173,22 @@ _STATE_WORDS = {
 }
 
 
+def standing_words(record: RecipientRecord) -> Words:
+    """A standing in words; what the server refused at once never came back as a bounce does."""
+    if record.standing is Standing.FAILED and is_refused(record):
+        return say("被拒收")
+    return STANDING_WORDS[record.standing]
+
+
+def is_refused(record: RecipientRecord) -> bool:
+    """Whether the server has refused all of the latest attempt."""
+    latest = _latest(record)
+    return bool(latest) and all(one.state is DeliveryState.REFUSED for one in latest)
+
+
 def _situation(record: RecipientRecord) -> Words:
     if record.standing > Standing.AWAITING:
-        return STANDING_WORDS[record.standing]
+        return standing_words(record)
     if record.on_paper:
         return say("纸质送达")
     states = {one.state for one in _latest(record)}
@@ -191,6 +213,9 @@ def totals(counted: Iterable[Row]) -> Totals:
         bounced=sum(row.record.standing is Standing.FAILED for row in mailed),
         uncertain=sum(is_uncertain(row.record) for row in mailed),
         overdue=sum(row.overdue for row in mailed),
+        refused=sum(
+            row.record.standing is Standing.FAILED and is_refused(row.record) for row in mailed
+        ),
     )
 
 

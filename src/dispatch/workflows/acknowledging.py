@@ -41,7 +41,7 @@ def acknowledge(
             say("签收时间还没有到。"),
             advice=say("请核对 --at 的日期和时间。"),
         )
-    whom = tuple(dict.fromkeys(named(record, name).name for name in names))
+    whom = tuple(dict.fromkeys(named(office, record, name).name for name in names))
     said = Acknowledged(way, at or now, now, clerk(), note)
     told = said.summary.zh
     acts = [deed(office, Deed.ACKNOWLEDGE, number, name, told) for name in whom]
@@ -53,7 +53,7 @@ def unacknowledge(
 ) -> tuple[Ruled, ...]:
     """Takes back what was entered by hand; raises InputError where nothing was."""
     record = known_issue(ledger, number)
-    found = {one.name: one for one in (named(record, name) for name in names)}
+    found = {one.name: one for one in (named(office, record, name) for name in names)}
     whom = tuple(found)
     for one in found.values():
         if not _is_said(one):

@@ -50,7 +50,16 @@ from dispatch.workflows.runlog import RUN_LOG, RunLog
 from dispatch.workflows.running import Sending, due_sendings, seconds_to_next
 from dispatch.workflows.sending import Event, Loop, Resting, Submitted
 from dispatch.workflows.sent_folder import keep_copies
-from dispatch.workflows.settling import Awaiting, accept, awaiting, dismiss, named, restore, void
+from dispatch.workflows.settling import (
+    Awaiting,
+    accept,
+    awaiting,
+    dismiss,
+    named,
+    refuse_unknown,
+    restore,
+    void,
+)
 from dispatch.workflows.standings import calendar_doubt, known_issue, standing_rows
 from dispatch.workflows.timing import (
     appointed,
@@ -129,6 +138,7 @@ __all__ = [
     "refuse_other_text",
     "refuse_past",
     "refuse_same_text",
+    "refuse_unknown",
     "render_files",
     "request",
     "restore",

@@ -81,14 +81,16 @@ def _totals(rows: Sequence[Row], language: Language) -> tuple[str, ...]:
 def _figures(of: Words, one: Totals) -> Words:
     return say(
         "{of}：共 {recipients} 家，邮件 {by_mail} 家；已签收 {acknowledged} 家，未签收 "
-        "{outstanding} 家（逾期 {overdue} 家，退信 {bounced} 家）；纸质 {on_paper} 家",
+        "{outstanding} 家（逾期 {overdue} 家，退信 {came_back} 家，被拒收 {refused} 家）；"
+        "纸质 {on_paper} 家",
         of=of,
         recipients=one.recipients,
         by_mail=one.by_mail,
         acknowledged=one.acknowledged,
         outstanding=one.outstanding,
         overdue=one.overdue,
-        bounced=one.bounced,
+        came_back=one.came_back,
+        refused=one.refused,
         on_paper=one.on_paper,
     )
 

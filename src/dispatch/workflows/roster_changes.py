@@ -38,7 +38,8 @@ from dispatch.workflows.office import Office
 class Proposed:
     """A change of the roster that is sound; `missing` of `changes` is what it takes out.
 
-    `kept` are those that a table does not have and that stay; `groups` what leaves which group.
+    `kept` are those that a table does not have and that stay; `samples` are those of a new folder
+    that go by themselves; `groups` what leaves which group.
     """
 
     before: str | None
@@ -46,6 +47,7 @@ class Proposed:
     changes: Changes
     kept: tuple[Recipient, ...] = ()
     groups: Mapping[str, frozenset[str]] | None = None
+    samples: tuple[Recipient, ...] = ()
 
 
 def understand_file(path: Path, asked: Asked) -> Understood:
@@ -61,9 +63,12 @@ def propose_import(office: Office, understood: Understood, *, remove_missing: bo
     changes, faults = table_against(understood.entries, listed)
     if understood.faults or faults:
         raise _faulty([*understood.faults, *faults])
-    kept = () if remove_missing else changes.missing
-    taken = changes if remove_missing else replace(changes, missing=())
-    return _proposed(office, before, taken, kept, _OF_A_TABLE)
+    untouched = config.sample_recipients()
+    samples = tuple(one for one in changes.missing if one in untouched)
+    gone = changes.missing if remove_missing else samples
+    kept = tuple(one for one in changes.missing if one not in gone)
+    proposed = _proposed(office, before, replace(changes, missing=gone), kept, _OF_A_TABLE)
+    return replace(proposed, samples=samples)
 
 
 def _faulty(faults: Sequence[Fault]) -> InputError:

@@ -6,11 +6,12 @@ its mail names a message of ours.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 
 from dispatch.errors import InputError
 from dispatch.inbound import Letter, classify, fails, letter, trusted_results
 from dispatch.ledger import Ledger
-from dispatch.recipients import name_key
+from dispatch.recipients import Recipient, by_names, name_key
 from dispatch.records import Deed, IssueRecord, RecipientRecord, Ruled, Ruling, Suggestion, Verdict
 from dispatch.states import EvidenceKind
 from dispatch.words import say
@@ -47,7 +48,7 @@ def accept(
     if name is not None:
         record = ledger.issue(one.issue)
         assert record is not None  # its evidence is there
-        recipient = named(record, name).name
+        recipient = named(office, record, name).name
     elif not one.matched_by.names_one:
         raise InputError(
             say("第 {evidence_id} 条看不出是哪个单位的。", evidence_id=evidence_id),
@@ -93,6 +94,15 @@ def dismiss(office: Office, ledger: Ledger, evidence_id: int, by: str) -> Ruled:
     return _done(ledger.take_back(ruling, act), evidence_id)
 
 
+def refuse_unknown(ledger: Ledger, evidence_id: int) -> None:
+    """Raises InputError where there is no such evidence: better before any question."""
+    if not ledger.is_evidence(evidence_id):
+        raise InputError(
+            say("没有第 {evidence_id} 条记录。", evidence_id=evidence_id),
+            advice=say("编号见 dispatch show 期号 名称。"),
+        )
+
+
 def void(office: Office, ledger: Ledger, evidence_id: int, by: str, reason: str) -> Ruled:
     """Takes evidence back; it is kept with the reason and counts no more."""
     ruling = replace(_ruling(office, evidence_id, Verdict.VOIDED, by), reason=reason)
@@ -107,18 +117,35 @@ def restore(office: Office, ledger: Ledger, evidence_id: int, by: str, reason: s
     return _done(ledger.restore(ruling, act), evidence_id)
 
 
-def named(record: IssueRecord, name: str) -> RecipientRecord:
-    """The recipient of an issue by its name; raises InputError with those that come near."""
+def named(office: Office, record: IssueRecord, name: str) -> RecipientRecord:
+    """The recipient of an issue by its name, or by any that the roster of today has for it.
+
+    Raises InputError with those that come near.
+    """
+    known = {name_key(one.name): one for one in record.recipients}
     key = name_key(name)
-    for one in record.recipients:
-        if name_key(one.name) == key:
-            return one
-    near = [one.name for one in record.recipients if key and key in name_key(one.name)]
-    names = "、".join((near or [one.name for one in record.recipients])[:10])
+    if key in known:
+        return known[key]
+    names_today = by_names(_today(office))
+    if (one := names_today.get(key)) is not None:
+        for other in map(name_key, (one.name, *one.aliases)):
+            if other in known:
+                return known[other]
+    near = [one.name for spelt, one in known.items() if key and (key in spelt or spelt in key)]
+    near += [known[one].name for one in get_close_matches(key, known, n=5, cutoff=0.5)]
+    names = "、".join(list(dict.fromkeys(near or [one.name for one in record.recipients]))[:10])
     raise InputError(
         say("第 {number} 期的收件人里没有“{name}”。", number=record.number, name=name),
         advice=say("名称照名册写，例如：{names}。", names=names),
     )
+
+
+def _today(office: Office) -> tuple[Recipient, ...]:
+    """The roster's recipients; one may look back without it."""
+    try:
+        return office.roster().recipients
+    except InputError:
+        return ()
 
 
 def _which(evidence_id: int) -> str:

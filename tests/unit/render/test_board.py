@@ -15,9 +15,9 @@ from dispatch.ledger import Ledger
 from dispatch.render import BoardIssue, Shown, board_page
 from dispatch.render.board import BOARD_NAMES
 from dispatch.render.checking import template_faults
-from dispatch.render.plotting import HEIGHT, WIDTH, course_plot
+from dispatch.render.plotting import HEIGHT, TOP, WIDTH, course_plot
 from dispatch.render.templates import environment
-from dispatch.summary import Course, Step
+from dispatch.summary import Course, Mark, Step
 from dispatch.tiers import Tier
 from dispatch.words import Given, Language
 from dispatch.workflows.standings import known_issue, standing_rows
@@ -155,6 +155,30 @@ def test_every_point_of_the_picture_lies_within_it(minutes, lasted):
         assert 0 <= across <= WIDTH
         assert 0 <= up <= HEIGHT
     assert len(plot.across) <= 26
+
+
+@given(
+    st.lists(st.integers(0, 60 * 24 * 9), min_size=2, max_size=2, unique=True).map(sorted),
+    st.sampled_from(Language),
+)
+def test_words_over_two_lines_never_cover_each_other(minutes, language):
+    first, second = (FIRST + timedelta(minutes=one) for one in minutes)
+    marks = (Mark(first, Given("补发", "sent again"), is_deadline=False),
+             Mark(second, Given("期限 09-04", "due 09-04"), is_deadline=True))  # fmt: skip
+    drawn = Course(
+        since=FIRST, until=FIRST + timedelta(days=9), steps={}, of={}, marks=marks
+    )  # fmt: skip
+    one, other = course_plot(drawn, CHINA, language).marks
+    assert all(12 < each.row < TOP for each in (one, other))
+    if one.row != other.row:
+        return
+    spans = []
+    for each in (one, other):
+        width = sum(12 if letter > "\u2e7f" else 6.7 for letter in each.words)
+        right = each.at if each.anchor == "end" else each.at + width / 2
+        spans.append((right - width, right))
+    (left, right), (left_2, right_2) = spans
+    assert right <= left_2 or right_2 <= left
 
 
 def test_a_template_of_the_offices_own_is_used(ledger, tmp_path: Path):

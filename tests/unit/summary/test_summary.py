@@ -58,6 +58,19 @@ def test_who_was_sent_nothing_has_acknowledged_nothing():
     assert not is_acknowledged(replace(told, deliveries=()))
 
 
+def test_what_the_server_would_not_take_is_refused_and_no_bounce():
+    refused = replace(DELIVERY, state=DeliveryState.REFUSED, standing=Standing.FAILED)
+    bounced = replace(DELIVERY, standing=Standing.FAILED)
+    units = [
+        replace(UNIT, name=name, standing=Standing.FAILED, deliveries=those)
+        for name, those in (("甲", (refused,)), ("乙", (bounced,)), ("丙", (refused, bounced)))
+    ]
+    counted = rows(issue(*units), {}, date(2023, 9, 1))
+    assert [row.situation.zh for row in counted] == ["被拒收", "退信", "退信"]
+    figures = totals(counted)
+    assert (figures.bounced, figures.refused, figures.came_back) == (3, 1, 2)
+
+
 def test_doubt_is_gone_once_anything_shows_that_it_arrived():
     doubtful = replace(UNIT, deliveries=(replace(DELIVERY, state=DeliveryState.UNCERTAIN),))
     assert is_uncertain(doubtful)

@@ -13,7 +13,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
+from dispatch.config import DEFAULT_ZONE, SETTINGS_FILE, read_settings
 from dispatch.errors import DispatchError, FileUnusable, InputError, reason
 from dispatch.ledger import Ledger, inspect_file
 from dispatch.records import Deed, Restored
@@ -38,13 +40,15 @@ _BROKEN = (
 class Opened:
     """An archive whose list was read and found in order, and what stands where it would go.
 
-    `newer` is the last moment of the ledger there, where that is later than the backup.
+    `newer` is the last moment of the ledger there, where that is later than the backup; `zone` the
+    office's.
     """
 
     path: Path
     listed: Manifest
     there: tuple[str, ...]
     newer: datetime | None
+    zone: ZoneInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +63,20 @@ def open_archive(path: Path, folder: Path) -> Opened:
     """Reads and checks the list of an archive; nothing is written. Raises InputError."""
     with _readable(path) as archive:
         listed = _listed(path, archive)
+        zone = _zone(archive)
     there = tuple(root for root in listed.roots if (folder / root).exists())
-    return Opened(path, listed, there, _newer(folder / manifest.LEDGER, listed.made_at))
+    return Opened(path, listed, there, _newer(folder / manifest.LEDGER, listed.made_at), zone)
+
+
+def _zone(archive: zipfile.ZipFile) -> ZoneInfo:
+    """The zone of the office in the archive; faulty settings are refused before anything moves."""
+    if archive.getinfo(SETTINGS_FILE).file_size > PIECE:
+        return ZoneInfo(DEFAULT_ZONE)
+    try:
+        text = archive.read(SETTINGS_FILE).decode("utf-8-sig")
+        return ZoneInfo(read_settings(text, SETTINGS_FILE).timezone)
+    except InputError:
+        return ZoneInfo(DEFAULT_ZONE)
 
 
 def _newer(ledger: Path, made_at: datetime) -> datetime | None:
