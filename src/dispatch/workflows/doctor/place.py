@@ -7,7 +7,7 @@ from datetime import UTC, timedelta
 
 from dispatch import config
 from dispatch.errors import DispatchError
-from dispatch.ledger import inspect_file, network_drive
+from dispatch.ledger import inspect, network_drive
 from dispatch.render import faces_kept, typesetting_fault
 from dispatch.tiers import Tier
 from dispatch.words import Given, say, say_as
@@ -129,7 +129,7 @@ def ledger(office: Office) -> Iterator[Check]:
             say("请把办公文件夹移到本机硬盘；要几人共用，用共享文件夹放备份即可。"),
         )
     try:
-        seen = inspect_file(path, _LEDGER_SECONDS)
+        seen = inspect(path, _LEDGER_SECONDS)
     except DispatchError as error:
         yield failed("ledger", what, error)
         return

@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 
 from dispatch.errors import DispatchError, FileUnusable, InputError, reason
-from dispatch.ledger import Ledger, inspect_file
+from dispatch.ledger import Ledger, inspect
 from dispatch.records import Deed, Restored
 from dispatch.words import say
 from dispatch.workflows.deeds import deed
@@ -178,7 +178,7 @@ def _copied(archive: zipfile.ZipFile, one: Entry, target: Path) -> bool:
 def _refuse_unusable(opened: Opened, staging: Path, world: World) -> None:
     """The settings must be readable, the ledger sound and not of a newer program."""
     open_office(staging, world)
-    seen = inspect_file(staging / manifest.LEDGER, _CHECK_SECONDS)
+    seen = inspect(staging / manifest.LEDGER, _CHECK_SECONDS)
     if seen is None or seen.schema is None or seen.damage:
         raise _no_backup(opened.path, manifest.LEDGER)
     if seen.schema > seen.newest_schema:
