@@ -1,5 +1,6 @@
 """Owns the list of what config offers."""
 
+from dispatch.config.database import DATABASE_VARIABLE, ledger_place, read_place
 from dispatch.config.files import Answers, refuse_office, write_office
 from dispatch.config.loading import PASSWORD_VARIABLE, load, load_roster, read_roster_text
 from dispatch.config.places import ISSUES_FOLDER, LEDGER_FILE, ROSTER_FILE, SETTINGS_FILE
@@ -15,6 +16,7 @@ from dispatch.config.secrets import (
 from dispatch.config.settings import Chasing, Mailbox, OfficeHours, PasswordSource, Relay, Settings
 
 __all__ = [
+    "DATABASE_VARIABLE",
     "ISSUES_FOLDER",
     "KEYRING_SERVICE",
     "LEDGER_FILE",
@@ -31,10 +33,12 @@ __all__ = [
     "checked_roster",
     "keep_password",
     "keyring_here",
+    "ledger_place",
     "load",
     "load_roster",
     "no_keyring_advice",
     "password",
+    "read_place",
     "read_roster_text",
     "refuse_office",
     "relay_password",
