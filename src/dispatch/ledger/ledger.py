@@ -11,6 +11,7 @@ from dispatch.ledger import (
     adding,
     copies,
     deliveries,
+    moving,
     noted,
     outcomes,
     planning,
@@ -39,6 +40,7 @@ from dispatch.records import (
     Scope,
     Turned,
 )
+from dispatch.records.databases import Moved
 from dispatch.renditions import Attachment, Rendition
 from dispatch.states import DeliveryState
 from dispatch.tiers import Tier
@@ -259,6 +261,19 @@ class Ledger(Chased, Glanced):
         """How far each folder has been read."""
         with self._read() as connection:
             return reading.cursors(connection, mailbox)
+
+    # Moving
+
+    def move_to(
+        self, where: Where, holder: str, now: datetime, acts: Sequence[Action] = ()
+    ) -> Moved:
+        """Takes everything over to an empty place and proves it; this ledger stays as it was.
+
+        Nobody may send or write meanwhile: raises TryAgain where another does. `acts` are kept
+        there, not here. Raises InputError where the place is not empty; then nothing is left of it.
+        """
+        with self.right_to_send(holder, now), self._write() as source:
+            return moving.move_to(source, where, acts)
 
     # Reading
 

@@ -15,3 +15,20 @@ class Database:
 
     def __str__(self) -> str:
         return self.url
+
+
+@dataclass(frozen=True, slots=True)
+class MovedTable:
+    """A table that was taken over: how many rows, and the digest of all of them."""
+
+    name: str
+    rows: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A ledger that was taken over and proven; `recipients` were folded anew on both sides."""
+
+    tables: tuple[MovedTable, ...]
+    recipients: int
