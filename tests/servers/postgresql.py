@@ -44,6 +44,8 @@ class Postgresql:
     """A running cluster; `socket` is the folder its socket lies in."""
 
     socket: Path
+    _data: Path
+    _user: MailUser
     _numbers: Iterator[int] = field(default_factory=count)
 
     def url(self, name: str, role: str = _ROLE) -> str:
@@ -68,6 +70,10 @@ class Postgresql:
         with psycopg.connect(self.url(database), autocommit=True) as connection:
             connection.execute(statement)
 
+    def restart(self) -> None:
+        """Every connection breaks, and nothing is finished: as when its machine crashes."""
+        _as(self._user, "pg_ctl", "-D", self._data, "-m", "immediate", "-w", "-s", "restart")
+
     def make_template(self) -> None:
         """The database that the others are copies of; nobody may be connected to it."""
         self.run('CREATE DATABASE "dispatch_template" TEMPLATE "template0"')
@@ -91,7 +97,7 @@ def running_postgresql() -> Iterator[Postgresql]:
         )
         _as(user, "pg_ctl", "-D", data, "-l", log, "-w", "-s", "-o", settings, "start")
         try:
-            server = Postgresql(socket)
+            server = Postgresql(socket, data, user)
             server.make_template()
             yield server
         except psycopg.OperationalError as error:
