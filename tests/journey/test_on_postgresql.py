@@ -157,7 +157,7 @@ def test_a_database_that_is_not_to_be_had_is_told_in_a_sentence(
 ) -> None:
     office, _ = quiet
     there = url.format(socket=postgresql.socket)
-    for command in (("status",), ("send", NUMBER, "--yes"), ("poll",)):
+    for command in (("status",), ("send", NUMBER, "--yes")):
         ended = office.run(*command, DISPATCH_DATABASE=there, DISPATCH_DEBUG="")
         assert ended.code == 74, ended.err
         assert said in ended.err

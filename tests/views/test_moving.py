@@ -36,8 +36,8 @@ def move(office: OfficeFolder, url: str) -> Ended:
 def views(office: OfficeFolder) -> list[object]:
     """What is shown of every issue."""
     shown: list[object] = [office.run("status", "--json").json]
-    for number in NUMBERS:
-        shown.append(office.run("status", number, "--json").json)
+    shown += [office.run("status", number, "--json").json for number in NUMBERS]
+    for number in NUMBERS[1:]:
         out = office.path.parent / "register"
         ended = office.run("register", number, "--json", "--out", str(out))
         assert ended.code == 0, ended.err

@@ -80,6 +80,29 @@ def _in_postgresql(element: _Among, compiler: SQLCompiler, **more: Any) -> str:
     return f"{column} = ANY ({values})"
 
 
+def lower(column: ColumnElement[str]) -> ColumnElement[str]:
+    """A text with its ASCII letters small: in a Turkish database, too, I is i."""
+    return _Lower(column)
+
+
+class _Lower(FunctionElement[str]):
+    """A text with its ASCII letters small."""
+
+    name = "lower"
+    inherit_cache = True
+    type = Text()
+
+
+@compiles(_Lower, "sqlite")
+def _lower_in_sqlite(element: _Lower, compiler: SQLCompiler, **more: Any) -> str:
+    return f"lower({compiler.process(element.clauses, **more)})"
+
+
+@compiles(_Lower, "postgresql")
+def _lower_in_postgresql(element: _Lower, compiler: SQLCompiler, **more: Any) -> str:
+    return f'lower({compiler.process(element.clauses, **more)} COLLATE "C")'
+
+
 def domain_of(address: ColumnElement[str]) -> ColumnElement[str]:
     """What stands behind the @ of an address."""
     return func.substr(address, _Place(address) + 1, type_=Text())

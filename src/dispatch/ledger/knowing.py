@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, Text, cast, func, select
 
 from dispatch.ledger import tables
-from dispatch.ledger.dialects import among, domain_of
+from dispatch.ledger.dialects import among, domain_of, lower
 from dispatch.records import Addressee, Known
 from dispatch.tiers import Tier
 
@@ -29,15 +29,15 @@ def known(
     domains: Collection[str] = (),
 ) -> Known:
     """Whose some ids, tokens, addresses and domains are, of what was sent from this mailbox."""
-    lower = {one.lower() for one in addresses}
-    of_addresses = _by(connection, mailbox, func.lower(_delivery.c.address), lower)
+    folded = {one.lower() for one in addresses}
+    of_addresses = _by(connection, mailbox, lower(_delivery.c.address), folded)
     return Known(
         _latest(_by(connection, mailbox, _delivery.c.message_id, message_ids)),
         _latest(_by(connection, mailbox, _delivery.c.token, tokens)),
         _latest(of_addresses),
         {key: _of_each_issue(rows) for key, rows in of_addresses.items()},
         _of_domains(connection, mailbox, domains),
-        _spoken_for(connection, mailbox, lower),
+        _spoken_for(connection, mailbox, folded),
     )
 
 
@@ -71,7 +71,7 @@ def _of_domains(
 ) -> dict[str, tuple[Addressee, ...]]:
     if not domains:
         return {}
-    address = func.lower(_delivery.c.address)
+    address = lower(_delivery.c.address)
     domain = domain_of(address)
     place = func.row_number().over(partition_by=domain, order_by=_delivery.c.id.desc())
     sent = (

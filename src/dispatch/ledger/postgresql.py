@@ -26,9 +26,12 @@ _CONNECT_SECONDS = 10
 _WRITING, _SENDING = 1_685_283_696, 1_685_283_697
 _LEDGER = "hashtext(coalesce(current_schema(), ''))"
 _LOCK = f"SELECT pg_advisory_xact_lock({_WRITING}, {_LEDGER})"
+_TAKE_SENDING = text(f"SELECT pg_try_advisory_lock({_SENDING}, {_LEDGER})")
 # What is read in several queries must be of one moment.
 _SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 _SESSION = (
+    # Whatever the database's default is: a snapshot taken before the lock was had would be old.
+    "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED",
     # Times are kept in UTC without a zone.
     "SET TIME ZONE 'UTC'",
     # As long as SQLite's waits.
@@ -111,19 +114,26 @@ def sending_lock(engine: Engine, database: Database) -> Iterator[bool]:
     It ends with the connection: the server notices that its holder is dead as soon as the system
     closes the socket, and that its machine is gone by the keepalives.
     """
+    with _kept_open(engine, database) as connection:
+        try:
+            connection.execute(text("SET idle_session_timeout = 0"))
+            free = connection.execute(_TAKE_SENDING).scalar_one()
+        except DBAPIError as error:
+            raise meaning(database, error) from error
+        yield bool(free)
+
+
+@contextmanager
+def _kept_open(engine: Engine, database: Database) -> Iterator[Connection]:
+    """A connection that is not given back to the pool: what is the session's ends with it."""
     try:
         connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
     except DBAPIError as error:
         raise meaning(database, error) from error
     try:
-        connection.execute(text("SET idle_session_timeout = 0"))
-        free = connection.execute(
-            text(f"SELECT pg_try_advisory_lock({_SENDING}, {_LEDGER})")
-        ).scalar_one()
-        yield bool(free)
+        yield connection
     finally:
-        # Not given back to the pool: the lock is the session's, and ends with it.
-        with suppress(DBAPIError):
+        with suppress(DBAPIError):  # it was cut
             connection.invalidate()
         connection.close()
 
