@@ -4,7 +4,7 @@ set -eu
 export DEBIAN_FRONTEND=noninteractive
 policy=/usr/sbin/policy-rc.d
 
-# The tests start their own mail servers; the machine's owner did not ask for system-wide ones.
+# The tests start their own servers; the machine's owner did not ask for system-wide ones.
 if [ ! -e "$policy" ]; then
   trap 'rm -f "$policy"' EXIT
   trap 'exit 1' HUP INT TERM
@@ -13,7 +13,7 @@ if [ ! -e "$policy" ]; then
 fi
 
 had_daemons=
-for daemon in dovecot postfix; do
+for daemon in dovecot postfix postgresql; do
   [ -e "/etc/init.d/$daemon" ] && had_daemons="$had_daemons $daemon "
 done
 
@@ -30,7 +30,7 @@ apt-get -q -y --no-install-recommends --no-remove \
   -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold install "$@"
 
 if command -v systemctl >/dev/null; then
-  for daemon in dovecot postfix; do
+  for daemon in dovecot postfix postgresql; do
     case $had_daemons in
       *" $daemon "*) ;;
       # Nor should what was not started now start with the next boot.

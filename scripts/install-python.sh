@@ -17,7 +17,7 @@ is_usable() {
 is_current() {
   [ -f "$stamp" ] && is_usable || return 1
   # The developers' set holds everything that a user's set holds.
-  [ "$(cat "$stamp")" = "$fingerprint $extras" ] || [ "$(cat "$stamp")" = "$fingerprint sandbox,dev" ]
+  [ "$(cat "$stamp")" = "$fingerprint $extras" ] || [ "$(cat "$stamp")" = "$fingerprint sandbox,postgresql,dev" ]
 }
 
 is_recent() {

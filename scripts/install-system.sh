@@ -10,9 +10,10 @@ wanted_for() {
     # its extra weights the masthead (Black) and rare characters as light as 仿宋 (Light).
     use) echo libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig fonts-noto-cjk \
       fonts-noto-cjk-extra ;;
-    # The tests start their own Dovecot and Postfix, read mail with mutt and PDFs as pixels, and
+    # The tests start their own Dovecot, Postfix and PostgreSQL, read mail with mutt and PDFs as pixels, and
     # import a .doc through LibreOffice.
-    test) echo dovecot-imapd postfix mutt poppler-utils libreoffice-writer-nogui ;;
+    test) echo dovecot-imapd postfix mutt poppler-utils libreoffice-writer-nogui \
+      postgresql ;;
     # The manual shows the mail as a browser does.
     pictures) echo chromium ;;
     # The register is opened as an office without Excel would.

@@ -12,11 +12,11 @@ case ${1:-} in
     sh scripts/install-fonts.sh
     ;;
   check)
-    sh scripts/install-python.sh sandbox,dev
+    sh scripts/install-python.sh sandbox,postgresql,dev
     ;;
   test)
     sh scripts/install-system.sh use test
-    sh scripts/install-python.sh sandbox,dev
+    sh scripts/install-python.sh sandbox,postgresql,dev
     sh scripts/install-fonts.sh
     sh scripts/install-exim.sh
     sh scripts/install-mail-servers.sh

@@ -4,11 +4,14 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import text
+
 from corpus.postbag import Sent
 from dispatch.compose import draw_token, message_id
 from dispatch.imap import Access, Mailbox
 from dispatch.issue import Rendition
 from dispatch.ledger import Ledger
+from dispatch.ledger.engine import Where, open_engine
 from dispatch.records import Plan, PlannedDelivery, PlannedRecipient, Sender
 from dispatch.states import AcknowledgedBy
 from dispatch.tiers import Tier
@@ -21,7 +24,7 @@ PLANNED = datetime(2023, 8, 30, 1, 0, tzinfo=UTC)
 NOW = datetime(2023, 9, 6, 1, 0, tzinfo=UTC)
 
 
-def planned(path: Path, count: int) -> tuple[Ledger, list[Sent]]:
+def planned(path: Where, count: int) -> tuple[Ledger, list[Sent]]:
     """A ledger with one issue to so many units, each with a domain of its own."""
     ledger = Ledger(path)
     sent = [_sent(n) for n in range(count)]
@@ -94,3 +97,14 @@ def contents(path: Path) -> list[tuple[object, ...]]:
         standings = database.execute("select name, standing from recipient order by name")
         kept = database.execute("select digest, length(content) from raw_message order by digest")
         return [*evidence, *standings.fetchall(), *kept.fetchall()]
+
+
+def aside(where: Where, statement: str, **values: object) -> list[tuple[object, ...]]:
+    """Runs a statement past the program; gives the rows where it has any."""
+    engine = open_engine(where)
+    try:
+        with engine.begin() as connection:
+            result = connection.execute(text(statement), values)
+            return [tuple(row) for row in result] if result.returns_rows else []
+    finally:
+        engine.dispose()

@@ -1,26 +1,25 @@
 """What a ledger promises of the record of who did what: in the act's transaction, only added to."""
 
-import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
 from dispatch.errors import TryAgain
 from dispatch.ledger import Ledger
+from dispatch.ledger.engine import Where
 from dispatch.records import DEED_WORDS, Action, Deed
-from office_ledger import planned
+from office_ledger import aside, planned
 
 NOW = datetime(2023, 9, 1, 1, 0, tzinfo=UTC)
 ACT = Action(NOW, "江予安", "office-pc", Deed.SEND, "2023-06", None, "开始：3 封")
 
 
-def test_acts_come_back_in_order_whole_and_by_issue_and_moment(tmp_path: Path) -> None:
+def test_acts_come_back_in_order_whole_and_by_issue_and_moment(where: Where) -> None:
     later = replace(
         ACT, at=NOW + timedelta(days=1), deed=Deed.ROSTER, issue=None, recipient="区教育局"
     )
-    with Ledger(tmp_path / "ledger.sqlite3") as ledger:
+    with Ledger(where) as ledger:
         ledger.note([ACT, later])
         assert ledger.actions() == (ACT, later)
         assert ledger.actions("2023-06") == (ACT,)
@@ -30,20 +29,23 @@ def test_acts_come_back_in_order_whole_and_by_issue_and_moment(tmp_path: Path) -
         assert len(ledger.actions()) == 2
 
 
-def test_an_act_is_kept_with_the_plan_or_neither_is(tmp_path: Path) -> None:
-    ledger, _ = planned(tmp_path / "ledger.sqlite3", 2)
+def test_an_act_is_kept_with_the_plan_or_neither_is(where: Where) -> None:
+    ledger, _ = planned(where, 2)
     with ledger:
         ledger.reschedule("2023-06", NOW, [replace(ACT, deed=Deed.SCHEDULE)])
         assert [one.deed for one in ledger.actions()] == [Deed.SCHEDULE]
-        twice = sqlite3.connect(tmp_path / "ledger.sqlite3")
-        twice.execute(
-            "CREATE TRIGGER stop BEFORE UPDATE ON issue BEGIN SELECT RAISE(ABORT, 'no'); END"
-        )
-        twice.commit()
-        twice.close()
+        aside(where, "CREATE UNIQUE INDEX stop ON issue (send_at)")
+        aside(where, _ANOTHER)
         with pytest.raises(TryAgain):
-            ledger.reschedule("2023-06", None, [ACT])
+            ledger.reschedule("2023-07", NOW, [ACT])
         assert [one.deed for one in ledger.actions()] == [Deed.SCHEDULE]
+
+
+# Two issues may well go at one moment: here they must not, so that a write breaks half-way.
+_ANOTHER = """
+INSERT INTO issue (number, digest, source, sender, sender_name, planned_at, round, carry_on)
+    SELECT '2023-07', digest, source, sender, sender_name, planned_at, round, carry_on FROM issue
+"""
 
 
 def test_every_deed_has_its_words() -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -13,16 +12,9 @@ from dispatch.records import PlannedAttempt, PlannedDelivery, PlannedRecipient, 
 from dispatch.states import AcknowledgedBy, Standing
 from dispatch.summary import good_addresses
 from dispatch.tiers import Tier
-from office_ledger import NOW, OWN, planned
+from office_ledger import NOW, OWN
 
 RUN = Run("2023-06", Scope(), "m:1", OWN)
-
-
-@pytest.fixture
-def ledger(tmp_path: Path):
-    made, _ = planned(tmp_path / "ledger.sqlite3", 3)
-    with made:
-        yield made
 
 
 def delivery(name: str) -> PlannedDelivery:

@@ -1,7 +1,7 @@
 """What a ledger promises of a clerk's word on a recipient, and of further attempts."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from importlib.resources import files
@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 from alembic import command
 from alembic.config import Config
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import create_engine
 
 from dispatch.errors import TryAgain
 from dispatch.issue import Rendition
 from dispatch.ledger import Ledger
+from dispatch.ledger.engine import Where
 from dispatch.records import (
     Acknowledged,
     Finding,
@@ -46,13 +47,6 @@ VOID = Ruling(0, Verdict.VOIDED, NOW, "江予安", "打错了")
 PAPER = PlannedRecipient(
     "市档案馆", Tier.ISSUED_DOWN, False, True, False, AcknowledgedBy.REPLIED, 3, (), ()
 )
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    opened, _ = planned(tmp_path / "ledger.sqlite3", 3)
-    with opened:
-        yield opened
 
 
 def of(ledger: Ledger, name: str):
@@ -112,8 +106,8 @@ def test_a_clerks_word_confirms_and_is_taken_back_and_nothing_is_deleted(ledger:
     assert restored.after is Standing.CONFIRMED
 
 
-def test_who_is_on_paper_or_was_never_mailed_is_confirmed_too(tmp_path: Path) -> None:
-    with Ledger(tmp_path / "ledger.sqlite3") as ledger:
+def test_who_is_on_paper_or_was_never_mailed_is_confirmed_too(where: Where) -> None:
+    with Ledger(where) as ledger:
         ledger.plan(plan_of(PAPER), PLANNED)
         assert ledger.is_untouched(NUMBER)
         ledger.acknowledge(NUMBER, [PAPER.name], replace(SAID, way=Way.PAPER))
@@ -206,10 +200,15 @@ PIECES = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=12)  # two ledgers on disk an example
+# Two ledgers on disk an example, each in a place of its own.
+@settings(
+    deadline=None,
+    max_examples=12,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(PIECES, st.randoms(use_true_random=False))
 def test_order_and_repeats_of_evidence_do_not_matter_to_who_is_told_no_more(
-    tmp_path_factory: pytest.TempPathFactory, pieces, chance
+    elsewhere: Callable[[], Where], pieces, chance
 ) -> None:
     """The same letters in another order, some twice, in two folders, beside a clerk's word."""
     told = []
@@ -218,7 +217,7 @@ def test_order_and_repeats_of_evidence_do_not_matter_to_who_is_told_no_more(
         if again:
             letters += letters[:2]
             chance.shuffle(letters)
-        opened, _ = planned(tmp_path_factory.mktemp("order") / "ledger.sqlite3", 2)
+        opened, _ = planned(elsewhere(), 2)
         with opened as ledger:
             ledger.plan_attempts(NUMBER, [further("单位0")])
             for place, (number, (kind, detail)) in enumerate(letters):

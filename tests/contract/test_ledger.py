@@ -1,8 +1,7 @@
 """What every ledger promises: nothing doubled, nothing lost, order of evidence without matter."""
 
-import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
@@ -14,6 +13,7 @@ from dispatch.compose import draw_token, message_id
 from dispatch.errors import LedgerUnusable, TryAgain
 from dispatch.issue import Attachment, Rendition
 from dispatch.ledger import Ledger
+from dispatch.ledger.engine import Where
 from dispatch.pacing import HOUR, Limit
 from dispatch.records import (
     Claim,
@@ -44,6 +44,7 @@ from dispatch.states import (
 )
 from dispatch.tiers import Tier
 from dispatch.words import Given
+from office_ledger import aside
 
 NOW = datetime(2023, 8, 30, 1, 0, tzinfo=UTC)
 OFFICE = "office@linchengqu.example"
@@ -92,8 +93,8 @@ def plan(count: int = 3, number: str = "2023-06") -> Plan:
 
 
 @pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    with Ledger(tmp_path / ".dispatch" / "ledger.sqlite3") as opened:
+def ledger(where: Where) -> Iterator[Ledger]:
+    with Ledger(where) as opened:
         yield opened
 
 
@@ -155,12 +156,10 @@ def test_an_issue_that_has_begun_to_go_is_planned_once(ledger: Ledger) -> None:
     assert states(ledger) == ["accepted", "planned", "planned"]
 
 
-def test_a_claim_is_committed_as_sending_before_it_is_handed_out(ledger: Ledger, tmp_path) -> None:
+def test_a_claim_is_committed_as_sending_before_it_is_handed_out(ledger: Ledger, where) -> None:
     ledger.plan(plan(1), NOW)
     assert take(ledger) is not None
-    other = sqlite3.connect(tmp_path / ".dispatch" / "ledger.sqlite3")
-    assert other.execute("SELECT state FROM delivery").fetchall() == [("sending",)]
-    other.close()
+    assert aside(where, "SELECT state FROM delivery") == [("sending",)]
 
 
 def test_each_delivery_is_claimed_once_by_many_senders_at_the_same_time(ledger: Ledger) -> None:
@@ -443,14 +442,14 @@ def test_a_refusal_is_evidence_of_failure(ledger: Ledger) -> None:
     assert read.recipients[0].evidence[0].kind is EvidenceKind.SMTP_REPLY
 
 
-def test_evidence_in_any_order_and_twice_gives_one_standing(tmp_path: Path) -> None:
+def test_evidence_in_any_order_and_twice_gives_one_standing(elsewhere: Callable[[], Where]) -> None:
     pieces = [
         (EvidenceKind.DELIVERY_REPORT, Standing.DELAYED, b"delay"),
         (EvidenceKind.READ_RECEIPT, Standing.DISPLAYED, b"receipt"),
         (EvidenceKind.AUTO_REPLY, Standing.AWAITING, b"holiday"),
     ]
-    for index, order in enumerate(permutations(pieces)):
-        with Ledger(tmp_path / f"{index}.sqlite3") as ledger:
+    for order in permutations(pieces):
+        with Ledger(elsewhere()) as ledger:
             ledger.plan(plan(1), NOW)
             claim = take(ledger)
             assert claim is not None
@@ -594,10 +593,10 @@ def test_a_correction_takes_the_roster_as_it_is_then(ledger: Ledger) -> None:
     assert ledger.names("2023-06") == {"unit0", "unit1"}
 
 
-def test_only_one_sender_has_the_right_to_send(ledger: Ledger, tmp_path: Path) -> None:
+def test_only_one_sender_has_the_right_to_send(ledger: Ledger, where: Where) -> None:
     with (
         ledger.right_to_send("here:1", NOW),
-        Ledger(tmp_path / ".dispatch" / "ledger.sqlite3") as other,
+        Ledger(where) as other,
         pytest.raises(TryAgain),
         other.right_to_send("here:2", NOW),
     ):
@@ -606,20 +605,19 @@ def test_only_one_sender_has_the_right_to_send(ledger: Ledger, tmp_path: Path) -
         pass
 
 
-def leased(path: Path, holder: str, until: datetime) -> None:
+def leased(where: Where, holder: str, until: datetime) -> None:
     """What a sender on a machine that our lock does not reach has written."""
-    with sqlite3.connect(path) as other:
-        other.execute("DELETE FROM lease")
-        stamp = until.replace(tzinfo=None).isoformat(" ", "microseconds")
-        other.execute("INSERT INTO lease VALUES ('sending', ?, ?)", (holder, stamp))
-    other.close()
+    stamp = until.replace(tzinfo=None).isoformat(" ", "microseconds")
+    aside(where, "DELETE FROM lease")
+    wrote = "INSERT INTO lease VALUES ('sending', :holder, CAST(:until AS {}))"
+    kind = "TEXT" if isinstance(where, Path) else "TIMESTAMP"
+    aside(where, wrote.format(kind), holder=holder, until=stamp)
 
 
 def test_a_sender_on_another_machine_has_the_right_until_its_lease_runs_out(
-    ledger: Ledger, tmp_path: Path
+    ledger: Ledger, where: Where
 ) -> None:
-    path = tmp_path / ".dispatch" / "ledger.sqlite3"
-    leased(path, "there:1", NOW + timedelta(minutes=2))
+    leased(where, "there:1", NOW + timedelta(minutes=2))
     with pytest.raises(TryAgain) as caught, ledger.right_to_send("here:1", NOW):
         pass
     assert "there" in caught.value.problem.zh
@@ -627,21 +625,21 @@ def test_a_sender_on_another_machine_has_the_right_until_its_lease_runs_out(
         pass
 
 
-def test_a_dead_sender_of_this_machine_is_succeeded_at_once(ledger: Ledger, tmp_path) -> None:
-    leased(tmp_path / ".dispatch" / "ledger.sqlite3", "here:1", NOW + timedelta(minutes=2))
+def test_a_dead_sender_of_this_machine_is_succeeded_at_once(ledger: Ledger, where: Where) -> None:
+    leased(where, "here:1", NOW + timedelta(minutes=2))
     with ledger.right_to_send("here:2", NOW):
         pass
 
 
 def test_who_has_lost_the_lease_records_what_it_sent_and_gets_nothing_more(
-    ledger: Ledger, tmp_path: Path
+    ledger: Ledger, where: Where
 ) -> None:
     ledger.plan(plan(2), NOW)
     with ledger.right_to_send("here:1", NOW):
         claim = take(ledger)
         assert claim is not None
         later = NOW + timedelta(minutes=10)
-        leased(tmp_path / ".dispatch" / "ledger.sqlite3", "there:1", later)
+        leased(where, "there:1", later)
         with pytest.raises(TryAgain):
             ledger.turn(RUN, [finished(claim, Step.ACCEPT)], 1, later)
         for moment in (later, later + timedelta(seconds=5)):
@@ -681,8 +679,8 @@ def test_a_damaged_file_is_said_so_and_left_alone(tmp_path: Path) -> None:
     assert path.read_bytes().startswith(b"this is no database")
 
 
-def test_durability_is_full_and_the_journal_is_ahead(ledger: Ledger) -> None:
-    with ledger._read() as connection:
+def test_durability_is_full_and_the_journal_is_ahead(tmp_path: Path) -> None:
+    with Ledger(tmp_path / "ledger.sqlite3") as ledger, ledger._read() as connection:
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1

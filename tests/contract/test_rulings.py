@@ -1,7 +1,6 @@
 """What a ledger promises of clerks' rulings: kept for ever, folded anew, remembered, undone."""
 
 import sqlite3
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
@@ -15,17 +14,10 @@ from dispatch.ledger import Ledger
 from dispatch.records import Finding, FolderCursor, MatchedBy, Ruling, Verdict
 from dispatch.states import EvidenceKind, Standing
 from dispatch.words import Given
-from office_ledger import OWN, PLANNED, planned
+from office_ledger import OWN, PLANNED
 
 NOW = datetime(2023, 9, 1, 1, 0, tzinfo=UTC)
 LATER = datetime(2023, 9, 2, 1, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    opened, _ = planned(tmp_path / "ledger.sqlite3", 3)
-    with opened:
-        yield opened
 
 
 def suggest(ledger: Ledger, name: str, sender: str = "li@mail.example", raw: bytes = b"raw") -> int:

@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from dispatch.imap.probe import moment
-from dispatch.ledger import inspect_file
+from dispatch.ledger import inspect
 from dispatch.ledger.drives import kind_of
 from dispatch.sandbox import Sandbox
 from dispatch.workflows import World
@@ -227,7 +227,7 @@ def test_postfix_and_dovecot_are_told_as_they_are(
 def test_a_damaged_ledger_and_one_of_a_newer_program_are_told(office: OfficeFolder) -> None:
     assert office.run("log").code == 0
     path = office.path / ".dispatch" / "ledger.sqlite3"
-    seen = inspect_file(path, 10)
+    seen = inspect(path, 10)
     assert seen is not None
     assert (seen.schema, seen.damage, seen.refusal) == (seen.newest_schema, (), None)
     with sqlite3.connect(path) as database:

@@ -1,4 +1,4 @@
-"""The fixtures that start real mail servers: once a session, with empty mailboxes for each test.
+"""The fixtures that start real servers: once a session, with empty mailboxes for each test.
 
 A server that cannot run here fails the test that asked for it; it is never skipped.
 """
@@ -15,6 +15,7 @@ from servers.mailroom import (
     running_lone_dovecot,
     running_mailroom,
 )
+from servers.postgresql import Postgresql, running_postgresql
 
 
 @pytest.fixture(scope="session")
@@ -29,6 +30,13 @@ def mailroom() -> Iterator[Mailroom]:
     """Postfix and Dovecot for the whole session; ask for `mail_servers` instead."""
     with running_mailroom() as room:
         yield room
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Postgresql]:
+    """A PostgreSQL for the whole session; each test makes databases of its own in it."""
+    with running_postgresql() as server:
+        yield server
 
 
 @pytest.fixture

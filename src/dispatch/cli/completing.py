@@ -1,5 +1,6 @@
 """Owns what a shell is told at the Tab key: issues, tiers and names; fast, and silent on faults."""
 
+import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -45,19 +46,32 @@ def _office(ctx: typer.Context) -> Path:
     return Path(ctx.params.get("office") or Path())
 
 
+def _ledger(folder: Path) -> Path | None:
+    """The ledger's file; a database is not asked, for the Tab key must not wait for a server."""
+    from dispatch.config.glance import glance
+    from dispatch.errors import DispatchError
+
+    try:
+        place = glance(folder, os.environ).ledger
+    except DispatchError:
+        return None
+    return place if isinstance(place, Path) else None
+
+
 def _numbers(folder: Path) -> set[str]:
     from dispatch.ledger import glimpse
 
     files = (folder / "issues").glob("*.*")
     found = {one.stem for one in files if one.suffix in _SUFFIXES and _NUMBER.fullmatch(one.stem)}
-    return found | set(glimpse.numbers(folder / ".dispatch" / "ledger.sqlite3"))
+    ledger = _ledger(folder)
+    return found | set(glimpse.numbers(ledger) if ledger else ())
 
 
 def _names(folder: Path, number: str | None) -> Iterator[str]:
     from dispatch.ledger import glimpse
 
-    ledger = folder / ".dispatch" / "ledger.sqlite3"
-    found = glimpse.names(ledger, number) if number else []
+    ledger = _ledger(folder)
+    found = glimpse.names(ledger, number) if ledger and number else []
     if found:
         yield from found
         return

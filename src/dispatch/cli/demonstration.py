@@ -100,6 +100,8 @@ def _run(view: Screen, folder: Path, *arguments: str) -> None:
     environ = {
         **os.environ,
         "DISPATCH_PASSWORD": _PASSWORD,
+        # A practice must never be written into the office's own database.
+        "DISPATCH_DATABASE": "",
         "DISPATCH_LANG": view.language.value,
         "COLUMNS": "130",
     }

@@ -42,7 +42,7 @@ class Round:
         """A round in an office, with its log beside the ledger."""
         from dispatch.workflows import RUN_LOG, RunLog
 
-        return cls(view, place, RunLog(place.settings.ledger.parent / RUN_LOG))
+        return cls(view, place, RunLog(place.settings.state / RUN_LOG))
 
     def carry(self) -> None:
         """All that is due, in its order; what a server or a file can cause stands in `failed`."""

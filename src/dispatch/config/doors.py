@@ -1,5 +1,6 @@
 """Owns the list of what config offers."""
 
+from dispatch.config.database import DATABASE_VARIABLE, ledger_place, read_place
 from dispatch.config.files import Answers, refuse_office, sample_recipients, write_office
 from dispatch.config.glance import DEFAULT_ZONE
 from dispatch.config.loading import (
@@ -22,6 +23,7 @@ from dispatch.config.secrets import (
 from dispatch.config.settings import Chasing, Mailbox, OfficeHours, PasswordSource, Relay, Settings
 
 __all__ = [
+    "DATABASE_VARIABLE",
     "DEFAULT_ZONE",
     "ISSUES_FOLDER",
     "KEYRING_SERVICE",
@@ -39,10 +41,12 @@ __all__ = [
     "checked_roster",
     "keep_password",
     "keyring_here",
+    "ledger_place",
     "load",
     "load_roster",
     "no_keyring_advice",
     "password",
+    "read_place",
     "read_roster_text",
     "read_settings",
     "refuse_office",

@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from dispatch.config.chasing import reminder_faults
+from dispatch.config.database import database_problem
 from dispatch.errors import Fault
 from dispatch.notation import Notes, Path
 from dispatch.providers import PROVIDERS, Provider, Tls, for_address, preset
@@ -32,6 +33,7 @@ def settings_faults(notes: Notes) -> list[Fault]:
         *_server_faults(mailbox, notes),
         *_relay_faults(_mapping(mailbox.get("relay")), notes),
         *_office_faults(document, notes),
+        *_database_faults(document, notes),
         *reminder_faults(document, notes),
     ]
 
@@ -68,6 +70,13 @@ def without_secrets(value: Any) -> Any:
             if not (isinstance(key, str) and key.lower() in SECRET_KEYS)
         }
     return [without_secrets(inner) for inner in value] if isinstance(value, list) else value
+
+
+def _database_faults(document: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
+    said = document.get("database")
+    problem = database_problem(said) if isinstance(said, str) and said else None
+    if problem is not None:
+        yield notes.fault(("database",), problem)
 
 
 def _mapping(value: Any) -> Mapping[Any, Any]:

@@ -119,6 +119,7 @@ class SettingsForm(_Form):
     bulletin: Text
     mailbox: MailboxForm
     policy: Annotated[dict[Any, PolicyForm], BeforeValidator(_as_mapping)] = {}
+    database: Text | None = None
     timezone: Text = "Asia/Shanghai"
     hours: Annotated[str, Field(pattern=HOURS)] | None = None
     reminders: Annotated[RemindersForm, BeforeValidator(_as_mapping)] = RemindersForm()

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from dispatch import notation
+from dispatch.config.database import ledger_place
 from dispatch.config.faults import (
     find_zone,
     mailbox_provider,
@@ -15,7 +16,7 @@ from dispatch.config.faults import (
     without_secrets,
 )
 from dispatch.config.form import MailboxForm, RelayForm, ServerForm, SettingsForm
-from dispatch.config.places import ISSUES_FOLDER, LEDGER_FILE, ROSTER_FILE, SETTINGS_FILE
+from dispatch.config.places import ISSUES_FOLDER, ROSTER_FILE, SETTINGS_FILE, STATE_FOLDER
 from dispatch.config.settings import (
     Mailbox,
     OfficeHours,
@@ -134,7 +135,8 @@ def _settings(folder: Path, form: SettingsForm, environ: Mapping[str, str]) -> S
         zone=zone,
         hours=_hours(form.hours),
         chasing=form.reminders.chasing(form.hours),
-        ledger=folder / LEDGER_FILE,
+        ledger=ledger_place(folder, form.database, environ),
+        state=folder / STATE_FOLDER,
         roster=folder / ROSTER_FILE,
         issues=folder / ISSUES_FOLDER,
         templates=_templates(folder, form.templates),

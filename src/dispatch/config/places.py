@@ -5,4 +5,5 @@ from pathlib import Path
 SETTINGS_FILE = "dispatch.yaml"
 ROSTER_FILE = "recipients.yaml"
 ISSUES_FOLDER = "issues"
-LEDGER_FILE = Path(".dispatch") / "ledger.sqlite3"
+STATE_FOLDER = ".dispatch"
+LEDGER_FILE = Path(STATE_FOLDER) / "ledger.sqlite3"

@@ -48,7 +48,7 @@ def save_roster(settings: Settings, before: str | None, text: str, now: datetime
 
 
 def _keep(settings: Settings, now: datetime) -> Path:
-    folder = settings.ledger.parent / _KEPT
+    folder = settings.state / _KEPT
     folder.mkdir(parents=True, exist_ok=True)
     local = now.astimezone(settings.zone)
     stem = f"recipients-{local:%Y%m%d-%H%M%S}"

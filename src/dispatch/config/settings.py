@@ -11,6 +11,7 @@ from dispatch.issue import DocumentStyle
 from dispatch.pacing import Pace
 from dispatch.providers import Provider, Server
 from dispatch.recipients import PolicyOverrides
+from dispatch.records.databases import Database
 from dispatch.reminders import ChasePolicy
 from dispatch.tiers import Tier
 
@@ -81,7 +82,10 @@ class Mailbox:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """One office folder; all paths are absolute, `templates` None means the built-in ones."""
+    """One office folder; all paths are absolute, `templates` None means the built-in ones.
+
+    `state` is the folder of what the program keeps for itself, the usual ledger among it.
+    """
 
     folder: Path
     office: str
@@ -91,7 +95,8 @@ class Settings:
     zone: ZoneInfo
     hours: OfficeHours | None
     chasing: Chasing
-    ledger: Path
+    ledger: Path | Database
+    state: Path
     roster: Path
     issues: Path
     templates: Path | None

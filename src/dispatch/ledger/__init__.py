@@ -1,4 +1,4 @@
-"""Owns the ledger: what was planned, sent and heard, in one SQLite file.
+"""Owns the ledger: what was planned, sent and heard, in an SQLite file or a PostgreSQL database.
 
 The only room with transactions. Rows never leave it: it takes and returns the values of
 `records`. It opens no socket and asks `states` for every step of a state machine.

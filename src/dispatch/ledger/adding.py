@@ -51,8 +51,9 @@ def add_recipients(
     number, began_with = latest_round(connection, issue_id)
     send_at, last = connection.execute(
         select(tables.issue.c.send_at, func.max(_recipient.c.position))
-        .join(_recipient, _recipient.c.issue_id == tables.issue.c.id)
+        .outerjoin(_recipient, _recipient.c.issue_id == tables.issue.c.id)
         .where(tables.issue.c.id == issue_id)
+        .group_by(tables.issue.c.id)
     ).one()
     ids = add_renditions(connection, issue_id, renditions, began_with)
     place = planning.Round(issue_id, number, began_with, send_at)

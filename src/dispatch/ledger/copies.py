@@ -21,6 +21,7 @@ def doubts(connection: Connection, mailbox: str) -> tuple[Doubt, ...]:
         select(_delivery.c.id, _delivery.c.message_id, _delivery.c.token, _delivery.c.claimed_at)
         .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
         .where(tables.issue.c.sender == mailbox, _delivery.c.state == DeliveryState.UNCERTAIN)
+        .order_by(_delivery.c.id)
     )
     return tuple(Doubt(row.id, row.message_id, row.token, row.claimed_at) for row in rows)
 

@@ -1,12 +1,12 @@
 """Owns the list of what the ledger offers."""
 
 from dispatch.ledger.drives import network_drive
-from dispatch.ledger.inspecting import Inspected, inspect_file
+from dispatch.ledger.inspecting import Inspected, inspect
 from dispatch.ledger.ledger import Ledger
 
 __all__ = [
     "Inspected",
     "Ledger",
-    "inspect_file",
+    "inspect",
     "network_drive",
 ]

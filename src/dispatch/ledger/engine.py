@@ -1,51 +1,41 @@
-"""Owns the connection to SQLite: durability, transactions, and what its faults mean."""
+"""Owns how a ledger is reached, be it a file or a database: engines, transactions, the schema.
+
+What SQLite and PostgreSQL do each in its own way stands in `sqlite` and `postgresql`, what is
+written differently in a statement in `dialects`. All else of this room is the same on both.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TypeAlias
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from dispatch.errors import DispatchError, LedgerUnusable, TryAgain
-from dispatch.ledger import schema
+from dispatch.ledger import schema, sqlite
+from dispatch.records.databases import Database
 from dispatch.words import say
 
-_BUSY_SECONDS = 30
+# A file of SQLite's, or a database of PostgreSQL's.
+Where: TypeAlias = Path | Database
 
 
-def open_engine(path: Path) -> Engine:
-    """An engine on the file, which is made with its folder where it is missing."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise _unusable(path, str(error)) from None
-    # Not as text: a folder may be called 100% or a?b.
-    address = URL.create("sqlite", database=str(path))
-    engine = create_engine(address, connect_args={"timeout": _BUSY_SECONDS})
-    event.listen(engine, "connect", _on_connect)
-    event.listen(engine, "begin", _on_begin)
-    return engine
+def open_engine(where: Where) -> Engine:
+    """An engine on a ledger; a file is made with its folder where it is missing."""
+    if isinstance(where, Path):
+        return sqlite.open_engine(where)
+    from dispatch.ledger import postgresql
 
-
-def _on_connect(connection: Any, _record: Any) -> None:
-    # The driver must not open transactions by itself: BEGIN IMMEDIATE is ours to say.
-    connection.isolation_level = None
-    # FULL, or the last commits vanish with the power and a message goes out twice.
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def _on_begin(connection: Connection) -> None:
-    # A write transaction takes its lock at once: two writers queue instead of failing half-way.
-    write = connection.get_execution_options().get("dispatch_write", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+    return postgresql.open_engine(where)
 
 
 @contextmanager
-def transaction(engine: Engine, path: Path, *, write: bool) -> Iterator[Connection]:
-    """One transaction; the driver's faults come out as LedgerUnusable or TryAgain."""
+def transaction(engine: Engine, where: Where, *, write: bool) -> Iterator[Connection]:
+    """One transaction; the driver's faults come out as LedgerUnusable or TryAgain.
+
+    One writer at a time on a ledger, the others wait; who reads sees one moment of it.
+    """
     try:
         with engine.connect() as connection:
             options = connection.execution_options(dispatch_write=write)
@@ -57,68 +47,33 @@ def transaction(engine: Engine, path: Path, *, write: bool) -> Iterator[Connecti
             advice=say("请看一眼 dispatch status 再决定是否重来。"),
         ) from error
     except DBAPIError as error:
-        raise _meaning(path, str(error.orig)) from error
+        raise meaning(where, error) from error
 
 
-def _meaning(path: Path, said: str) -> DispatchError:
-    """The driver's words for a clerk (https://sqlite.org/rescode.html)."""
-    if "locked" in said or "busy" in said:
-        return TryAgain(
-            say("台账正被另一个程序占用：{path}", path=path),
-            advice=say("等它结束后再运行一次。"),
+def meaning(where: Where, error: DBAPIError) -> DispatchError:
+    """A fault of the driver's in words for a clerk."""
+    if isinstance(where, Path):
+        return sqlite.meaning(where, str(error.orig))
+    from dispatch.ledger import postgresql
+
+    return postgresql.meaning(where, error)
+
+
+def prepare(engine: Engine, where: Where) -> None:
+    """Brings the schema to the newest version; raises LedgerUnusable where it is a newer one."""
+    with transaction(engine, where, write=False) as connection:
+        version = schema.version(connection)
+    if version == schema.HEAD:
+        return
+    if version is not None and version > schema.HEAD:
+        raise LedgerUnusable(
+            say("台账是更新版本的 dispatch 写的：{where}", where=where),
+            advice=say("请更新这台电脑上的 dispatch。"),
         )
-    for sign, problem, advice in _FAULTS:
-        if sign in said:
-            where = say("{problem}：{path}（{said}）", problem=problem, path=path, said=said)
-            return LedgerUnusable(where, advice=advice)
-    return _unusable(path, said)
-
-
-_IN_DOUBT = say("已发出而没能记下的，下次会列为“不确定”，不会重发。")
-_MAKE_ROOM = say("请腾出磁盘空间，再运行一次，会接着发。{in_doubt}", in_doubt=_IN_DOUBT)
-_RESTORE = say("请不要再改动这个文件夹，先把 .dispatch 整个复制一份，再从备份恢复台账。")
-_FAULTS = (
-    ("disk is full", say("磁盘满了，台账写不进去"), _MAKE_ROOM),
-    (
-        "disk I/O error",
-        say("磁盘读写出错（常见于磁盘已满）"),
-        _MAKE_ROOM,
-    ),
-    ("malformed", say("台账文件已损坏"), _RESTORE),
-    ("not a database", say("台账文件已损坏"), _RESTORE),
-)
-
-
-def _unusable(path: Path, said: str) -> LedgerUnusable:
-    return LedgerUnusable(
-        say("台账读写不了：{path}（{said}）", path=path, said=said),
-        advice=say("请检查磁盘空间和文件夹权限。{in_doubt}", in_doubt=_IN_DOUBT),
-    )
-
-
-def prepare(engine: Engine, path: Path) -> None:
-    """Brings the schema to the newest version."""
-    with transaction(engine, path, write=False) as connection:
-        if schema.version(connection) == schema.HEAD:
-            return
-    # A table that is made anew would take along what refers to it, and within a transaction this
-    # can no longer be said (https://sqlite.org/lang_altertable.html 7).
-    event.listen(engine, "checkout", _without_foreign_keys)
-    try:
-        with transaction(engine, path, write=True) as connection:
-            schema.upgrade(connection)
-            _check_foreign_keys(connection)
-    finally:
-        event.remove(engine, "checkout", _without_foreign_keys)
-        engine.dispose()
-
-
-def _without_foreign_keys(connection: Any, _record: Any, _proxy: Any) -> None:
-    connection.execute("PRAGMA foreign_keys=OFF")
-
-
-def _check_foreign_keys(connection: Connection) -> None:
-    """What refers to nothing after a migration is a fault of it: nothing of it is kept."""
-    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-    if broken is not None:
-        raise RuntimeError(f"the migration broke a reference: {tuple(broken)}")
+    if isinstance(where, Path):
+        with sqlite.without_foreign_keys(engine), transaction(engine, where, write=True) as one:
+            schema.upgrade(one)
+            sqlite.check_foreign_keys(one)
+        return
+    with transaction(engine, where, write=True) as connection:
+        schema.upgrade(connection)

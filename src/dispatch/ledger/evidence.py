@@ -1,6 +1,5 @@
 """Owns what is known of deliveries from outside: evidence, and the fold."""
 
-import json
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
@@ -8,7 +7,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     Select,
     func,
@@ -18,6 +16,7 @@ from sqlalchemy import (
 )
 
 from dispatch.ledger import tables
+from dispatch.ledger.dialects import among
 from dispatch.records import SURE, MatchedBy
 from dispatch.states import (
     AcknowledgedBy,
@@ -202,9 +201,3 @@ def _said_of(recipients: Collection[int]) -> Select[Any]:
             _evidence.c.round == tables.issue.c.round,
         )
     )
-
-
-def among(column: ColumnElement[Any], values: Collection[Any]) -> ColumnElement[bool]:
-    """`column IN values` with the values in one parameter: any number of them, compiled once."""
-    listed = func.json_each(json.dumps(list(values))).table_valued("value")
-    return column.in_(select(listed.c.value))

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, or_, select, update
 
 from dispatch.ledger import adding, planning, tables
-from dispatch.ledger.evidence import among
+from dispatch.ledger.dialects import among
 from dispatch.ledger.reading import latest_round
 from dispatch.records import PlannedAttempt, Waiting
 from dispatch.states import DeliveryState, Step, origins, step

@@ -24,7 +24,9 @@ def heading(connection: Connection, number: str) -> Heading | None:
 
 def headings(connection: Connection, most: int) -> tuple[Heading, ...]:
     """The issues planned last, the latest first."""
-    rows = connection.execute(_headings().order_by(_issue.c.planned_at.desc()).limit(most))
+    rows = connection.execute(
+        _headings().order_by(_issue.c.planned_at.desc(), _issue.c.id.desc()).limit(most)
+    )
     return tuple(Heading(*row) for row in rows)
 
 
@@ -84,7 +86,7 @@ def _figures() -> Select[Any]:
             (_delivery.c.recipient_id == _recipient.c.id) & (_delivery.c.round == _issue.c.round),
         )
         .where(_recipient.c.round == _issue.c.round)
-        .group_by(_recipient.c.id)
+        .group_by(_recipient.c.id, _issue.c.id)
     )
 
 

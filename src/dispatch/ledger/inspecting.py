@@ -1,14 +1,14 @@
-"""Owns the inspection of a ledger file as it lies there: nothing is made, mended or migrated."""
+"""Owns the inspection of a ledger as it lies there: nothing is made, mended or migrated."""
 
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, text
 
 from dispatch.errors import DispatchError
 from dispatch.ledger import schema
-from dispatch.ledger.engine import open_engine, transaction
+from dispatch.ledger.engine import Where, open_engine, transaction
 
 # A sender at work is no fault: the test for writing must not wait for it.
 _BUSY_MILLISECONDS = 2000
@@ -17,7 +17,7 @@ _STEPS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Inspected:
-    """A ledger file: `schema` None where it is empty; `damage` is what SQLite's check said.
+    """A ledger: `schema` None where it is empty; `damage` is what SQLite's check said.
 
     `checked_whole` is False where the time was over before the end. `refusal` is why nothing can
     be written, None where it can.
@@ -30,29 +30,41 @@ class Inspected:
     refusal: str | None
 
 
-def inspect_file(path: Path, seconds: float) -> Inspected | None:
-    """What a ledger file is worth; None where there is none. Raises LedgerUnusable for no ledger.
+def inspect(where: Where, seconds: float) -> Inspected | None:
+    """What a ledger is worth; None where there is no file. Raises LedgerUnusable for no ledger.
 
-    SQLite's integrity check and its foreign keys, for so many seconds at the most.
+    Of a file SQLite's integrity check and its foreign keys, for so many seconds at the most; a
+    database's soundness is its server's own care.
     """
-    if not path.exists():
+    if isinstance(where, Path) and not where.exists():
         return None
-    engine = open_engine(path)
+    engine = open_engine(where)
     try:
-        with transaction(engine, path, write=False) as connection:
+        damage: tuple[str, ...] = ()
+        whole = True
+        with transaction(engine, where, write=False) as connection:
             version = schema.version(connection)
-            damage, whole = _damage(connection, seconds)
-        refusal = None
-        try:
-            with engine.connect() as one:
-                one.exec_driver_sql(f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
-            with transaction(engine, path, write=True):
-                pass
-        except DispatchError as error:
-            refusal = error.problem.en
-        return Inspected(version, schema.HEAD, damage, whole, refusal)
+            if isinstance(where, Path):
+                damage, whole = _damage(connection, seconds)
+        return Inspected(version, schema.HEAD, damage, whole, _refusal(engine, where))
     finally:
         engine.dispose()
+
+
+def _refusal(engine: Engine, where: Where) -> str | None:
+    """Why nothing can be written."""
+    try:
+        if isinstance(where, Path):
+            with engine.connect() as one:
+                one.exec_driver_sql(f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
+        with transaction(engine, where, write=True) as connection:
+            if not isinstance(where, Path):
+                # The lock alone writes nothing.
+                connection.exec_driver_sql("CREATE TEMPORARY TABLE dispatch_inspected ()")
+                connection.exec_driver_sql("DROP TABLE dispatch_inspected")
+    except DispatchError as error:
+        return error.problem.en
+    return None
 
 
 def _damage(connection: Connection, seconds: float) -> tuple[tuple[str, ...], bool]:

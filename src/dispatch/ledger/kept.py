@@ -12,10 +12,13 @@ from pathlib import Path
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from dispatch.errors import InputError
 from dispatch.ledger import copies, noted, tables
 from dispatch.ledger.noted import Noted
 from dispatch.records import Action, Doubt, Restored
+from dispatch.records.databases import Database
 from dispatch.states import DeliveryState, Step, step
+from dispatch.words import say
 
 _delivery = tables.delivery
 _restored = tables.restored
@@ -29,8 +32,10 @@ class Kept(Noted):
         """A whole and consistent copy in one file, made beside a sender at work.
 
         SQLite's online backup (https://sqlite.org/backup.html): one step, so that no writer can
-        come between.
+        come between. A database's copies are its own tools' business.
         """
+        if not isinstance(self._where, Path):
+            raise _no_file(self._where)
         source = self._engine.raw_connection()
         try:
             driver = source.driver_connection
@@ -63,6 +68,7 @@ class Kept(Noted):
             select(_delivery.c.id, _delivery.c.message_id, _delivery.c.token)
             .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
             .where(tables.issue.c.sender == mailbox, _delivery.c.state.in_(_WAITING))
+            .order_by(_delivery.c.id)
         )
         with self._read() as connection:
             return tuple(
@@ -84,6 +90,16 @@ class Kept(Noted):
             connection.execute(
                 update(_restored).where(_restored.c.settled_at.is_(None)).values(settled_at=now)
             )
+
+
+def _no_file(database: Database) -> InputError:
+    return InputError(
+        say("台账在数据库里（{database}），不是一个文件，没有备份。", database=database),
+        advice=say(
+            "请用 PostgreSQL 自己的 pg_dump 备份；要一个文件，先运行 "
+            "dispatch ledger move sqlite:///文件路径。"
+        ),
+    )
 
 
 def _lose_sight(connection: Connection, one: Doubt) -> None:

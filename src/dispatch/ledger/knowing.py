@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Text, func, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Row, Select, Text, cast, func, select
 
 from dispatch.ledger import tables
-from dispatch.ledger.evidence import among
+from dispatch.ledger.dialects import among, domain_of, lower
 from dispatch.records import Addressee, Known
 from dispatch.tiers import Tier
 
@@ -29,15 +29,15 @@ def known(
     domains: Collection[str] = (),
 ) -> Known:
     """Whose some ids, tokens, addresses and domains are, of what was sent from this mailbox."""
-    lower = {one.lower() for one in addresses}
-    of_addresses = _by(connection, mailbox, func.lower(_delivery.c.address), lower)
+    folded = {one.lower() for one in addresses}
+    of_addresses = _by(connection, mailbox, lower(_delivery.c.address), folded)
     return Known(
         _latest(_by(connection, mailbox, _delivery.c.message_id, message_ids)),
         _latest(_by(connection, mailbox, _delivery.c.token, tokens)),
         _latest(of_addresses),
         {key: _of_each_issue(rows) for key, rows in of_addresses.items()},
         _of_domains(connection, mailbox, domains),
-        _spoken_for(connection, mailbox, lower),
+        _spoken_for(connection, mailbox, folded),
     )
 
 
@@ -71,8 +71,8 @@ def _of_domains(
 ) -> dict[str, tuple[Addressee, ...]]:
     if not domains:
         return {}
-    address = func.lower(_delivery.c.address)
-    domain = func.substr(address, func.instr(address, "@") + 1)
+    address = lower(_delivery.c.address)
+    domain = domain_of(address)
     place = func.row_number().over(partition_by=domain, order_by=_delivery.c.id.desc())
     sent = (
         _addressees(mailbox)
@@ -113,7 +113,7 @@ def _addressees(mailbox: str) -> Select[Any]:
             _recipient.c.name,
             _recipient.c.tier,
             # As text: the same recipient comes many times, and is read once.
-            type_coerce(_recipient.c.addresses, Text).label("addresses"),
+            cast(_recipient.c.addresses, Text).label("addresses"),
             tables.rendition.c.subject,
         )
         .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)

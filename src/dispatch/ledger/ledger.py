@@ -11,6 +11,7 @@ from dispatch.ledger import (
     adding,
     copies,
     deliveries,
+    moving,
     noted,
     outcomes,
     planning,
@@ -21,6 +22,7 @@ from dispatch.ledger import (
 )
 from dispatch.ledger.chased import Chased
 from dispatch.ledger.chased import issue_id as _issue_id
+from dispatch.ledger.engine import Where
 from dispatch.ledger.glanced import Glanced
 from dispatch.records import (
     Action,
@@ -38,6 +40,7 @@ from dispatch.records import (
     Scope,
     Turned,
 )
+from dispatch.records.databases import Moved
 from dispatch.renditions import Attachment, Rendition
 from dispatch.states import DeliveryState
 from dispatch.tiers import Tier
@@ -48,12 +51,12 @@ class Ledger(Chased, Glanced):
 
     `acts` tell who does it: they are kept in the same transaction.
 
-    Every method raises LedgerUnusable where the file cannot be read or written and TryAgain
+    Every method raises LedgerUnusable where it cannot be read or written and TryAgain
     where another program holds it.
     """
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
+    def __init__(self, where: Where) -> None:
+        super().__init__(where)
         self._lease: tuple[str, datetime] | None = None  # whose, and when it was last renewed
         self._lost = False
         self._ahead = deliveries.Ahead()
@@ -121,7 +124,7 @@ class Ledger(Chased, Glanced):
         `holder` is `machine:process`. Raises TryAgain while another sender runs. It is what makes
         it safe to take whatever stands in `sending` for the leavings of a crash.
         """
-        with right.lock(self._path):
+        with right.lock(self._engine, self._where):
             with self._write() as connection:
                 right.acquire(connection, holder, now)
             self._lease, self._lost = (holder, now), False
@@ -162,6 +165,9 @@ class Ledger(Chased, Glanced):
         if abs(now - self._lease[1]) >= right.RENEW_AFTER:
             self._lease = (run.holder, now)
             self._lost = not right.renew(connection, run.holder, now)
+        elif not isinstance(self._where, Path):
+            # The lock is a connection's, which may be cut while this one is not.
+            self._lost = not right.is_held(connection, run.holder)
         return not self._lost
 
     def _next(self, connection: Connection, run: Run, wanted: int, now: datetime) -> Turned:
@@ -255,6 +261,19 @@ class Ledger(Chased, Glanced):
         """How far each folder has been read."""
         with self._read() as connection:
             return reading.cursors(connection, mailbox)
+
+    # Moving
+
+    def move_to(
+        self, where: Where, holder: str, now: datetime, acts: Sequence[Action] = ()
+    ) -> Moved:
+        """Takes everything over to an empty place and proves it; this ledger stays as it was.
+
+        Nobody may send or write meanwhile: raises TryAgain where another does. `acts` are kept
+        there, not here. Raises InputError where the place is not empty; then nothing is left of it.
+        """
+        with self.right_to_send(holder, now), self._write() as source:
+            return moving.move_to(source, where, acts)
 
     # Reading
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, func, literal, select, update
 
 from dispatch.ledger import evidence, tables
 from dispatch.records import Finished, MatchedBy
@@ -92,7 +92,9 @@ def _values(finished: Finished) -> dict[str, Any]:
         # It never went: neither a try nor a use of the mailbox's limits.
         values |= {"tries": _delivery.c.tries - 1, "claimed_at": None}
     if outcome.step is Step.DEFER:
-        values["deferred_since"] = func.coalesce(_delivery.c.deferred_since, finished.at)
+        values["deferred_since"] = func.coalesce(
+            _delivery.c.deferred_since, literal(finished.at, tables.Moment)
+        )
     return values
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from dispatch.ledger import tables
+from dispatch.ledger.dialects import inserting
 from dispatch.ledger.evidence import says_anyone
 from dispatch.ledger.reading import latest_round
 from dispatch.records import Plan, PlannedDelivery, PlannedRecipient
@@ -63,8 +63,9 @@ def correct(connection: Connection, issue_id: int, plan: Plan, now: datetime) ->
     _withdraw_waiting(connection, issue_id)
     latest = connection.execute(
         select(tables.issue.c.round, func.max(tables.delivery.c.attempt))
-        .join(tables.delivery, tables.delivery.c.issue_id == tables.issue.c.id)
+        .outerjoin(tables.delivery, tables.delivery.c.issue_id == tables.issue.c.id)
         .where(tables.issue.c.id == issue_id)
+        .group_by(tables.issue.c.id)
     ).one()
     later = Round(issue_id, latest[0] + 1, latest[1] + 1, plan.send_at)
     connection.execute(
@@ -278,7 +279,9 @@ def add_rendition(connection: Connection, issue_id: int, rendition: Rendition) -
 def _keep(connection: Connection, content: bytes) -> str:
     digest = hashlib.sha256(content).hexdigest()
     connection.execute(
-        sqlite_insert(tables.blob).values(digest=digest, content=content).on_conflict_do_nothing()
+        inserting(connection, tables.blob)
+        .values(digest=digest, content=content)
+        .on_conflict_do_nothing()
     )
     return digest
 

@@ -256,7 +256,9 @@ def polled_at(connection: Connection, mailbox: str) -> datetime | None:
 def numbers(connection: Connection) -> tuple[str, ...]:
     """All issues planned so far, the latest planned first."""
     rows = connection.execute(
-        select(tables.issue.c.number).order_by(tables.issue.c.planned_at.desc())
+        select(tables.issue.c.number).order_by(
+            tables.issue.c.planned_at.desc(), tables.issue.c.id.desc()
+        )
     )
     return tuple(number for (number,) in rows)
 

@@ -9,10 +9,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from dispatch.ledger import tables
-from dispatch.ledger.evidence import among, attempts, withdraw_answered
+from dispatch.ledger.dialects import among, inserting
+from dispatch.ledger.evidence import attempts, withdraw_answered
 from dispatch.records import KEPT_OCTETS, Change, Finding, FolderCursor, digest_of
 from dispatch.states import DeliveryState, Standing, Step, allows, step
 from dispatch.tiers import Tier
@@ -66,7 +66,7 @@ def _fresh(connection: Connection, mailbox: str, findings: Sequence[Finding]) ->
 
 def _keep(connection: Connection, fresh: Mapping[str, Finding]) -> None:
     connection.execute(
-        sqlite_insert(tables.raw_message).on_conflict_do_nothing(),
+        inserting(connection, tables.raw_message).on_conflict_do_nothing(),
         [
             {"digest": digest, "content": zlib.compress(one.raw[:KEPT_OCTETS], 1)}
             for digest, one in fresh.items()
@@ -121,7 +121,7 @@ def _move_cursor(connection: Connection, mailbox: str, cursor: FolderCursor, now
         "polled_at": cursor.polled_at or now,
     }
     connection.execute(
-        sqlite_insert(tables.cursor)
+        inserting(connection, tables.cursor)
         .values(mailbox=mailbox, folder=cursor.folder, **values)
         .on_conflict_do_update(index_elements=["mailbox", "folder"], set_=values)
     )

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, func, select
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from dispatch.ledger import tables
+from dispatch.ledger.dialects import inserting
 from dispatch.pacing import Limit
 from dispatch.records import Hold, Run
 from dispatch.states import DeliveryState
@@ -79,7 +79,7 @@ def put_on_hold(connection: Connection, route: str, asked: Hold) -> None:
     """Keeps a pause; a longer one that is kept already stays."""
     values = {"until": asked.until, "said": asked.said}
     connection.execute(
-        sqlite_insert(_hold)
+        inserting(connection, _hold)
         .values(route=route, **values)
         .on_conflict_do_update(
             index_elements=["route"], set_=values, where=_hold.c.until < asked.until

@@ -1,7 +1,8 @@
 """Owns the right to send: one sender at a time on a ledger.
 
-On one machine a lock that dies with its holder, free at once. Between machines that share the
-ledger's folder, where such a lock may not reach, a lease in the ledger that its holder renews.
+A lock that dies with its holder, free at once: of this machine for a file, of the server for a
+database. Where such a lock does not reach, between machines that share the ledger's folder or
+behind a connection that was cut, a lease in the ledger that its holder renews.
 """
 
 from collections.abc import Iterator
@@ -9,11 +10,12 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, select, update
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import Connection, Engine, delete, select, update
 
 from dispatch.errors import TryAgain
 from dispatch.ledger import tables
+from dispatch.ledger.dialects import inserting
+from dispatch.ledger.engine import Where
 from dispatch.words import say
 
 _lease = tables.lease
@@ -23,8 +25,22 @@ RENEW_AFTER = timedelta(seconds=30)
 
 
 @contextmanager
-def lock(path: Path) -> Iterator[None]:
-    """The lock of this machine; raises TryAgain while another process holds it."""
+def lock(engine: Engine, where: Where) -> Iterator[None]:
+    """The lock; raises TryAgain while another process holds it."""
+    if isinstance(where, Path):
+        with _of_this_machine(where):
+            yield
+        return
+    from dispatch.ledger.postgresql import sending_lock
+
+    with sending_lock(engine, where) as free:
+        if not free:
+            raise taken("dispatch")
+        yield
+
+
+@contextmanager
+def _of_this_machine(path: Path) -> Iterator[None]:
     from filelock import FileLock, Timeout
 
     held = FileLock(path.with_suffix(".sending.lock"))
@@ -57,7 +73,7 @@ def acquire(connection: Connection, holder: str, now: datetime) -> None:
         raise taken(_machine(row.holder))
     values = {"holder": holder, "until": now + LEASE}
     connection.execute(
-        sqlite_insert(_lease)
+        inserting(connection, _lease)
         .values(name=_NAME, **values)
         .on_conflict_do_update(index_elements=["name"], set_=values)
     )
@@ -71,6 +87,12 @@ def renew(connection: Connection, holder: str, now: datetime) -> bool:
         .values(until=now + LEASE)
     )
     return renewed.rowcount == 1
+
+
+def is_held(connection: Connection, holder: str) -> bool:
+    """Whether the lease is still the holder's."""
+    found = connection.execute(select(_lease.c.holder).where(_lease.c.name == _NAME)).scalar()
+    return found == holder
 
 
 def release(connection: Connection, holder: str) -> None:

@@ -1,4 +1,4 @@
-"""Owns how a ledger file comes to the newest schema: Alembic, from the first version on."""
+"""Owns how a ledger comes to the newest schema: Alembic, from the first version on."""
 
 from importlib.resources import files
 
@@ -21,10 +21,24 @@ def upgrade(connection: Connection) -> None:
     config.set_main_option("script_location", str(files("dispatch.ledger") / "migrations"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    if connection.dialect.name == "postgresql":
+        _hold_no_text_to_a_length(connection)
+
+
+def _hold_no_text_to_a_length(connection: Connection) -> None:
+    """SQLite never did: no long host name and no long address may stop a sending."""
+    limited = connection.execute(
+        text(
+            "SELECT table_name, column_name FROM information_schema.columns"
+            " WHERE table_schema = current_schema() AND data_type = 'character varying'"
+        )
+    ).all()
+    for table, column in limited:
+        connection.exec_driver_sql(f'ALTER TABLE "{table}" ALTER COLUMN "{column}" TYPE TEXT')
 
 
 def version(connection: Connection) -> str | None:
-    """The schema version of a ledger, or None for an empty file."""
+    """The schema version of a ledger, or None for an empty one."""
     if not inspect(connection).has_table("alembic_version"):
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

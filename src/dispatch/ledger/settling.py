@@ -5,10 +5,10 @@ from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from dispatch.ledger import tables
-from dispatch.ledger.evidence import among, refold_recipient
+from dispatch.ledger.dialects import among, inserting
+from dispatch.ledger.evidence import refold_recipient
 from dispatch.records import Ruled, Ruling, Verdict
 from dispatch.states import DeliveryState, Standing, Step, step
 
@@ -152,7 +152,7 @@ def _delivery_of(connection: Connection, row: Row[Any], recipient: str) -> int |
 def _remember(connection: Connection, mailbox: str, sender: str, name: str, ruling: Ruling) -> None:
     values = {"name": name, "at": ruling.at, "by": ruling.by}
     connection.execute(
-        sqlite_insert(_settled)
+        inserting(connection, _settled)
         .values(mailbox=mailbox, sender=sender.lower(), **values)
         .on_conflict_do_update(index_elements=["mailbox", "sender"], set_=values)
     )

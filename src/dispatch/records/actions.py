@@ -24,6 +24,7 @@ class Deed(StrEnum):
     BACKUP = "backup"
     SETUP = "setup"
     RUN = "run"
+    MOVE = "move"
 
 
 DEED_WORDS = {
@@ -41,6 +42,7 @@ DEED_WORDS = {
     Deed.BACKUP: say("备份"),
     Deed.SETUP: say("建立办公文件夹"),
     Deed.RUN: say("自动运行"),
+    Deed.MOVE: say("搬台账"),
 }
 
 

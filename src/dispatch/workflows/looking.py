@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from dispatch.config.glance import glance
 from dispatch.ledger.glanced import Glanced
+from dispatch.records.databases import Database
 from dispatch.records.glimpses import Heading
 from dispatch.tiers import Tier
 from dispatch.workflows.world import World
@@ -28,7 +29,7 @@ class Looking:
     """An office's folder, looked at; paths are absolute."""
 
     folder: Path
-    path: Path
+    path: Path | Database
     zone: ZoneInfo
     world: World
 
@@ -51,7 +52,7 @@ class Looking:
 
 def look(folder: Path, world: World) -> Looking:
     """Looks at an office; raises SettingsError where there is none."""
-    place = glance(folder)
+    place = glance(folder, world.environ)
     return Looking(place.folder, place.ledger, place.zone, world)
 
 

@@ -37,7 +37,7 @@ class Office:
     def renderer(self) -> Renderer:
         """Renders in the office's own look and templates, with the pictures beside its issues."""
         settings = self.settings
-        shelf = settings.ledger.parent / "typeset"
+        shelf = settings.state / "typeset"
         return Renderer(settings.templates, settings.document, settings.issues, shelf)
 
     @property
@@ -87,7 +87,7 @@ class Office:
     def attachments(self) -> Shelf:
         """Where the attachments of replies are kept."""
         octets = self.settings.mailbox.attachments_mb * 1024 * 1024
-        return Shelf(self.settings.ledger.parent / "attachments", octets)
+        return Shelf(self.settings.state / "attachments", octets)
 
     async def mailbox(self) -> Mailbox:
         """Opens the contact mailbox."""

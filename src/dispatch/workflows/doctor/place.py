@@ -4,10 +4,11 @@ import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, timedelta
+from pathlib import Path
 
 from dispatch import config
 from dispatch.errors import DispatchError
-from dispatch.ledger import inspect_file, network_drive
+from dispatch.ledger import inspect, network_drive
 from dispatch.recipients import SAMPLE_DOMAIN
 from dispatch.render import faces_kept, typesetting_fault
 from dispatch.tiers import Tier
@@ -117,9 +118,9 @@ def faces(office: Office) -> Iterator[Check]:
 
 
 def ledger(office: Office) -> Iterator[Check]:
-    """The ledger file: sound, of our schema, writable, on a disk of this machine."""
-    what, path = say_as("place", "台账"), office.settings.ledger
-    drive = network_drive(path.parent if path.parent.exists() else office.folder.absolute())
+    """The ledger: sound, of our schema, writable; a file on a disk of this machine."""
+    what, where = say_as("place", "台账"), office.settings.ledger
+    drive = _drive(office) if isinstance(where, Path) else None
     if drive is not None:
         yield wrong(
             "ledger.drive",
@@ -128,7 +129,7 @@ def ledger(office: Office) -> Iterator[Check]:
             say("请把办公文件夹移到本机硬盘；要几人共用，用共享文件夹放备份即可。"),
         )
     try:
-        seen = inspect_file(path, _LEDGER_SECONDS)
+        seen = inspect(where, _LEDGER_SECONDS)
     except DispatchError as error:
         yield failed("ledger", what, error)
         return
@@ -144,16 +145,31 @@ def ledger(office: Office) -> Iterator[Check]:
     elif seen.refusal is not None:
         said = seen.refusal
         mend = say("请检查磁盘空间和文件夹权限。")
+        if not isinstance(where, Path):
+            mend = say("请把括号里的话告诉数据库管理员。")
         yield wrong("ledger", what, say("写不进去：{said}", said=said), mend)
     elif not seen.checked_whole:
         yield look("ledger", what, say("太大，没有查完"))
+    elif not isinstance(where, Path):
+        yield ok("ledger", what, say("在数据库里，可写：{where}", where=where))
     else:
         yield ok("ledger", what, say("完好，可写"))
 
 
+def _drive(office: Office) -> str | None:
+    state = office.settings.state
+    return network_drive(state if state.exists() else office.folder.absolute())
+
+
+def _is_there(office: Office) -> bool:
+    """Whether there is a ledger already; a database may be asked."""
+    where = office.settings.ledger
+    return not isinstance(where, Path) or where.exists()
+
+
 def restored(office: Office) -> Iterator[Check]:
     """Whether a restore is still to be settled."""
-    if not office.settings.ledger.exists():
+    if not _is_there(office):
         return
     with suppress(DispatchError), office.ledger() as opened:  # a fault has a line of its own
         found = opened.restored()
@@ -186,7 +202,7 @@ def clock(office: Office) -> Iterator[Check]:
     what, now = say("时钟和时区"), office.world.clock()
     zone = office.settings.zone
     latest = None
-    if office.settings.ledger.exists():
+    if _is_there(office):
         try:
             with office.ledger() as opened:
                 latest = opened.latest_moment()

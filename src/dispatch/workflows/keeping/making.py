@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from dispatch.errors import FileUnusable, LedgerUnusable, reason
-from dispatch.ledger import inspect_file
+from dispatch.ledger import inspect
 from dispatch.words import Given, say
 from dispatch.workflows.deeds import machine
 from dispatch.workflows.keeping import manifest
@@ -63,7 +63,7 @@ def back_up(office: Office, path: Path) -> Made:
 
 
 def _refuse_damaged(copy: Path) -> None:
-    seen = inspect_file(copy, _CHECK_SECONDS)
+    seen = inspect(copy, _CHECK_SECONDS)
     if seen is None or seen.damage:
         said = "" if seen is None else "; ".join(seen.damage)
         raise LedgerUnusable(

@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 
 from dispatch.config import DEFAULT_ZONE, SETTINGS_FILE, read_settings
 from dispatch.errors import DispatchError, FileUnusable, InputError, reason
-from dispatch.ledger import Ledger, inspect_file
+from dispatch.ledger import Ledger, inspect
 from dispatch.records import Deed, Restored
 from dispatch.words import say
 from dispatch.workflows.deeds import deed
@@ -193,8 +193,9 @@ def _copied(archive: zipfile.ZipFile, one: Entry, target: Path) -> bool:
 
 def _refuse_unusable(opened: Opened, staging: Path, world: World) -> None:
     """The settings must be readable, the ledger sound and not of a newer program."""
-    open_office(staging, world)
-    seen = inspect_file(staging / manifest.LEDGER, _CHECK_SECONDS)
+    if not isinstance(open_office(staging, world).settings.ledger, Path):
+        raise _in_a_database()
+    seen = inspect(staging / manifest.LEDGER, _CHECK_SECONDS)
     if seen is None or seen.schema is None or seen.damage:
         raise _no_backup(opened.path, manifest.LEDGER)
     if seen.schema > seen.newest_schema:
@@ -202,6 +203,17 @@ def _refuse_unusable(opened: Opened, staging: Path, world: World) -> None:
             say("备份是更新版本的 dispatch 做的。"),
             advice=say("请先更新这台电脑上的 dispatch。"),
         )
+
+
+def _in_a_database() -> InputError:
+    """What is in the archive is a file, and would lie beside a ledger that is used."""
+    return InputError(
+        say("设置里的台账在数据库里，备份里的是一个文件，没有恢复。"),
+        advice=say(
+            "数据库请用 PostgreSQL 自己的 pg_restore 恢复；要改用文件，先去掉 dispatch.yaml 的 "
+            "database 和环境变量 DISPATCH_DATABASE。"
+        ),
+    )
 
 
 def _refuse_at_work(folder: Path, world: World) -> None:

@@ -20,12 +20,24 @@ def upgrade() -> None:
     op.add_column("delivery", sa.Column("stage_on", sa.Date(), nullable=True))
     op.add_column(
         "issue",
-        sa.Column("carry_on", sa.Boolean(), nullable=False, server_default=sa.text("0")),
+        sa.Column("carry_on", sa.Boolean(), nullable=False, server_default=sa.false()),
     )
-    _rendition()
+    if op.get_bind().dialect.name == "sqlite":
+        _rendition_anew()
+    else:
+        _rendition_in_place()
 
 
-def _rendition() -> None:
+def _rendition_in_place() -> None:
+    op.add_column("rendition", sa.Column("digest", sa.String(length=64), nullable=True))
+    _fill_digests("rendition")
+    op.alter_column("rendition", "digest", nullable=False)
+    # Its name is PostgreSQL's own.
+    op.drop_constraint("rendition_issue_id_tier_attempt_key", "rendition", type_="unique")
+    op.create_unique_constraint(None, "rendition", ["issue_id", "tier", "attempt", "digest"])
+
+
+def _rendition_anew() -> None:
     """https://sqlite.org/lang_altertable.html 7; the ledger has foreign keys off meanwhile."""
     op.create_table(
         "rendition_new",
@@ -45,12 +57,15 @@ def _rendition() -> None:
         "INSERT INTO rendition_new (id, issue_id, tier, attempt, digest, subject, text, html)"
         " SELECT id, issue_id, tier, attempt, '', subject, text, html FROM rendition"
     )
-    connection = op.get_bind()
-    for row in connection.execute(sa.text("SELECT id, subject, text, html FROM rendition")).all():
-        words = f"{row.subject}\x00{row.text}\x00{row.html}"
-        connection.execute(
-            sa.text("UPDATE rendition_new SET digest = :digest WHERE id = :id"),
-            {"digest": sha256(words.encode()).hexdigest(), "id": row.id},
-        )
+    _fill_digests("rendition_new")
     op.drop_table("rendition")
     op.rename_table("rendition_new", "rendition")
+
+
+def _fill_digests(table: str) -> None:
+    rows = sa.table(table, *map(sa.column, ("id", "digest", "subject", "text", "html")))
+    connection = op.get_bind()
+    for row in connection.execute(sa.select(rows)).all():
+        words = f"{row.subject}\x00{row.text}\x00{row.html}"
+        digest = sha256(words.encode()).hexdigest()
+        connection.execute(sa.update(rows).where(rows.c.id == row.id).values(digest=digest))

@@ -1,0 +1,103 @@
+"""Owns where the ledger is kept: `database:` in dispatch.yaml, the environment, or the usual file.
+
+A password may stand in the environment, never in a file: libpq finds it in ~/.pgpass, too.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from dispatch.config.places import LEDGER_FILE
+from dispatch.errors import SettingsError
+from dispatch.records.databases import Database
+from dispatch.words import Words, say
+
+DATABASE_VARIABLE = "DISPATCH_DATABASE"
+DATABASE_PASSWORD_VARIABLE = "DISPATCH_DATABASE_PASSWORD"  # noqa: S105 - the name of a variable
+_SCHEMES = frozenset({"postgresql", "postgres", "postgresql+psycopg"})
+_FILE = "sqlite"
+
+
+def ledger_place(folder: Path, written: str | None, environ: Mapping[str, str]) -> Path | Database:
+    """Where an office's ledger is; `written` is what dispatch.yaml says and `faults` has checked.
+
+    Raises SettingsError for what the environment says.
+    """
+    said = environ.get(DATABASE_VARIABLE, "").strip()
+    if not said:
+        return folder / LEDGER_FILE if written is None else read_place(folder, written, environ)
+    place = read_place(folder, said, environ)
+    if isinstance(place, Path) and place != folder / LEDGER_FILE:
+        raise _wrong(_ELSEWHERE)
+    return place
+
+
+def read_place(folder: Path, text: str, environ: Mapping[str, str]) -> Path | Database:
+    """`sqlite`, `sqlite:///path` or a PostgreSQL URL; raises SettingsError for anything else.
+
+    What is shown never has a password in it.
+    """
+    if text == _FILE:
+        return folder / LEDGER_FILE
+    if text.startswith(f"{_FILE}:///"):
+        return folder / text.removeprefix(f"{_FILE}:///")
+    parts = _parts(text)
+    if isinstance(parts, Words):
+        raise _wrong(parts)
+    return Database(parts.url, parts.password or environ.get(DATABASE_PASSWORD_VARIABLE) or None)
+
+
+def database_problem(text: str) -> Words | None:
+    """What is wrong with `database:` as it is written in dispatch.yaml."""
+    if text == _FILE or text.startswith(f"{_FILE}:"):
+        usual = {_FILE, f"{_FILE}:///{LEDGER_FILE.as_posix()}"}
+        return None if text in usual else _ELSEWHERE
+    parts = _parts(text)
+    if isinstance(parts, Words):
+        return parts
+    return None if parts.password is None else _SECRET
+
+
+def _wrong(problem: Words) -> SettingsError:
+    return SettingsError(
+        say("数据库的地址不对：{problem}。", problem=problem),
+        advice=say("应写成 postgresql://用户@主机/库名；不写就是本机的文件。"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """A URL without the password, and the password."""
+
+    url: str
+    password: str | None
+
+
+def _parts(text: str) -> _Parts | Words:
+    from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+
+    try:
+        split = urlsplit(text)
+    except ValueError:
+        return _NO_URL
+    if split.scheme not in _SCHEMES or any(one.isspace() for one in text):
+        return _NO_URL
+    if not split.path.strip("/"):
+        return say("没有写库名")
+    login, at, server = split.netloc.rpartition("@")
+    user, _, password = login.partition(":")
+    query = parse_qsl(split.query, keep_blank_values=True)
+    said = [value for key, value in query if key == "password"]
+    shown = urlencode([pair for pair in query if pair[0] != "password"], safe="/:")
+    url = urlunsplit(("postgresql", f"{user}{at}{server}", split.path, shown, ""))
+    if not split.netloc:  # urlunsplit leaves out an empty one
+        url = url.replace("postgresql:", "postgresql://", 1) if "://" not in url else url
+    return _Parts(url, unquote(password) or (said[0] if said else None))
+
+
+_NO_URL = say("不是 postgresql:// 开头的地址")
+_ELSEWHERE = say("本机的台账只能是 .dispatch/ledger.sqlite3")
+_SECRET = say(
+    "地址里不能写密码：文件会被抄走、传走。请删掉（已经外传的要换掉），"
+    "改放 ~/.pgpass 或环境变量 DISPATCH_DATABASE_PASSWORD"
+)

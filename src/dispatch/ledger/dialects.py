@@ -1,0 +1,126 @@
+"""Owns what is written differently for SQLite and for PostgreSQL within one statement."""
+
+import json
+from collections.abc import Collection
+from typing import Any, TypeAlias
+
+from sqlalchemy import (
+    ARRAY,
+    Boolean,
+    ColumnElement,
+    Connection,
+    Dialect,
+    Integer,
+    Table,
+    Text,
+    TypeDecorator,
+    bindparam,
+    func,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import TypeEngine
+
+Inserting: TypeAlias = sqlite.Insert | postgresql.Insert
+
+
+def inserting(connection: Connection, table: Table) -> Inserting:
+    """An INSERT that can say ON CONFLICT: the same words on both, and no standard has them."""
+    if connection.dialect.name == "postgresql":
+        return postgresql.insert(table)
+    return sqlite.insert(table)
+
+
+def among(column: ColumnElement[Any], values: Collection[Any]) -> ColumnElement[bool]:
+    """`column IN values` with the values in one parameter: any number of them, compiled once."""
+    numbers = isinstance(column.type, Integer)
+    return _Among(column, bindparam(None, list(values), type_=_Values(numbers=numbers)))
+
+
+class _Values(TypeDecorator[list[Any]]):
+    """Many values as one: JSON for SQLite, an array for PostgreSQL."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, *, numbers: bool) -> None:
+        super().__init__()
+        self.numbers = numbers
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """What the driver is given."""
+        if dialect.name == "postgresql":
+            return dialect.type_descriptor(ARRAY(Integer() if self.numbers else Text()))
+        return dialect.type_descriptor(Text())
+
+    def process_bind_param(self, value: list[Any] | None, dialect: Dialect) -> Any:
+        """The values for the driver."""
+        return value if dialect.name == "postgresql" else json.dumps(value)
+
+
+class _Among(FunctionElement[bool]):
+    """A column and the values that it may have."""
+
+    name = "among"
+    inherit_cache = True
+    type = Boolean()
+
+
+@compiles(_Among, "sqlite")
+def _in_sqlite(element: _Among, compiler: SQLCompiler, **more: Any) -> str:
+    column, values = (compiler.process(one, **more) for one in element.clauses)
+    return f"{column} IN (SELECT value FROM json_each({values}))"  # noqa: S608 - two compiled pieces
+
+
+@compiles(_Among, "postgresql")
+def _in_postgresql(element: _Among, compiler: SQLCompiler, **more: Any) -> str:
+    column, values = (compiler.process(one, **more) for one in element.clauses)
+    return f"{column} = ANY ({values})"
+
+
+def lower(column: ColumnElement[str]) -> ColumnElement[str]:
+    """A text with its ASCII letters small: in a Turkish database, too, I is i."""
+    return _Lower(column)
+
+
+class _Lower(FunctionElement[str]):
+    """A text with its ASCII letters small."""
+
+    name = "lower"
+    inherit_cache = True
+    type = Text()
+
+
+@compiles(_Lower, "sqlite")
+def _lower_in_sqlite(element: _Lower, compiler: SQLCompiler, **more: Any) -> str:
+    return f"lower({compiler.process(element.clauses, **more)})"
+
+
+@compiles(_Lower, "postgresql")
+def _lower_in_postgresql(element: _Lower, compiler: SQLCompiler, **more: Any) -> str:
+    return f'lower({compiler.process(element.clauses, **more)} COLLATE "C")'
+
+
+def domain_of(address: ColumnElement[str]) -> ColumnElement[str]:
+    """What stands behind the @ of an address."""
+    return func.substr(address, _Place(address) + 1, type_=Text())
+
+
+class _Place(FunctionElement[int]):
+    """Where the @ of an address stands."""
+
+    name = "place"
+    inherit_cache = True
+    type = Integer()
+
+
+@compiles(_Place, "sqlite")
+def _place_in_sqlite(element: _Place, compiler: SQLCompiler, **more: Any) -> str:
+    return f"instr({compiler.process(element.clauses, **more)}, '@')"
+
+
+@compiles(_Place, "postgresql")
+def _place_in_postgresql(element: _Place, compiler: SQLCompiler, **more: Any) -> str:
+    return f"strpos({compiler.process(element.clauses, **more)}, '@')"

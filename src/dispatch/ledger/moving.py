@@ -1,0 +1,174 @@
+"""Owns the move of a whole ledger to another place, and the proof that all of it arrived.
+
+Nothing is changed where it comes from. Where it goes is one transaction: all of it, proven, or
+nothing. What is proven: the rows of every table by number and digest, and that all evidence, folded
+anew on either side, gives every recipient the same standing.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Table, func, insert, inspect, select, text
+
+from dispatch.errors import InputError, LedgerUnusable
+from dispatch.ledger import noted, tables
+from dispatch.ledger.engine import Where, open_engine, prepare, transaction
+from dispatch.ledger.evidence import attempts
+from dispatch.records import Action
+from dispatch.records.databases import Moved, MovedTable
+from dispatch.states import Standing
+from dispatch.words import Words, say
+
+# Rows may be of 128 KiB, and files of some megabytes lie in `blob`.
+_AT_ONCE = 100
+_FOLDED_AT_ONCE = 1000
+# Who may send now is no part of what is kept.
+_MOVED = tuple(table for table in tables.metadata.sorted_tables if table is not tables.lease)
+_WIDTH = 1 << 256
+
+
+def move_to(source: Connection, where: Where, acts: Sequence[Action]) -> Moved:
+    """Moves what the source holds; the caller keeps everyone else from writing into it."""
+    with _new(where) as engine:
+        with transaction(engine, where, write=False) as target:
+            refuse_filled(target, where)
+        prepare(engine, where)
+        with transaction(engine, where, write=True) as target:
+            refuse_filled(target, where)
+            told = move(source, target)
+            noted.add(target, acts)
+            return told
+
+
+@contextmanager
+def _new(where: Where) -> Iterator[Engine]:
+    """An engine on a place; a file that was not there is gone again after a fault."""
+    is_new = isinstance(where, Path) and not where.exists()
+    engine = open_engine(where)
+    try:
+        yield engine
+    except BaseException:
+        engine.dispose()
+        if is_new and isinstance(where, Path):
+            for ending in ("", "-wal", "-shm"):
+                where.with_name(where.name + ending).unlink(missing_ok=True)
+        raise
+    finally:
+        engine.dispose()
+
+
+def refuse_filled(target: Connection, where: Where) -> None:
+    """Raises InputError where anything lies already: nothing may be mixed or overwritten."""
+    ours = {table.name for table in tables.metadata.sorted_tables}
+    there = set(inspect(target).get_table_names())
+    foreign = there - ours - {"alembic_version"}
+    if foreign:
+        raise _not_empty(where, say("有别的表 {name}", name=min(foreign)))
+    for name in sorted(ours & there):
+        table = tables.metadata.tables[name]
+        if target.execute(select(*table.primary_key.columns).limit(1)).first() is not None:
+            raise _not_empty(where, say("已经有一份台账"))
+
+
+def _not_empty(where: Where, what: Words) -> InputError:
+    return InputError(
+        say("{where} 不是空的（{what}），没有搬。", where=where, what=what),
+        advice=say("请换一个空的数据库，或一个还没有的文件。"),
+    )
+
+
+def move(source: Connection, target: Connection) -> Moved:
+    """Copies everything and proves it; raises LedgerUnusable where something is not the same."""
+    moved = []
+    for table in _MOVED:
+        before = _copy(source, target, table)
+        _count_on(target, table)
+        after = MovedTable(table.name, *_digest(_rows(target, table)))
+        if before != after:
+            raise _not_the_same(say("表 {name}", name=table.name))
+        moved.append(after)
+    standings = refolded(source)
+    if refolded(target) != standings:
+        raise _not_the_same(say("签收情况"))
+    return Moved(tuple(moved), len(standings))
+
+
+def _not_the_same(what: Words) -> LedgerUnusable:
+    return LedgerUnusable(
+        say("搬过去的和原来的不一样（{what}），没有搬。", what=what),
+        advice=say("原来的台账照旧可用。请把这句话告诉 dispatch 的维护者。"),
+    )
+
+
+def _copy(source: Connection, target: Connection, table: Table) -> MovedTable:
+    """Writes a table's rows; gives what they are at their source."""
+
+    def passing() -> Iterator[tuple[Any, ...]]:
+        batch: list[dict[str, Any]] = []
+        for row in _rows(source, table):
+            batch.append(dict(zip(table.columns.keys(), row, strict=True)))
+            if len(batch) == _AT_ONCE:
+                target.execute(insert(table), batch)
+                batch = []
+            yield row
+        if batch:
+            target.execute(insert(table), batch)
+
+    return MovedTable(table.name, *_digest(passing()))
+
+
+def _rows(connection: Connection, table: Table) -> Iterator[tuple[Any, ...]]:
+    every = select(table).order_by(*table.primary_key.columns)
+    for row in connection.execute(every.execution_options(yield_per=_AT_ONCE)):
+        yield tuple(row)
+
+
+def _count_on(target: Connection, table: Table) -> None:
+    """PostgreSQL counts ids by itself, and must go on behind those that were brought."""
+    key = table.primary_key.columns.values()
+    if target.dialect.name == "postgresql" and [one.name for one in key] == ["id"]:
+        last = target.execute(select(func.max(key[0]))).scalar()
+        if last is not None:
+            target.execute(
+                text("SELECT setval(pg_get_serial_sequence(:of, 'id'), :last)"),
+                {"of": f'"{table.name}"', "last": last},
+            )
+
+
+def _digest(rows: Iterator[tuple[Any, ...]]) -> tuple[int, str]:
+    """How many rows there are, and a digest in which their order is none: each side sorts text in
+    its own way.
+    """
+    count, total = 0, 0
+    for row in rows:
+        count += 1
+        written = hashlib.sha256(b"\x1f".join(map(_octets, row))).digest()
+        total = (total + int.from_bytes(written, "big")) % _WIDTH
+    return count, f"{total:064x}"
+
+
+def _octets(value: Any) -> bytes:
+    """A value in one way of writing, as either side can hold it."""
+    if isinstance(value, bytes):
+        return b"b" + hashlib.sha256(value).digest()
+    if isinstance(value, str):
+        return b"s" + value.replace("\x00", "\ufffd").encode("utf-8", "replace")
+    if isinstance(value, date):  # a moment is one, too
+        return b"t" + value.isoformat().encode()
+    return b"j" + json.dumps(value).encode()
+
+
+def refolded(connection: Connection) -> dict[int, Standing]:
+    """Every recipient's standing by the evidence itself, not by what was once added up."""
+    keys = connection.execute(select(tables.recipient.c.id)).scalars().all()
+    found: dict[int, Standing] = {}
+    for at in range(0, len(keys), _FOLDED_AT_ONCE):
+        some = keys[at : at + _FOLDED_AT_ONCE]
+        live = attempts(connection, some)
+        found |= {key: live[key].standing for key in some}
+    return found
