@@ -234,7 +234,7 @@ def assert_lists_at_the_end(month: Month) -> None:
     """Whom to call and whose address to mend, and what the log told the clerk."""
     ran = month.run("remind", "2023-08", "--now")
     assert ran.code == 0, ran.text
-    called, _, mend = ran.text.partition("请打电话：")[2].partition("邮箱要更正（退信）：")
+    called, _, mend = ran.text.partition("请打电话：")[2].partition("邮箱要更正（退信或被拒收）：")
     to_call = [*of("never"), *of("receipt only"), *of("by phone")]
     assert sorted(one for one in NAMES if one in called) == sorted(to_call)
     assert sorted(one for one in NAMES if one in mend) == sorted([*of("moved"), *of("refused")])

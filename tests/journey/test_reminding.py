@@ -84,12 +84,12 @@ def test_each_is_shown_with_its_reason_and_only_the_silent_are_reminded(sent, se
         NAMES[1]: "送 单位001：按规定不催",
         NAMES[2]: "→ 发 单位002：催办（期限前 1 个工作日）",
         NAMES[3]: "单位003：已签收",
-        NAMES[4]: "单位004：上次被退信，先更正名册里的邮箱",
+        NAMES[4]: "单位004：上次被退信或拒收，先更正名册里的邮箱",
         NAMES[5]: "→ 发 单位005：催办（期限前 1 个工作日）（自动回复",
         "市档案馆": "送纸质，不发邮件",
     }.items():
         assert said in ran.text, name
-    assert "邮箱要更正（退信）：\n  2023-06 发 单位004 u004@unit004.example" in ran.text
+    assert "邮箱要更正（退信或被拒收）：\n  2023-06 发 单位004 u004@unit004.example" in ran.text
     assert reminded(server) == [NAMES[2], NAMES[5], NAMES[6], NAMES[7]]
     again = sent("2023-09-05T15:00", "remind", "--yes")
     assert "没有需要催办的" in again.text

@@ -96,7 +96,7 @@ def _whom(contact: str, phone: str) -> Words:
 def show_to_mend(view: Screen, bounced: "Sequence[tuple[str, Row]]") -> None:
     """The address list: whose mail came back, and from where."""
     if bounced:
-        view.say(say("邮箱要更正（退信）："))
+        view.say(say("邮箱要更正（退信或被拒收）："))
     for number, row in bounced:
         listed = f"{number} {row.tier} {row.name} {'、'.join(row.record.addresses)}"
         view.say(say("  {listed}", listed=listed))

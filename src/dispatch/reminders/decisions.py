@@ -44,7 +44,7 @@ REASON_WORDS = {
     Reason.ON_PAPER: say_as("decisions", "送纸质，不发邮件"),
     Reason.GONE: say("已不在名册里，不再催；改了名的，请把旧名写进新名的别名"),
     Reason.NOT_CHASED: say("按规定不催"),
-    Reason.BOUNCED: say("上次被退信，先更正名册里的邮箱"),
+    Reason.BOUNCED: say("上次被退信或拒收，先更正名册里的邮箱"),
     Reason.UNCERTAIN: say("上次发没发出去不确定，先查清再补发"),
     Reason.NOT_SENT: say("还没有发出，先发完"),
     Reason.RESENT_TODAY: say("今天已补发过"),

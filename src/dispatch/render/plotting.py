@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
-from dispatch.summary import Course, Period, Punctuality
+from dispatch.summary import Course, Mark, Period, Punctuality
 from dispatch.words import Language
 
 WIDTH, HEIGHT = 760.0, 260.0
@@ -12,8 +12,9 @@ LEFT, RIGHT, TOP, BOTTOM = 44.0, 92.0, 34.0, 34.0
 _DAY = timedelta(days=1)
 # As many dates as stand side by side without touching.
 _MOST_TICKS = 9
-_ROWS = (TOP - 6, TOP - 19)
-_GAP = 6.0
+_ROWS = (TOP - 8, TOP - 21)
+# Twice as far as words reach.
+_NEAR = 160.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +36,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Upright:
-    """What fell due or was sent again: an upright line with words in one of two rows above."""
+    """What fell due or was sent again: an upright line, words above at `beside`."""
 
     at: float
     words: str
     row: float
     is_deadline: bool
     anchor: str
+    beside: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,26 +125,41 @@ def _marks(
     course: Course, x: Callable[[datetime], float], language: Language, right: float
 ) -> tuple[Upright, ...]:
     marks: list[Upright] = []
-    for one in course.marks:
-        at = x(one.at)
-        anchor = "end" if at > right - 40 else "middle"
-        said = one.words.said_in(language)
-        free = [row for row in _ROWS if not any(_meet(at, said, anchor, row, had) for had in marks)]
-        marks.append(Upright(at, said, (*free, _ROWS[-1])[0], one.is_deadline, anchor))
+    for group in _groups([(x(one.at), one) for one in course.marks]):
+        taken = 0.0
+        for place, (at, one) in enumerate(group):
+            anchor = _anchor(place, len(group), near_edge=at > right - 40)
+            said, row = one.words.said_in(language), _ROWS[0]
+            if 0 < place < len(group) - 1:
+                # Between two others: above them, and unsaid where not even there is room.
+                said, row = said if at - _wide(said) / 2 >= taken else "", _ROWS[1]
+                taken = at + _wide(said) / 2 if said else taken
+            beside = at + {"end": -3.0, "start": 3.0, "middle": 0.0}[anchor]
+            marks.append(Upright(at, said, row, one.is_deadline, anchor, beside))
     return tuple(marks)
 
 
-def _meet(at: float, words: str, anchor: str, row: float, other: Upright) -> bool:
-    """Whether words in a row would touch those of another mark."""
-    here, there = _extent(at, words, anchor), _extent(other.at, other.words, other.anchor)
-    return row == other.row and here[0] < there[1] + _GAP and there[0] < here[1] + _GAP
+def _groups(marks: Sequence[tuple[float, Mark]]) -> list[list[tuple[float, Mark]]]:
+    """Those whose words might touch, or be crossed by another's line."""
+    groups: list[list[tuple[float, Mark]]] = []
+    for one in marks:
+        if groups and one[0] - groups[-1][-1][0] < _NEAR:
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return groups
 
 
-def _extent(at: float, words: str, anchor: str) -> tuple[float, float]:
-    """From where to where words reach, in letters of 12 points."""
-    width = sum(12.0 if ord(one) > 0x2E7F else 7.5 for one in words)
-    start = at - width if anchor == "end" else at - width / 2
-    return start, start + width
+def _anchor(place: int, of: int, *, near_edge: bool) -> str:
+    """The words of the first stand before its line, those of the last behind it."""
+    if of == 1:
+        return "end" if near_edge else "middle"
+    return "end" if place == 0 else "start" if place == of - 1 else "middle"
+
+
+def _wide(words: str) -> float:
+    """How far words reach, in letters of 12 points."""
+    return sum(12.0 if ord(one) > 0x2E7F else 7.0 for one in words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import hashlib
 import re
 from datetime import timedelta
 from html.parser import HTMLParser
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from dispatch.ledger import Ledger
 from dispatch.render import BoardIssue, Shown, board_page
 from dispatch.render.board import BOARD_NAMES
 from dispatch.render.checking import template_faults
-from dispatch.render.plotting import HEIGHT, TOP, WIDTH, course_plot
+from dispatch.render.plotting import HEIGHT, WIDTH, Upright, course_plot
 from dispatch.render.templates import environment
 from dispatch.summary import Course, Mark, Step
 from dispatch.tiers import Tier
@@ -157,28 +158,35 @@ def test_every_point_of_the_picture_lies_within_it(minutes, lasted):
     assert len(plot.across) <= 26
 
 
-@given(
-    st.lists(st.integers(0, 60 * 24 * 9), min_size=2, max_size=2, unique=True).map(sorted),
-    st.sampled_from(Language),
-)
-def test_words_over_two_lines_never_cover_each_other(minutes, language):
-    first, second = (FIRST + timedelta(minutes=one) for one in minutes)
-    marks = (Mark(first, Given("补发", "sent again"), is_deadline=False),
-             Mark(second, Given("期限 09-04", "due 09-04"), is_deadline=True))  # fmt: skip
-    drawn = Course(
-        since=FIRST, until=FIRST + timedelta(days=9), steps={}, of={}, marks=marks
-    )  # fmt: skip
-    one, other = course_plot(drawn, CHINA, language).marks
-    assert all(12 < each.row < TOP for each in (one, other))
-    if one.row != other.row:
-        return
-    spans = []
-    for each in (one, other):
-        width = sum(12 if letter > "\u2e7f" else 6.7 for letter in each.words)
-        right = each.at if each.anchor == "end" else each.at + width / 2
-        spans.append((right - width, right))
-    (left, right), (left_2, right_2) = spans
-    assert right <= left_2 or right_2 <= left
+# Both on one morning, a day apart, a day apart at the edge, three in a row, three at once.
+DAYS = [(2, 2.1), (3, 4), (8, 9), (7.9, 9), (8.4, 9), (2, 3, 4), (2, 2, 2), (1, 4, 4.2, 9)]
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("days", DAYS, ids=str)
+def test_no_words_over_a_line_cover_others_or_are_crossed(days, language):
+    words = (Given("补发", "sent again"), Given("期限 09-04", "due 09-04"))
+    marks = tuple(
+        Mark(FIRST + timedelta(days=day), words[place % 2], is_deadline=bool(place % 2))
+        for place, day in enumerate(days)
+    )
+    drawn = Course(FIRST, FIRST + timedelta(days=9), {}, {}, marks)
+    placed = course_plot(drawn, CHINA, language).marks
+    for one, other in permutations(placed, 2):
+        left, right = span(one)
+        assert 0 <= left <= right <= WIDTH
+        if one.row == other.row:
+            assert right <= span(other)[0] or span(other)[1] <= left
+        elif other.row < one.row:  # its line comes down past these words
+            assert not left < other.at < right
+    assert placed[0].words
+    assert placed[-1].words
+
+
+def span(one: Upright) -> tuple[float, float]:
+    width = sum(12 if letter > "\u2e7f" else 6.7 for letter in one.words)
+    left = one.beside - {"end": width, "middle": width / 2, "start": 0}[one.anchor]
+    return left, left + width
 
 
 def test_a_template_of_the_offices_own_is_used(ledger, tmp_path: Path):
