@@ -13,7 +13,7 @@ from dispatch.ledger import Ledger
 from dispatch.recipients import name_key
 from dispatch.records import Deed, IssueRecord, RecipientRecord, Ruled, Ruling, Suggestion, Verdict
 from dispatch.states import EvidenceKind
-from dispatch.words import say
+from dispatch.words import listed, say
 from dispatch.workflows.deeds import deed
 from dispatch.workflows.office import Office
 
@@ -114,7 +114,7 @@ def named(record: IssueRecord, name: str) -> RecipientRecord:
         if name_key(one.name) == key:
             return one
     near = [one.name for one in record.recipients if key and key in name_key(one.name)]
-    names = "、".join((near or [one.name for one in record.recipients])[:10])
+    names = listed((near or [one.name for one in record.recipients])[:10])
     raise InputError(
         say("第 {number} 期的收件人里没有“{name}”。", number=record.number, name=name),
         advice=say("名称照名册写，例如：{names}。", names=names),
