@@ -291,3 +291,10 @@ def test_a_clock_that_runs_behind_the_mailbox_is_told(
     assert ended.code == 1
     assert grades(ended)["clock.server"] == "wrong"
     assert json.dumps(ended.json, ensure_ascii=False).count("更晚") <= 1
+
+
+def test_in_english_nothing_is_chinese_but_names_and_tiers(office: OfficeFolder) -> None:
+    ended = office.run("doctor", DISPATCH_LANG="en")
+    told = ended.out.replace("区工作专班", "").replace("！", "")
+    left = {one for one in told if "\u3000" <= one <= "\u9fff" or "\uff00" <= one <= "\uffef"}
+    assert left <= set("报送发"), ended.out

@@ -254,6 +254,16 @@ def test_a_year_whose_holidays_are_unknown_is_said_so_once(now, server) -> None:
     assert now(far, "remind", "--yes").text.count("2090 年的放假和调休安排") == 1
 
 
+def test_a_run_reminds_in_a_year_of_unknown_holidays_but_says_so_once(now, office) -> None:
+    path = office.path / "dispatch.yaml"
+    more = "reminders: {stages: [{days: 0, ask: false}, {days: 1, ask: false}]}\n"
+    path.write_text(path.read_text("utf-8") + more, "utf-8")
+    assert now("2090-03-01T09:00", "send", NUMBER, "--yes", "--now").code == 0
+    said = [now(f"2090-03-0{day}T09:30", "run").text for day in (6, 7)]
+    assert ["2090 年的放假和调休安排" in one for one in said] == [True, False]
+    assert all("催办（单位" in one for one in said)
+
+
 def test_an_acknowledgement_by_hand_is_seen_everywhere(sent, server) -> None:
     ran = sent(
         BEFORE, "acknowledge", NUMBER, NAMES[2], "市档案馆", "--by", "phone", "--note", "王科长"

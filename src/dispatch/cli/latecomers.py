@@ -7,7 +7,7 @@ import typer
 from dispatch.cli.scoping import check_names
 from dispatch.cli.screen import Screen
 from dispatch.records import Deed
-from dispatch.words import say
+from dispatch.words import listed, say
 
 if TYPE_CHECKING:
     from dispatch.ledger import Ledger
@@ -30,8 +30,8 @@ def admitted(
     found = find_latecomers(place, record, scope.names)
     check_names(scope, ledger.names(number) | {one.name for one in found})
     for one in found:
-        listed = "、".join(one.addresses)
-        view.note(say("→ {tier} {name}：{listed}", tier=one.tier, name=one.name, listed=listed))
+        addresses = listed(one.addresses)
+        view.note(say("→ {tier} {name}：{listed}", tier=one.tier, name=one.name, listed=addresses))
     question = say(
         "第 {number} 期发出以后才列入名册的，只发给以上 {count} 个，别人不受影响。现在发？",
         number=number,

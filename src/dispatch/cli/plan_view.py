@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dispatch.cli.screen import Screen
 from dispatch.tiers import Tier
-from dispatch.words import Given, Words, say
+from dispatch.words import Given, Words, listed, say
 
 if TYPE_CHECKING:
     from dispatch.errors import Fault
@@ -142,15 +142,15 @@ def _span(length: timedelta) -> Words:
 def _show_plan_doubts(view: Screen, prepared: "Prepared") -> None:
     for tier, matched in prepared.matched.items():
         if matched.unknown:
-            names = "、".join(matched.unknown)
+            names = listed(matched.unknown)
             view.warn(say("  注意：文末“{tier}”印有而名册没有：{names}", tier=tier, names=names))
         if matched.misplaced:
-            names = "、".join(one.name for one in matched.misplaced)
+            names = listed(one.name for one in matched.misplaced)
             view.warn(
                 say("  注意：文末印在“{tier}”而名册列在别类：{names}", tier=tier, names=names)
             )
         if matched.unprinted:
-            names = "、".join(one.name for one in matched.unprinted)
+            names = listed(one.name for one in matched.unprinted)
             view.warn(say("  注意：名册“{tier}”里有而文末没印：{names}", tier=tier, names=names))
     show_missing(view, prepared.missing_characters)
     for fault in prepared.warnings:
@@ -179,8 +179,8 @@ def show_missing(view: Screen, missing: Sequence["Missing"]) -> None:
 def show_changes(view: Screen, previous: str, changes: Sequence["TierChange"]) -> None:
     """Who is new in the tail, and who is gone, since the issue before."""
     for change in changes:
-        added = "、".join(change.added) or "—"
-        gone = "、".join(change.gone) or "—"
+        added = listed(change.added or ["—"])
+        gone = listed(change.gone or ["—"])
         view.warn(
             say(
                 "  “{tier}”与第 {previous} 期相比：增加 {added}；减少 {gone}",

@@ -99,7 +99,7 @@ def _correct(
     prepared = prepare(place, asked.number, correction=record.round)
     gone = ledger.reached(asked.number) - {one.name for one in prepared.plan.recipients}
     if gone:
-        names = "、".join(sorted(gone))
+        names = listed(sorted(gone))
         view.warn(say("  注意：收到过原文、但已不在名册里，更正不会发给：{names}", names=names))
     question = say("作为“更正”向以上所有人发送？")
     if not _agreed(view, place, ledger, prepared, asked, question):

@@ -10,7 +10,7 @@ from dispatch.cli.app import HERE, AsJson, Folder, Yes, app, run, screen, t, wor
 from dispatch.cli.delivering import holder, unless_stopped
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError, Stopped, TryAgain
-from dispatch.words import Words, say
+from dispatch.words import Words, listed, say
 
 if TYPE_CHECKING:
     from dispatch.records import Restored
@@ -120,7 +120,7 @@ def _agreed(view: Screen, opened: "Opened", folder: Path, *, yes: bool) -> bool:
                 latest=latest,
             )
         )
-    names = "、".join(opened.there)
+    names = listed(opened.there)
     question = say(
         "{absolute} 里的 {names} 会移到一旁（不删除），换成备份里的。继续？",
         absolute=folder.absolute(),

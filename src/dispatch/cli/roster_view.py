@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispatch.cli.screen import Screen
 from dispatch.errors import Fault
-from dispatch.words import Given, Words, say
+from dispatch.words import Given, Words, listed, say
 
 if TYPE_CHECKING:
     from dispatch.recipients import Changes, Recipient, Understood
@@ -54,18 +54,17 @@ def show_proposed(view: Screen, one: "Proposed") -> None:
     """What is added, changed and taken out, and what stays though the table has it not."""
     show_each(view, one.changes)
     for group, members in (one.groups or {}).items():
-        listed = "、".join(sorted(members))
-        view.say(say("  组“{group}”里去掉 {listed}", group=group, listed=listed))
+        gone = listed(sorted(members))
+        view.say(say("  组“{group}”里去掉 {listed}", group=group, listed=gone))
     if one.samples:
-        listed = "、".join(each.name for each in one.samples)
-        view.say(say("建文件夹时自带的样例不再需要，去掉：{listed}", listed=listed))
+        samples = listed(each.name for each in one.samples)
+        view.say(say("建文件夹时自带的样例不再需要，去掉：{listed}", listed=samples))
     if one.kept:
-        listed = "、".join(each.name for each in one.kept)
         view.say(
             say(
                 "表里没有、照旧留在名册里的 {count} 个：{listed}（要去掉，加 --remove-missing）",
                 count=len(one.kept),
-                listed=listed,
+                listed=listed(each.name for each in one.kept),
             )
         )
 

@@ -155,11 +155,16 @@ class Round:
             self._fail(say("催办"), error)
 
     def _remind_of(self, ledger: "Ledger", reminding: "Reminding") -> None:
+        from dispatch.workflows import calendar_doubt, days_shown
+
         number = reminding.record.number
         names = [row.name for row, _ in reminding.due]
         self._ask_a_clerk(reminding)
         if not names and not reminding.kept:
             return
+        doubt = calendar_doubt(days_shown(reminding))
+        if doubt is not None:
+            self._hold(doubt, once=True)
         if names:
             said = say("催办：{listed}", listed=_listed(names))
             self._note(ledger, said, number)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from dispatch.errors import InputError
 from dispatch.tiers import Tier
-from dispatch.words import say, say_as
+from dispatch.words import listed, say, say_as
 
 if TYPE_CHECKING:
     from dispatch.records import Scope
@@ -33,7 +33,7 @@ def check_names(scope: "Scope", known: Set[str]) -> None:
     """Raises InputError for a name that no recipient has."""
     strangers = sorted((scope.names or frozenset()) - known)
     if strangers:
-        names = "、".join(strangers)
+        names = listed(strangers)
         raise InputError(
             say("名册里没有：{names}。", names=names),
             advice=say("请按 recipients.yaml 里的写法写名称。"),

@@ -10,7 +10,7 @@ from dispatch.cli.app import HERE, AsJson, Folder, Number, app, screen, t, world
 from dispatch.cli.screen import LANGUAGE, Screen
 from dispatch.errors import InputError
 from dispatch.states import DeliveryState
-from dispatch.words import Given, one_line, say, say_as
+from dispatch.words import Given, listed, one_line, say, say_as
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -102,7 +102,7 @@ def _show(
 
     standing = standing_words(whom)
     done = say_as("story", "已签收") if is_acknowledged(whom) else say_as("story", "未签收")
-    addresses = "、".join(whom.addresses)
+    addresses = listed(whom.addresses)
     view.say(
         say(
             "{number} {tier} {whom_name}：{standing}，{done}",

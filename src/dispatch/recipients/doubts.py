@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from dispatch.recipients.values import Recipient, Roster, name_key
-from dispatch.words import Words, say
+from dispatch.words import Words, listed, say
 
 # Endings of domains that nobody has, one key beside those that many have.
 _MISTYPED = {"con": "com", "cmo": "com", "ocm": "com", "comm": "com", "vom": "com", "cnn": "cn"}
@@ -27,8 +27,7 @@ def doubts(roster: Roster, free_mail: Collection[str]) -> Iterator[Words]:
 def _samples(roster: Roster) -> Iterator[Words]:
     left = [one.name for one in roster.recipients if SAMPLE_DOMAIN in map(_domain, one.addresses)]
     if left:
-        listed = "、".join(left)
-        yield say("样例收件人还在名册里：{listed}", listed=listed)
+        yield say("样例收件人还在名册里：{listed}", listed=listed(left))
 
 
 def _like_names(roster: Roster) -> Iterator[Words]:
@@ -122,10 +121,10 @@ def _outside_groups(roster: Roster) -> Iterator[Words]:
     tiers: dict[str, list[Recipient]] = defaultdict(list)
     for one in roster.recipients:
         tiers[one.tier].append(one)
-    for tier, listed in tiers.items():
-        outside = [one.name for one in listed if one.name not in members]
-        if outside and len(outside) * 2 < len(listed):
-            names = "、".join(outside)
+    for tier, there in tiers.items():
+        outside = [one.name for one in there if one.name not in members]
+        if outside and len(outside) * 2 < len(there):
+            names = listed(outside)
             yield say(
                 "“{tier}”里不在任何组的：{names}；简报上印总称的，记得写进 groups",
                 tier=tier,
@@ -140,11 +139,11 @@ def _shared_domains(roster: Roster, free_mail: Collection[str]) -> Iterator[Word
             sharing[domain].append(one.name)
     for domain, names in sharing.items():
         if len(names) > 1 and domain not in free_mail:
-            listed = "、".join(names[:8]) + ("……" if len(names) > 8 else "")
+            more = ["……"] if len(names) > 8 else []
             yield say(
                 "{count} 个单位共用域名 {domain}：{listed}；用别的邮箱回信时分不清是谁，要到 "
                 "dispatch inbox 认领",
                 count=len(names),
                 domain=domain,
-                listed=listed,
+                listed=listed([*names[:8], *more]),
             )

@@ -14,7 +14,7 @@ from dispatch.ledger import Ledger
 from dispatch.recipients import Recipient, by_names, name_key
 from dispatch.records import Deed, IssueRecord, RecipientRecord, Ruled, Ruling, Suggestion, Verdict
 from dispatch.states import EvidenceKind
-from dispatch.words import say
+from dispatch.words import listed, say
 from dispatch.workflows.deeds import deed
 from dispatch.workflows.office import Office
 
@@ -133,7 +133,7 @@ def named(office: Office, record: IssueRecord, name: str) -> RecipientRecord:
                 return known[other]
     near = [one.name for spelt, one in known.items() if key and (key in spelt or spelt in key)]
     near += [known[one].name for one in get_close_matches(key, known, n=5, cutoff=0.5)]
-    names = "、".join(list(dict.fromkeys(near or [one.name for one in record.recipients]))[:10])
+    names = listed(list(dict.fromkeys(near or [one.name for one in record.recipients]))[:10])
     raise InputError(
         say("第 {number} 期的收件人里没有“{name}”。", number=record.number, name=name),
         advice=say("名称照名册写，例如：{names}。", names=names),

@@ -9,7 +9,7 @@ from dispatch.errors import InputError
 from dispatch.ledger.glanced import Glanced
 from dispatch.records import IssueRecord
 from dispatch.summary import Row, first_sent, rows
-from dispatch.words import Words, say
+from dispatch.words import Words, listed, say
 
 
 def known_issue(ledger: Glanced, number: str) -> IssueRecord:
@@ -69,9 +69,8 @@ def calendar_doubt(days: Iterable[date | None]) -> Words | None:
     years = unknown_years(days)
     if not years:
         return None
-    listed = "、".join(str(year) for year in years)
     return say(
         "注意：程序里还没有 {listed} 年的放假和调休安排，期限只按周末推算；国务院公布后请更新 "
         "dispatch。",
-        listed=listed,
+        listed=listed(years),
     )

@@ -12,7 +12,7 @@ from dispatch.ledger import inspect, network_drive
 from dispatch.recipients import SAMPLE_DOMAIN
 from dispatch.render import faces_kept, typesetting_fault
 from dispatch.tiers import Tier
-from dispatch.words import Given, say, say_as
+from dispatch.words import Given, listed, say, say_as
 from dispatch.workflows.checking import check_templates
 from dispatch.workflows.doctor.values import Check, failed, look, ok, wrong
 from dispatch.workflows.office import Office
@@ -39,14 +39,14 @@ def roster(office: Office) -> Iterator[Check]:
         yield failed("roster", what, error)
         return
     counts = {tier: len(read.of(tier)) for tier in Tier}
-    told = "，".join(f"{tier} {count}" for tier, count in counts.items())
+    told = listed((f"{tier} {count}" for tier, count in counts.items()), "，")
     samples = [
         one.name
         for one in read.recipients
         if any(address.endswith(f"@{SAMPLE_DOMAIN}") for address in one.addresses)
     ]
     if samples:
-        names = "、".join(samples[:3])
+        names = listed(samples[:3])
         yield wrong(
             "roster",
             what,
@@ -57,7 +57,7 @@ def roster(office: Office) -> Iterator[Check]:
         mend = say("请在 recipients.yaml 里填写。")
         yield wrong("roster", what, say_as("place", "一个收件人也没有"), mend)
     else:
-        yield ok("roster", what, Given(told))
+        yield ok("roster", what, told)
 
 
 def templates(office: Office) -> Iterator[Check]:
@@ -95,26 +95,29 @@ def faces(office: Office) -> Iterator[Check]:
         )
         return
     kept = faces_kept(office.settings.document)
-    gone = "、".join(_USES[one.use].zh for one in kept if one.family is None)
+    gone = [_USES[one.use] for one in kept if one.family is None]
     if gone:
         yield wrong(
             "faces",
             what,
-            say("缺中文字体：{gone}", gone=gone),
+            say("缺中文字体：{gone}", gone=listed(gone)),
             say("请装上仿宋、黑体、楷体、小标宋，或在程序文件夹里运行 make install 装自由字体。"),
         )
         return
-    free = "、".join(f"{_USES[one.use].zh}={one.family}" for one in kept if one.stands_in)
+    free = [
+        Given(f"{_USES[one.use].zh}={one.family}", f"{_USES[one.use].en}={one.family}")
+        for one in kept
+        if one.stands_in
+    ]
     if free:
         yield look(
             "faces",
             what,
-            say("用自由字体代替：{free}", free=free),
+            say("用自由字体代替：{free}", free=listed(free)),
             say("要用方正字体的，请装进系统。"),
         )
         return
-    told = "、".join(dict.fromkeys(str(one.family) for one in kept))
-    yield ok("faces", what, Given(told))
+    yield ok("faces", what, listed(dict.fromkeys(str(one.family) for one in kept)))
 
 
 def ledger(office: Office) -> Iterator[Check]:

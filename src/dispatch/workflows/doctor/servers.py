@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from dispatch import imap, smtp
 from dispatch.errors import DispatchError, ServerUnreachable
-from dispatch.words import Given, Words, say, say_as
+from dispatch.words import Given, Words, listed, say, say_as
 from dispatch.workflows.doctor.values import Check, failed, look, ok, wrong
 from dispatch.workflows.office import Office
 
@@ -41,9 +41,9 @@ async def submission(office: Office, seconds: float) -> list[Check]:
 
 def _offer(offered: smtp.Offered) -> Check:
     what = say("发信服务器提供")
-    there = "、".join(one for one in _WANTED if one in offered.extensions) or "—"
-    size = "" if offered.size is None else f"（{offered.size // 1_000_000} MB）"
-    told = f"{there}{size}"
+    told: Words = listed([one for one in _WANTED if one in offered.extensions] or ["—"])
+    if offered.size is not None:
+        told = say("{told}（{size} MB）", told=told, size=offered.size // 1_000_000)
     if "DSN" not in offered.extensions:
         return look(
             "smtp.offers",
@@ -51,7 +51,7 @@ def _offer(offered: smtp.Offered) -> Check:
             say("{told}；没有 DSN", told=told),
             say("没有送达通知，签收以回复和读信回执为准。"),
         )
-    return ok("smtp.offers", what, Given(told))
+    return ok("smtp.offers", what, told)
 
 
 async def mailbox(office: Office, seconds: float) -> list[Check]:
@@ -127,18 +127,18 @@ def _identity(seen: imap.Capable, *, needed: bool) -> Check:
 
 def _abilities(seen: imap.Capable) -> Check:
     wanted = ("IDLE", "CONDSTORE", "QRESYNC", "UIDPLUS", "SPECIAL-USE", "QUOTA", "MOVE")
-    told = "、".join(one for one in wanted if one in seen.capabilities) or "IMAP4rev1"
+    told = listed([one for one in wanted if one in seen.capabilities] or ["IMAP4rev1"])
     what = say("收信服务器提供")
     if "IDLE" not in seen.capabilities:
         polls = say("{told}；没有 IDLE，--watch 按间隔收信", told=told)
         return ok("imap.offers", what, polls)
-    return ok("imap.offers", what, Given(told))
+    return ok("imap.offers", what, told)
 
 
 def _folders(office: Office, seen: imap.Capable) -> list[Check]:
     found = list(_amiss(office, seen))
-    told = "、".join(one.shown for one in seen.folders if one.is_junk or one.is_sent)
-    return found or [ok("imap.folders", _FOLDERS, say("INBOX、{told}", told=told))]
+    told = ["INBOX", *(one.shown for one in seen.folders if one.is_junk or one.is_sent)]
+    return found or [ok("imap.folders", _FOLDERS, listed(told))]
 
 
 def _amiss(office: Office, seen: imap.Capable) -> Iterator[Check]:
