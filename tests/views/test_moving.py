@@ -72,6 +72,17 @@ def test_issues_moved_to_postgresql_and_back_are_shown_the_same(
     assert [one["deed"] for one in acts] == ["move", "move"]
 
 
+def test_a_copy_in_a_file_of_ones_own_is_no_ledger_in_use(
+    office: OfficeFolder, tmp_path: Path
+) -> None:
+    ended = office.run("ledger", "move", f"sqlite:///{tmp_path / 'copy.sqlite3'}")
+    assert ended.code == 0, ended.err
+    assert "副本" in ended.out
+    assert "database:" not in ended.out
+    with Ledger(tmp_path / "copy.sqlite3") as copy:
+        assert len(copy.numbers()) == len(NUMBERS)
+
+
 def shown_of(folder: Path, number: str) -> tuple[object, ...]:
     """What `status --json` and `register` make of an issue, in this process."""
     looking = look(folder, WORLD)
