@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from chaos.backends import Backend, running
+from chaos.databases import Databases, databases
 from chaos.disk import mount_for_oneself
 from chaos.drawing import draw
 from chaos.folder import WarmStart
@@ -30,6 +31,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--first", type=int, default=1, metavar="ROUND")
     parser.add_argument("--backend", choices=("own", "postfix", "exim"), default="own")
+    parser.add_argument("--ledger", choices=("file", "postgresql"), default="file")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--log", type=Path, default=BUILD / "chaos.jsonl")
     parser.add_argument("--keep", type=Path, default=BUILD / "chaos", help="for failed rounds")
@@ -46,9 +48,10 @@ def main() -> int:
     with (
         tempfile.TemporaryDirectory(prefix="dispatch-chaos-", dir=_quick_disk()) as folder,
         running(asked.backend) as backend,
+        databases(asked.ledger) as places,
     ):
         warm = WarmStart(Path(folder) / "warm", asked.backend, backend)
-        ended_well = _share_out(asked, list(numbers), Path(folder), warm, backend)
+        ended_well = _share_out(asked, list(numbers), Path(folder), warm, backend, places)
     with asked.log.open(encoding="utf-8") as log:
         log.seek(log_began)
         results = [json.loads(line) for line in log]
@@ -70,6 +73,7 @@ def _share_out(
     folder: Path,
     warm: WarmStart,
     backend: Backend,
+    places: Databases | None,
 ) -> bool:
     """Every worker takes its share of the rounds; False when one of them broke down."""
     workers = min(asked.workers, len(numbers))
@@ -77,24 +81,31 @@ def _share_out(
     def work(first: int) -> None:
         mount_for_oneself()
         for number in numbers[first::workers]:
-            _one_round(asked, number, folder, warm, backend)
+            _one_round(asked, number, folder, warm, backend, places)
 
     pids = [fork(lambda first=first: work(first)) for first in range(workers)]
     return all(os.waitpid(pid, 0)[1] == 0 for pid in pids)
 
 
 def _one_round(
-    asked: argparse.Namespace, number: int, folder: Path, warm: WarmStart, backend: Backend
+    asked: argparse.Namespace,
+    number: int,
+    folder: Path,
+    warm: WarmStart,
+    backend: Backend,
+    places: Databases | None,
 ) -> None:
     plan = draw(asked.seed, number, warm.patience)
     place = folder / f"{asked.backend}-seed{plan.seed}-round{number}"
-    result = Round(plan, backend, warm, place).run()
-    line = {"backend": asked.backend, **result.to_json()}
+    result = Round(plan, backend, warm, place, places).run()
+    line = {"backend": asked.backend, "ledger": asked.ledger, **result.to_json()}
     descriptor = os.open(asked.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
     os.write(descriptor, json.dumps(line, ensure_ascii=False).encode() + b"\n")
     os.close(descriptor)
     if result.complaints:
         _keep(asked, result, place)
+    elif places is not None:
+        places.drop(place.name)
     shutil.rmtree(place)
 
 
@@ -106,7 +117,8 @@ def _keep(asked: argparse.Namespace, result: Result, place: Path) -> None:
     (kept / "truth").write_text("".join(arrived))
     (kept / "plan").write_text(f"{result.plan}\n")
     number = result.plan.number
-    again = f"make chaos BACKEND={asked.backend} SEED={asked.seed} FIRST={number} ROUNDS=1"
+    target = "chaos" if asked.ledger == "file" else "chaos-postgres"
+    again = f"make {target} BACKEND={asked.backend} SEED={asked.seed} FIRST={number} ROUNDS=1"
     lines = [f"✗ seed {asked.seed} round {number} ({asked.backend})"]
     lines += [f"    {one}" for one in result.complaints]
     lines += [f"    again: {again}", f"    kept:  {kept}"]
@@ -122,8 +134,8 @@ def _summarize(
     faulty = [one for one in results if one["complaints"]]
     states = sum((Counter(one["states"]) for one in results), Counter[str]())
     print(
-        f"{len(results)} rounds on {asked.backend} with seed {asked.seed} in {seconds:.0f} s; "
-        f"{len(faulty)} went wrong"
+        f"{len(results)} rounds on {asked.backend} with seed {asked.seed}, "
+        f"ledger in {asked.ledger}, in {seconds:.0f} s; {len(faulty)} went wrong"
     )
     print("acts:   " + _counted(act for one in results for act in one["acts"]))
     played = [play for one in results for play in one["played"]]

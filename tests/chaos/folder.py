@@ -41,6 +41,13 @@ def addresses(plan: Plan, backend: Backend) -> list[str]:
     return [f"{prefix(plan)}{number:02d}@{backend.domain}" for number in range(MESSAGES)]
 
 
+def keep_ledger_at(path: Path, url: str) -> None:
+    """Puts the office's ledger into a database."""
+    settings = path / "dispatch.yaml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(f"database: {url}\n{text}", encoding="utf-8")
+
+
 def furnish(path: Path, port: int, connections: int, user: str, to: list[str]) -> None:
     """Writes an office's folder: two recipients in 报, eight in 送, the rest in 发."""
     (path / "issues").mkdir(parents=True)

@@ -13,10 +13,11 @@ from typing import Any
 from chaos import proxy
 from chaos.account import Account, Ending, Entry
 from chaos.backends import Backend
+from chaos.databases import Databases
 from chaos.disk import fill, small_disk
 from chaos.drawing import Act, ActKind, Plan
 from chaos.faults import Fault, Kind, Played
-from chaos.folder import WarmStart, addresses, be_patient_for, furnish, prefix
+from chaos.folder import WarmStart, addresses, be_patient_for, furnish, keep_ledger_at, prefix
 from chaos.judging import complaints
 from chaos.processes import COMMAND_SECONDS, Command, fork_serving, start, stop
 from chaos.score import Score
@@ -60,6 +61,7 @@ class Round:
     backend: Backend
     warm: WarmStart
     folder: Path
+    databases: Databases | None = None
     score: Score = field(default_factory=Score)
     endings: list[Ending] = field(default_factory=list)
 
@@ -102,11 +104,13 @@ class Round:
         if self.plan.outlasts_patience and self.warm.patience is not None:
             be_patient_for(self.office, self.warm.patience)
         self.warm.copy_typeset(self.office)
+        if self.databases is not None:
+            keep_ledger_at(self.office, self.databases.make(self.folder.name))
 
     def _act_on_a_disk(self) -> list[Entry]:
         with ExitStack() as stack:
             is_small = False
-            if self.plan.fills_the_disk:
+            if self.plan.fills_the_disk and self.databases is None:
                 is_small = stack.enter_context(small_disk(self.office / ".dispatch"))
             for act in self.plan.acts:
                 self._act(act, is_small=is_small)
@@ -123,7 +127,7 @@ class Round:
 
     def _act(self, act: Act, *, is_small: bool) -> None:
         limit = None
-        if act.kind is ActKind.FULL_DISK and not is_small:
+        if act.kind is ActKind.FULL_DISK and not is_small and self.databases is None:
             limit = self.plan.largest_file
         until = self.score.arrived + act.arrived
         running = [self._send(limit)]
@@ -144,6 +148,9 @@ class Round:
             running.signal(signal.SIGKILL)
         elif act.kind is ActKind.INTERRUPT:
             running.signal(signal.SIGINT)
+        elif act.kind is ActKind.FULL_DISK and self.databases is not None:
+            # Its disk is not the office's; what may fail there is the way to it.
+            self.databases.cut(self.folder.name)
         elif act.kind is ActKind.FULL_DISK and is_small:
             return fill(self.office / ".dispatch", act.room)
         return None

@@ -21,10 +21,13 @@ TESTS = Path(__file__).parents[1]
 AT_THE_DOT = 37
 
 
-def rounds(folder: Path, backend: str, count: int, first: int = 1) -> list[dict[str, Any]]:
+def rounds(
+    folder: Path, backend: str, count: int, first: int = 1, ledger: str = "file"
+) -> list[dict[str, Any]]:
     """Runs so many rounds; what stands in the log of each."""
     log = folder / "chaos.jsonl"
     which = ["--backend", backend, "--rounds", str(count), "--first", str(first)]
+    which += ["--ledger", ledger]
     places = ["--log", str(log), "--keep", str(folder / "kept")]
     ended = subprocess.run(
         [sys.executable, "-m", "chaos", *which, *places],
@@ -60,3 +63,11 @@ def test_other_peoples_servers_agree(tmp_path: Path, backend: str) -> None:
     results = rounds(tmp_path, backend, 5, AT_THE_DOT)
     assert len(results) == 5
     assert sum(one["arrived"] for one in results) > 5 * 20
+
+
+def test_a_ledger_in_postgresql_agrees_and_its_connections_may_be_cut(tmp_path: Path) -> None:
+    results = rounds(tmp_path, "own", 12, ledger="postgresql")
+    assert len(results) == 12
+    assert sum(one["arrived"] for one in results) > 12 * 25
+    assert {"kill", "full disk"} <= {act for one in results for act in one["acts"]}
+    assert {one["ledger"] for one in results} == {"postgresql"}

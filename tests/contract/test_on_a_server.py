@@ -1,5 +1,6 @@
 """What a ledger on a server promises beyond a file: however it is set up, whatever is cut."""
 
+import sys
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -42,6 +43,16 @@ def many(work, count: int = 6) -> list[Any]:
     for thread in threads:
         thread.join()
     return told
+
+
+def test_without_the_driver_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "dispatch.ledger.postgresql", raising=False)
+    monkeypatch.delattr("dispatch.ledger.postgresql", raising=False)
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(LedgerUnusable) as refused:
+        Ledger(Database("postgresql://office@db.example/ledger"))
+    assert refused.value.advice is not None
+    assert "dispatch[postgresql]" in refused.value.advice.zh
 
 
 def test_many_may_open_an_empty_database_at_the_same_time(postgresql: Postgresql) -> None:

@@ -1,19 +1,19 @@
 """A provider that pushes back: NetEase's quotas and refusals, met in simulated hours."""
 
 import re
-import sqlite3
 from collections import Counter
-from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from dispatch.config import load
 from dispatch.sandbox import Fault, Habit, Manner, Sandbox, Stage
 from dispatch.workflows.verdict import GIVE_UP_AFTER
 from journey.flying import Flying, fly
 from journey.office import MAILBOX, NUMBER, PASSWORD, OfficeFolder, address, furnish, units
+from office_ledger import aside
 
 COUNT = 300
 QUOTA = replace(Manner.NETEASE, messages_per_window=100)
@@ -155,8 +155,8 @@ def test_a_put_off_message_is_tried_again_with_growing_pauses_and_given_up_after
 
 def tries(office: OfficeFolder) -> int:
     """How often the message that is put off was tried."""
-    with closing(sqlite3.connect(office.path / ".dispatch" / "ledger.sqlite3")) as ledger:
-        return int(ledger.execute("SELECT max(tries) FROM delivery").fetchone()[0])
+    ((most,),) = aside(load(office.path, {}).ledger, "SELECT max(tries) FROM delivery")
+    return int(str(most))
 
 
 def test_a_pause_asked_of_four_connections_is_one_pause(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from dispatch.config import load
 from dispatch.ledger import Ledger
 from dispatch.records import Restored
 from dispatch.sandbox import Fault, Habit, Sandbox, Stage
@@ -232,7 +233,7 @@ def test_a_ledger_out_of_a_backup_reminds_of_no_stage_that_may_have_been_had(
 ) -> None:
     """What went out between the backup and its return stands nowhere."""
     at = datetime.fromisoformat("2023-09-05T10:00+08:00")
-    with Ledger(office.path / ".dispatch" / "ledger.sqlite3") as ledger:
+    with Ledger(load(office.path, {}).ledger) as ledger:
         ledger.mark_restored(Restored(at, at - timedelta(days=1)))
         ledger.settle_restored(at, [])
     told = decisions(sent("2023-09-05T11:00", "remind", NUMBER, "--json", "--yes"))

@@ -27,6 +27,7 @@ from servers.machine import (
 )
 
 _ROLE = "office"
+_TEMPLATE = "dispatch_template"
 _SETTINGS = {
     "listen_addresses": "''",
     "fsync": "off",
@@ -58,12 +59,16 @@ class Postgresql:
 
     def with_schema(self) -> Database:
         """A new database that stands at the newest schema."""
-        return self._made("dispatch_template")
+        return self._made(_TEMPLATE)
 
     def _made(self, template: str) -> Database:
         name = f"ledger{next(self._numbers)}"
-        self.run(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')  # type: ignore[arg-type]
+        self.make(name, template)
         return Database(self.url(name))
+
+    def make(self, name: str, template: str = _TEMPLATE) -> None:
+        """A database by a name of one's own."""
+        self.run(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')  # type: ignore[arg-type]
 
     def run(self, statement: LiteralString, database: str = "postgres") -> None:
         """What its owner may do."""
@@ -76,8 +81,8 @@ class Postgresql:
 
     def make_template(self) -> None:
         """The database that the others are copies of; nobody may be connected to it."""
-        self.run('CREATE DATABASE "dispatch_template" TEMPLATE "template0"')
-        Ledger(Database(self.url("dispatch_template"))).close()
+        self.make(_TEMPLATE, "template0")
+        Ledger(Database(self.url(_TEMPLATE))).close()
 
 
 @contextmanager

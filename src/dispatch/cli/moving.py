@@ -1,5 +1,6 @@
 """Owns `dispatch ledger move`: the ledger taken over to another database, and proven."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -7,7 +8,7 @@ import typer
 from dispatch.cli.app import HERE, AsJson, Folder, app, screen, t, world
 from dispatch.cli.screen import Screen
 from dispatch.cli.usage import Terminal
-from dispatch.words import say
+from dispatch.words import Words, say
 
 if TYPE_CHECKING:
     from dispatch.records.databases import Moved
@@ -34,21 +35,42 @@ Url = Annotated[
 
 @ledger.command(help=t("把台账整个搬到另一个数据库，逐表核对；原来的不动。"))
 def move(url: Url, office: Folder = HERE, as_json: AsJson = False) -> None:
+    from dispatch.config import LEDGER_FILE
     from dispatch.workflows import open_office
     from dispatch.workflows.moving import move_ledger
 
     view = screen(as_json=as_json)
-    where, moved = move_ledger(open_office(office, world()), url)
+    place = open_office(office, world())
+    where, moved = move_ledger(place, url)
     _show(view, moved)
-    said = "sqlite" if url == "sqlite" else str(where)
-    view.say(
-        say("原来的台账没有动。要用新的：在 dispatch.yaml 顶格写一行 database: {said}", said=said)
-    )
-    view.say(say("改好以后运行 dispatch doctor 核对；旧的留作备份，不要再用它发送。"))
+    usual = place.settings.state / LEDGER_FILE.name
+    said = "sqlite" if where == usual else str(where)
+    for words in _next(said, is_copy=isinstance(where, Path) and where != usual):
+        view.say(words)
     if view.as_json:
         tables = {one.name: {"rows": one.rows, "digest": one.digest} for one in moved.tables}
         told = {"schema": 1, "to": said, "tables": tables, "recipients": moved.recipients}
         view.emit(told)
+
+
+def _next(said: str, *, is_copy: bool) -> tuple[Words, ...]:
+    """How it is used where it is now."""
+    if is_copy:
+        return (
+            say(
+                "副本在 {said}，原来的台账没有动。要改用副本，把它放成办公文件夹里的 "
+                ".dispatch/ledger.sqlite3，并去掉 dispatch.yaml 的 database。",
+                said=said,
+            ),
+        )
+    return (
+        say(
+            "原来的台账没有动。要用新的：在 dispatch.yaml 顶格写一行 database: {said}"
+            "（设了环境变量 DISPATCH_DATABASE 的，改那里）。",
+            said=said,
+        ),
+        say("改好以后运行 dispatch doctor 核对；旧的留作备份，不要再用它发送。"),
+    )
 
 
 def _show(view: Screen, moved: "Moved") -> None:

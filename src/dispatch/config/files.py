@@ -131,6 +131,7 @@ _SETTINGS_FOOT = """
 #   phone: 3               # 期限后第几个工作日起只列电话名单
 #   hours: "08:30-18:00"   # dispatch run 只在工作日的这段时间里催
 # timezone: Asia/Shanghai
+# database: postgresql://用户@主机/库名   # 几台电脑共用一份台账；不写就是本机的文件
 # templates: templates     # 自己的版式文件夹
 """
 

@@ -25,8 +25,13 @@ def open_engine(where: Where) -> Engine:
     """An engine on a ledger; a file is made with its folder where it is missing."""
     if isinstance(where, Path):
         return sqlite.open_engine(where)
-    from dispatch.ledger import postgresql
-
+    try:
+        from dispatch.ledger import postgresql
+    except ImportError as error:  # psycopg is an extra, and may miss its libpq
+        raise LedgerUnusable(
+            say("没有装 PostgreSQL 的驱动（{said}）。", said=str(error)),
+            advice=say("请运行 pip install 'dispatch[postgresql]'。"),
+        ) from None
     return postgresql.open_engine(where)
 
 
