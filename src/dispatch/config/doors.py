@@ -2,7 +2,13 @@
 
 from dispatch.config.files import Answers, refuse_office, write_office
 from dispatch.config.loading import PASSWORD_VARIABLE, load, load_roster, read_roster_text
-from dispatch.config.places import ISSUES_FOLDER, LEDGER_FILE, ROSTER_FILE, SETTINGS_FILE
+from dispatch.config.places import (
+    ISSUES_FOLDER,
+    LEDGER_FILE,
+    RESTORING_FOLDER,
+    ROSTER_FILE,
+    SETTINGS_FILE,
+)
 from dispatch.config.rosters import checked_roster, roster_text, save_roster
 from dispatch.config.secrets import (
     KEYRING_SERVICE,
@@ -19,6 +25,7 @@ __all__ = [
     "KEYRING_SERVICE",
     "LEDGER_FILE",
     "PASSWORD_VARIABLE",
+    "RESTORING_FOLDER",
     "ROSTER_FILE",
     "SETTINGS_FILE",
     "Answers",

@@ -5,4 +5,6 @@ from pathlib import Path
 SETTINGS_FILE = "dispatch.yaml"
 ROSTER_FILE = "recipients.yaml"
 ISSUES_FOLDER = "issues"
+# Where a restore unpacks, beside what it will take the place of; there only while it works.
+RESTORING_FOLDER = ".dispatch-restoring"
 LEDGER_FILE = Path(".dispatch") / "ledger.sqlite3"

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from dispatch.config import RESTORING_FOLDER
 from dispatch.errors import DispatchError, FileUnusable, InputError, reason
 from dispatch.ledger import Ledger, inspect_file
 from dispatch.records import Deed, Restored
@@ -27,7 +28,6 @@ from dispatch.workflows.world import World
 
 _MOST_MANIFEST = 64 * PIECE
 _CHECK_SECONDS = 600.0
-_STAGING = ".dispatch-restoring"
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, UnicodeError,
     ValueError, KeyError,
@@ -129,7 +129,7 @@ def put_back(opened: Opened, folder: Path, world: World) -> Restoration:
     everything is as it was.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    staging = folder / _STAGING
+    staging = folder / RESTORING_FOLDER
     shutil.rmtree(staging, ignore_errors=True)
     try:
         with _readable(opened.path) as archive:
