@@ -136,8 +136,11 @@ def unusable(error: Exception) -> FileUnusable | None:
     """What ends a command when the disk or a permission fails it; None for any other error."""
     if not isinstance(error, OSError) or error.errno not in _SYSTEM:
         return None
-    why, name = reason(error), error.filename or ""
+    why, name = reason(error), error.filename
+    problem = say("文件读写不了：{why}。", why=why)
+    if name:
+        problem = say("文件读写不了 {name}：{why}。", name=name, why=why)
     return FileUnusable(
-        say("文件读写不了 {name}：{why}。", name=name, why=why),
+        problem,
         advice=say("请检查磁盘空间和文件夹权限，再运行一次；已经发出的都记在台账里。"),
     )

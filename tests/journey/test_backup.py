@@ -7,6 +7,8 @@ import re
 import shutil
 import sqlite3
 import stat
+import subprocess
+import sys
 import threading
 import time
 import zipfile
@@ -344,6 +346,41 @@ def test_a_restore_that_breaks_in_the_middle_puts_everything_back(
     assert len(calls) > 5, "what was moved was moved back"
     monkeypatch.undo()
     assert contents(office.path) == before
+
+
+_KILLED = """
+import os, sys
+from pathlib import Path
+left, rename = int(sys.argv.pop(1)), Path.rename
+def until(self, to):
+    global left
+    left -= 1
+    return os._exit(9) if left < 0 else rename(self, to)
+Path.rename = until
+from dispatch.cli import main
+main()
+"""
+
+
+@pytest.mark.parametrize("moved", [2, 5, 7])
+def test_a_restore_killed_between_its_moves_is_said_and_done_again(
+    office: OfficeFolder, server: Sandbox, tmp_path: Path, moved: int
+) -> None:
+    file = backed_up(office, tmp_path)
+    assert office.run("send", NUMBER, "--yes").code == 0
+    killed = [sys.executable, "-c", _KILLED, str(moved), "restore", str(file), "--yes"]
+    ended = subprocess.run(
+        [*killed, "--office", str(office.path)], env=office.environment(), check=False
+    )
+    assert ended.returncode == 9
+    told = office.run("send", NUMBER, "--yes")
+    assert told.code in (75, 78), "nothing is sent from what is half there"
+    assert "restore" in told.err
+    assert "init" not in told.err
+    assert office.run("restore", str(file), "--yes").code == 0
+    assert office.run("send", NUMBER, "--yes").code == 75
+    assert len(list(office.path.glob("restored-*/.dispatch/ledger.sqlite3"))) >= 1
+    assert len(server.received()) == 4
 
 
 def test_a_backup_is_refused_where_it_cannot_be_written(

@@ -4,7 +4,6 @@ import os
 import re
 import secrets
 from collections.abc import Coroutine
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
@@ -14,7 +13,6 @@ import typer
 from dispatch.cli import completing
 from dispatch.cli.screen import LANGUAGE, Screen
 from dispatch.cli.usage import Terminal
-from dispatch.errors import InputError
 from dispatch.words import Language, say
 
 Result = TypeVar("Result")
@@ -50,14 +48,12 @@ Yes = Annotated[bool, typer.Option("--yes", "-y", help=t("不再询问，直接�
 
 
 def _as_printed(typed: str | None) -> str | None:
-    """2023-6 as 2023-06; what is no number at all is refused by the command, with its advice."""
+    """2023-6 as 2023-06; raises InputError for what is no number at all."""
     if typed is None or _PRINTED.fullmatch(typed):
         return typed
     from dispatch.issue.numbers import parse_number
 
-    with suppress(InputError):
-        return str(parse_number(typed))
-    return typed
+    return str(parse_number(typed))
 
 
 Number = Annotated[

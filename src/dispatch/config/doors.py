@@ -10,7 +10,13 @@ from dispatch.config.loading import (
     read_roster_text,
     read_settings,
 )
-from dispatch.config.places import ISSUES_FOLDER, LEDGER_FILE, ROSTER_FILE, SETTINGS_FILE
+from dispatch.config.places import (
+    ISSUES_FOLDER,
+    LEDGER_FILE,
+    RESTORING_FOLDER,
+    ROSTER_FILE,
+    SETTINGS_FILE,
+)
 from dispatch.config.rosters import checked_roster, roster_text, save_roster
 from dispatch.config.secrets import (
     KEYRING_SERVICE,
@@ -29,6 +35,7 @@ __all__ = [
     "KEYRING_SERVICE",
     "LEDGER_FILE",
     "PASSWORD_VARIABLE",
+    "RESTORING_FOLDER",
     "ROSTER_FILE",
     "SETTINGS_FILE",
     "Answers",

@@ -16,7 +16,13 @@ from dispatch.config.faults import (
     without_secrets,
 )
 from dispatch.config.form import MailboxForm, RelayForm, ServerForm, SettingsForm
-from dispatch.config.places import ISSUES_FOLDER, ROSTER_FILE, SETTINGS_FILE, STATE_FOLDER
+from dispatch.config.places import (
+    ISSUES_FOLDER,
+    RESTORING_FOLDER,
+    ROSTER_FILE,
+    SETTINGS_FILE,
+    STATE_FOLDER,
+)
 from dispatch.config.settings import (
     Mailbox,
     OfficeHours,
@@ -54,6 +60,14 @@ def load(folder: Path, environ: Mapping[str, str]) -> Settings:
 
 
 def _no_office(folder: Path) -> SettingsError:
+    if (folder / RESTORING_FOLDER).exists():
+        return SettingsError(
+            say("上次恢复备份没有做完：{folder}", folder=folder),
+            advice=say(
+                "请再运行一次 dispatch restore 备份文件；原来的文件一个没有少，在名叫 restored- "
+                "的文件夹里。"
+            ),
+        )
     return SettingsError(
         say(
             "这里不是办公文件夹（没有 {settings_file}）：{folder}",

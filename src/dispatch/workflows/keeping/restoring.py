@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from dispatch.config import DEFAULT_ZONE, SETTINGS_FILE, read_settings
+from dispatch.config import DEFAULT_ZONE, RESTORING_FOLDER, SETTINGS_FILE, read_settings
 from dispatch.errors import DispatchError, FileUnusable, InputError, reason
 from dispatch.ledger import Ledger, inspect
 from dispatch.records import Deed, Restored
@@ -29,7 +29,6 @@ from dispatch.workflows.world import World
 
 _MOST_MANIFEST = 64 * PIECE
 _CHECK_SECONDS = 600.0
-_STAGING = ".dispatch-restoring"
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, UnicodeError,
     ValueError, KeyError,
@@ -145,7 +144,7 @@ def put_back(opened: Opened, folder: Path, world: World) -> Restoration:
     everything is as it was.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    staging = folder / _STAGING
+    staging = folder / RESTORING_FOLDER
     shutil.rmtree(staging, ignore_errors=True)
     try:
         with _readable(opened.path) as archive:
