@@ -124,6 +124,13 @@ def test_the_right_to_send_is_free_as_soon_as_its_connection_is_gone_and_its_hol
         assert len(taken) == 2
 
 
+def test_the_right_to_send_is_free_at_once_for_the_next(postgresql: Postgresql) -> None:
+    with Ledger(postgresql.with_schema()) as ledger:
+        for number in range(30):
+            with ledger.right_to_send(f"a:{number}", NOW):
+                pass
+
+
 def _cut_the_locks(postgresql: Postgresql) -> None:
     with psycopg.connect(postgresql.url("postgres"), autocommit=True) as connection:
         cut = connection.execute(

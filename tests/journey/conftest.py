@@ -11,4 +11,4 @@ from journey import office
 def _ledgers(request: pytest.FixtureRequest) -> None:
     if os.environ.get("LEDGER") == "postgresql":
         server = request.getfixturevalue("postgresql")
-        office.ledger_line = lambda: f"database: {server.empty().url}"
+        office.ledger_line = lambda: f"database: {server.with_schema().url}\n"

@@ -150,9 +150,9 @@ def ledger_line() -> str:
 def furnish(path: Path, server: Sandbox, names: list[str], more: str = "") -> OfficeFolder:
     """An office's folder with these recipients and the server as its provider."""
     (path / "issues").mkdir(parents=True)
-    if "database:" not in more:
-        more = f"{more}\n{ledger_line()}"
     settings = SETTINGS.format(smtp=server.smtp_port, imap=server.imap_port, more=more)
+    if "database:" not in more:
+        settings = ledger_line() + settings
     (path / "dispatch.yaml").write_text(settings, encoding="utf-8")
     (path / "recipients.yaml").write_text(roster(names), encoding="utf-8")
     (path / "issues" / f"{NUMBER}.md").write_text(SOURCE, encoding="utf-8")

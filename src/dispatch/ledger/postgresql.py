@@ -26,7 +26,9 @@ _CONNECT_SECONDS = 10
 _WRITING, _SENDING = 1_685_283_696, 1_685_283_697
 _LEDGER = "hashtext(coalesce(current_schema(), ''))"
 _LOCK = f"SELECT pg_advisory_xact_lock({_WRITING}, {_LEDGER})"
-_TAKE_SENDING = text(f"SELECT pg_try_advisory_lock({_SENDING}, {_LEDGER})")
+_TAKE_SENDING = text(f"SELECT pg_advisory_lock({_SENDING}, {_LEDGER})")
+_GIVE_BACK = text(f"SELECT pg_advisory_unlock({_SENDING}, {_LEDGER})")
+_LOCK_NOT_AVAILABLE = "55P03"
 # What is read in several queries must be of one moment.
 _SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 _SESSION = (
@@ -111,16 +113,29 @@ def _on_begin(connection: Connection) -> None:
 def sending_lock(engine: Engine, database: Database) -> Iterator[bool]:
     """The right to send as a lock of a connection of its own, and whether it was free.
 
-    It ends with the connection: the server notices that its holder is dead as soon as the system
-    closes the socket, and that its machine is gone by the keepalives.
+    It ends with the connection: the server notices that its holder is dead soon after the system
+    has closed the socket, hence the moment's patience; that its machine is gone by the keepalives.
     """
     with _kept_open(engine, database) as connection:
+        free = _is_taken_by_us(connection, database)
         try:
-            connection.execute(text("SET idle_session_timeout = 0"))
-            free = connection.execute(_TAKE_SENDING).scalar_one()
-        except DBAPIError as error:
-            raise meaning(database, error) from error
-        yield bool(free)
+            yield free
+        finally:
+            with suppress(DBAPIError):  # it was cut, and the lock with it
+                if free:
+                    connection.execute(_GIVE_BACK)
+
+
+def _is_taken_by_us(connection: Connection, database: Database) -> bool:
+    try:
+        for setting in ("idle_session_timeout = 0", "lock_timeout = '1s'"):
+            connection.execute(text(f"SET {setting}"))
+        connection.execute(_TAKE_SENDING)
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) == _LOCK_NOT_AVAILABLE:
+            return False
+        raise meaning(database, error) from error
+    return True
 
 
 @contextmanager
