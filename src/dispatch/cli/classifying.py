@@ -7,7 +7,7 @@ import typer
 
 from dispatch.cli.app import AsJson, app, screen, t
 from dispatch.cli.screen import Screen
-from dispatch.errors import InputError, reason
+from dispatch.errors import Fault, InputError, reason
 from dispatch.words import Words, listed, say
 
 if TYPE_CHECKING:
@@ -20,33 +20,37 @@ def classify(
     as_json: AsJson = False,
 ) -> None:
     from dispatch.inbound import classify as take
+    from dispatch.inbound import is_mail
 
     view = screen(as_json=as_json)
+    strange: list[Fault] = []
     for file in files:
-        taken = take(_read(file))
+        octets = _read(file)
+        taken = take(octets)
         if as_json:
+            # Whatever it is, each file has its line.
             view.emit_line(_as_json(view, file, taken))
-        else:
+        elif is_mail(octets):
             _show(view, file, taken)
+        else:
+            strange.append(Fault(say("没有一行邮件头（发件人、主题、日期之类）"), str(file)))
+    if strange:
+        raise InputError(
+            say("这些文件不是邮件："),
+            faults=strange,
+            advice=say("请在网页邮箱里把来信另存为 .eml 文件。"),
+        )
 
 
 def _read(file: Path) -> bytes:
-    from dispatch.inbound import is_mail
-
     try:
-        octets = file.read_bytes()
+        return file.read_bytes()
     except OSError as error:
         why = reason(error)
         raise InputError(
             say("读不了 {file}：{why}。", file=file, why=why),
             advice=say("请核对文件名。"),
         ) from None
-    if not is_mail(octets):
-        raise InputError(
-            say("{file} 不是邮件：没有一行邮件头（发件人、主题、日期之类）。", file=file),
-            advice=say("请在网页邮箱里把来信另存为 .eml 文件。"),
-        )
-    return octets
 
 
 _KINDS = {
