@@ -18,7 +18,7 @@ from dispatch.inbound import Classified, classify
 # Two processes take longer to start than so many messages to classify.
 _WORTH_PROCESSES = 600
 _MOST_PROCESSES = 2
-_CHUNK = 50
+_CHUNK = 25
 
 
 class Classifier:

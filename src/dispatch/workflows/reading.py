@@ -129,9 +129,14 @@ class Reader:
                 # Gone, or left out by mistake: only what is left out twice is gone.
                 unsaid = sorted(set(some) - {one.uid for one in listed})
                 listed = _ascending((*listed, *await self._mailbox.sizes(unsaid)))
-            for portion in portions([one for one in listed if not self._is_too_old(one)]):
-                yield await fetch_stretch(self._with, portion)
-            yield Stretch(some[-1])
+            read = Stretch(some[-1])
+            whole = portions([one for one in listed if not self._is_too_old(one)])
+            for at, portion in enumerate(whole, 1):
+                read = await fetch_stretch(self._with, portion)
+                if at < len(whole):
+                    yield read
+            # Whatever of the group was not fetched is gone or too old: the last reaches to its end.
+            yield replace(read, last_uid=some[-1])
 
     async def _understand(self, stretch: Stretch) -> _Understood:
         if not stretch.fetched:
