@@ -2,8 +2,6 @@
 
 from enum import StrEnum
 
-from dispatch.words import say
-
 
 class Tier(StrEnum):
     """报 to superiors, 送 to peers, 发 to subordinates: always printed in this order."""
@@ -11,10 +9,3 @@ class Tier(StrEnum):
     REPORTED_UP = "报"
     SENT_ACROSS = "送"
     ISSUED_DOWN = "发"
-
-
-TIER_NAMES = {
-    Tier.REPORTED_UP: say("报"),
-    Tier.SENT_ACROSS: say("送"),
-    Tier.ISSUED_DOWN: say("发"),
-}

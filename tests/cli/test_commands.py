@@ -49,7 +49,7 @@ def test_init_makes_a_folder_that_the_other_commands_accept(tmp_path: Path) -> N
     folder = tmp_path / "新 办公室"
     ended = OfficeFolder(tmp_path).run_bare(
         "init", str(folder), "--name-of-office", "区工作专班", "--bulletin", "工作专报",
-        "--address", "zhuanban@163.com",
+        "--address", "zhuanban@linchengqu.example", "--provider", "163",
     )  # fmt: skip
     assert ended.code == 0, ended.err
     made = {one.name for one in folder.iterdir()}

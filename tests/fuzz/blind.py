@@ -11,7 +11,7 @@ PIECES = (
     *(b"\r\n\r\n", b"\n", b"\r", b"\x00", b"\xff", b"--b\r\n", b"--b--\r\n", b"=?gb2312?B?", b"?="),
     *(b"<div>", b"<blockquote>", b"&#", b"<!--", b"> ", b"Content-Type: multipart/mixed; boundary=b\r\n\r\n"),
     *(b"Content-Type: message/rfc822\r\n\r\n", b"Content-Transfer-Encoding: base64\r\n", b"charset=idna"),
-    *(b"\xe6\x94\xb6\xe5\x88\xb0", b"\xca\xd5\xb5\xbd", b"\x1b$B", b"~{", b"a@b.c", b"<a@b.c>", b"wrote:"),
+    *(b"\xe6\x94\xb6\xe5\x88\xb0", b"\xca\xd5\xb5\xbd", b"\x1b$B", b"~{", b"a@b.test", b"<a@b.test>", b"wrote:"),
 )  # fmt: skip
 
 

@@ -17,7 +17,6 @@ MESSAGE = OutgoingMessage(
     b"Subject: x\r\n\r\n.a line\r\n..two\r\n",
     b"shared\r\n",
 )
-WITHOUT = ("SIZE", "8BITMIME", "AUTH PLAIN")
 
 
 def target(script: Scripted, patience: float = 5.0) -> Submission:

@@ -13,7 +13,7 @@ from dispatch.errors import InputError
 from dispatch.tiers import Tier
 from dispatch.words import say
 
-_NUMBER = re.compile(r"\d{4}-\d{1,3}")
+_NUMBER = re.compile(r"\d{4}-\d{1,3}z?")
 _SUFFIXES = frozenset({".md", ".docx", ".txt"})
 
 

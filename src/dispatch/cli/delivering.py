@@ -1,7 +1,5 @@
 """Owns the run of the delivery loop at a terminal: signals, progress, and what came of it."""
 
-import os
-import socket
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -29,14 +27,11 @@ if TYPE_CHECKING:
     from dispatch.workflows import Loop, Office
 
 
-def holder() -> str:
-    """This process, as the ledger names who sends: machine and process."""
-    return f"{socket.gethostname()[:40]}:{os.getpid()}"
-
-
 @contextmanager
 def ledger_to_send(place: "Office") -> Iterator["Ledger"]:
     """The ledger with the right to send, for this process; Ctrl-C is remembered meanwhile."""
+    from dispatch.workflows.deeds import holder
+
     with (
         interrupts.remembered(),
         place.ledger() as ledger,
@@ -208,6 +203,7 @@ def _loop(
 ) -> "Loop":
     from dispatch.records import Run
     from dispatch.workflows import Loop
+    from dispatch.workflows.deeds import holder
 
     pace = place.pace()
     return Loop(

@@ -157,7 +157,7 @@ def _rows(
 def _shown(rows: "tuple[Row, ...]", *, only_outstanding: bool) -> "tuple[Row, ...]":
     if not only_outstanding:
         return rows
-    return tuple(row for row in rows if not (row.acknowledged or row.record.on_paper))
+    return tuple(row for row in rows if not row.settled)
 
 
 def _lines(looking: "Looking", ledger: "Glanced", tiers: "_Tiers") -> "tuple[IssueLine, ...]":

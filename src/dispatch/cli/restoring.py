@@ -7,7 +7,7 @@ import typer
 
 from dispatch.cli import interrupts
 from dispatch.cli.app import HERE, AsJson, Folder, Yes, app, run, screen, t, world
-from dispatch.cli.delivering import holder, unless_stopped
+from dispatch.cli.delivering import unless_stopped
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError, Stopped, TryAgain
 from dispatch.words import Words, listed, say
@@ -134,6 +134,7 @@ def _agreed(view: Screen, opened: "Opened", folder: Path, *, yes: bool) -> bool:
 
 def _settle(view: Screen, folder: Path, word: str | None) -> None:
     from dispatch.workflows import open_office, poll_office
+    from dispatch.workflows.deeds import holder
     from dispatch.workflows.keeping import LookedBack, look_back, settle
 
     place = open_office(folder, world())

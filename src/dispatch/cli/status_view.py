@@ -130,9 +130,8 @@ def _table(view: Screen, rows: Sequence[Row], width: int) -> Table:
 
 def _what_needs_a_clerk_first(row: Row) -> tuple[int, bool, bool, bool]:
     """Within a tier; among equals the order of the roster stands."""
-    settled = row.acknowledged or row.record.on_paper
     bounced = row.record.standing is Standing.FAILED
-    return _TIERS.index(row.tier), settled, not row.overdue, not bounced
+    return _TIERS.index(row.tier), row.settled, not row.overdue, not bounced
 
 
 def _cells(view: Screen, row: Row) -> tuple[Text, ...]:
@@ -179,7 +178,7 @@ def notes(rows: Iterable[Row]) -> list[Words]:
                 "inbox 逐封确认。"
             )
         )
-    if any(not (row.acknowledged or row.record.on_paper) for row in listed):
+    if any(not row.settled for row in listed):
         said.append(say("没有回执不等于没有看到。"))
     return said
 

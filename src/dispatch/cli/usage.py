@@ -97,33 +97,29 @@ def _in_our_words(text: str) -> str:
     return text
 
 
-class Command(TyperCommand):
-    """A command that explains itself in the language of this run."""
+class _Explained:
+    """Explains itself in the language of this run: mixed into what does so in English alone."""
 
     def get_usage(self, ctx: Any) -> str:
         """How it is typed."""
-        return _in_our_words(super().get_usage(ctx))
+        return _in_our_words(super().get_usage(ctx))  # type: ignore[misc]
 
     def get_help(self, ctx: Any) -> str:
-        """What it does, with its arguments and options."""
-        return _in_our_words(super().get_help(ctx))
+        """What it does, with what belongs to it."""
+        return _in_our_words(super().get_help(ctx))  # type: ignore[misc]
 
 
-class Group(TyperGroup):
-    """Commands under one name, likewise; in the order of a clerk's day, not of their files."""
+class Command(_Explained, TyperCommand):
+    """A command."""
+
+
+class Group(_Explained, TyperGroup):
+    """Commands under one name, in the order of a clerk's day, not of their files."""
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Their names: those that ORDER has come first."""
         known = super().list_commands(ctx)
         return sorted(known, key=lambda name: ORDER.index(name) if name in ORDER else len(ORDER))
-
-    def get_usage(self, ctx: Any) -> str:
-        """How it is typed."""
-        return _in_our_words(super().get_usage(ctx))
-
-    def get_help(self, ctx: Any) -> str:
-        """What it does, with its commands."""
-        return _in_our_words(super().get_help(ctx))
 
 
 class Terminal(typer.Typer):

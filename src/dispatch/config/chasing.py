@@ -44,6 +44,12 @@ def _as_list(value: Any) -> Any:
     return [] if value is None else value
 
 
+def office_hours(text: str) -> OfficeHours:
+    """08:30-17:30 as it is meant; the form has seen that it is written so."""
+    opens, _, closes = text.partition("-")
+    return OfficeHours(time.fromisoformat(opens), time.fromisoformat(closes))
+
+
 class RemindersForm(_Form):
     """What is left out is as `DEFAULT_CHASE` has it."""
 
@@ -53,11 +59,9 @@ class RemindersForm(_Form):
     each: _Count = DEFAULT_CHASE.each
     hours: Annotated[str, Field(pattern=HOURS)] | None = None
 
-    def chasing(self, office_hours: str | None) -> Chasing:
-        """The policy and its hours, by default those of the office."""
-        opens, _, closes = (self.hours or office_hours or DEFAULT_HOURS).partition("-")
-        hours = OfficeHours(time.fromisoformat(opens), time.fromisoformat(closes))
-        return Chasing(self._policy(), hours)
+    def chasing(self, given: str | None) -> Chasing:
+        """The policy and its hours, by default those given for the office."""
+        return Chasing(self._policy(), office_hours(self.hours or given or DEFAULT_HOURS))
 
     def _policy(self) -> ChasePolicy:
         stages = DEFAULT_CHASE.stages

@@ -1,6 +1,7 @@
 """Owns the list of what config offers."""
 
 from dispatch.config.database import DATABASE_VARIABLE, ledger_place, read_place
+from dispatch.config.faults import is_loopback
 from dispatch.config.files import Answers, refuse_office, sample_recipients, write_office
 from dispatch.config.glance import DEFAULT_ZONE
 from dispatch.config.loading import (
@@ -46,6 +47,7 @@ __all__ = [
     "Relay",
     "Settings",
     "checked_roster",
+    "is_loopback",
     "keep_password",
     "keyring_here",
     "ledger_place",

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import time
 from pathlib import Path
 from types import MappingProxyType
 
 from dispatch import notation
+from dispatch.config.chasing import office_hours
 from dispatch.config.database import ledger_place
 from dispatch.config.faults import (
     find_zone,
@@ -25,7 +25,6 @@ from dispatch.config.places import (
 )
 from dispatch.config.settings import (
     Mailbox,
-    OfficeHours,
     PasswordSource,
     Relay,
     Settings,
@@ -147,7 +146,7 @@ def _settings(folder: Path, form: SettingsForm, environ: Mapping[str, str]) -> S
         mailbox=_mailbox(form.mailbox, form.office, environ),
         policies=MappingProxyType(policies),
         zone=zone,
-        hours=_hours(form.hours),
+        hours=None if form.hours is None else office_hours(form.hours),
         chasing=form.reminders.chasing(form.hours),
         ledger=ledger_place(folder, form.database, environ),
         state=folder / STATE_FOLDER,
@@ -221,13 +220,6 @@ def _relay(form: RelayForm | None) -> Relay | None:
     if form is None:
         return None
     return Relay(_server(form, None, _RELAY_PORTS), form.user, form.password_command)
-
-
-def _hours(text: str | None) -> OfficeHours | None:
-    if text is None:
-        return None
-    opens, _, closes = text.partition("-")
-    return OfficeHours(time.fromisoformat(opens), time.fromisoformat(closes))
 
 
 def _password_source(form: MailboxForm, environ: Mapping[str, str]) -> PasswordSource:

@@ -58,11 +58,6 @@ def fresh_of(view: View) -> Fresh:
     return fresh_in(text, sender)
 
 
-def fresh_text(body: str) -> str:
-    """The fresh part of a text."""
-    return fresh_in(body).text
-
-
 def acknowledges(text: str) -> bool:
     """Whether a fresh text says that the mail has come, and hardly anything else: 收到 and its kin."""
     short = len(text) <= _LONGEST_ACKNOWLEDGEMENT and not re.search(r"[?？]|未|没|不|\bnot\b", text)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, text
 from dispatch.errors import DispatchError
 from dispatch.ledger import schema
 from dispatch.ledger.engine import Where, open_engine, transaction
+from dispatch.words import Words
 
 # A sender at work is no fault: the test for writing must not wait for it.
 _BUSY_MILLISECONDS = 2000
@@ -27,7 +28,7 @@ class Inspected:
     newest_schema: str
     damage: tuple[str, ...]
     checked_whole: bool
-    refusal: str | None
+    refusal: Words | None
 
 
 def inspect(where: Where, seconds: float) -> Inspected | None:
@@ -51,7 +52,7 @@ def inspect(where: Where, seconds: float) -> Inspected | None:
         engine.dispose()
 
 
-def _refusal(engine: Engine, where: Where) -> str | None:
+def _refusal(engine: Engine, where: Where) -> Words | None:
     """Why nothing can be written."""
     try:
         if isinstance(where, Path):
@@ -63,7 +64,7 @@ def _refusal(engine: Engine, where: Where) -> str | None:
                 connection.exec_driver_sql("CREATE TEMPORARY TABLE dispatch_inspected ()")
                 connection.exec_driver_sql("DROP TABLE dispatch_inspected")
     except DispatchError as error:
-        return error.problem.en
+        return error.problem
     return None
 
 

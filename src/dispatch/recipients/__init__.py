@@ -8,8 +8,8 @@ from dispatch.recipients.changes import (
     Changed,
     Changes,
     by_names,
+    near_names,
     rosters_apart,
-    said_of,
     table_against,
 )
 from dispatch.recipients.doubts import SAMPLE_DOMAIN, doubts
@@ -65,12 +65,12 @@ __all__ = [
     "is_control",
     "match_tail",
     "name_key",
+    "near_names",
     "read_mailboxes",
     "read_roster",
     "rewritten",
     "roster_rows",
     "rosters_apart",
-    "said_of",
     "table_against",
     "understand_sheets",
     "unknown_tier",

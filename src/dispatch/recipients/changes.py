@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 
 from dispatch.errors import Fault
 from dispatch.recipients.headings import Column
@@ -57,6 +58,13 @@ def by_names(recipients: Iterable[Recipient]) -> dict[str, Recipient]:
     return known
 
 
+def near_names(key: str, known: Mapping[str, str]) -> list[str]:
+    """Of names by their keys those that come near a key, each once, the likeliest first."""
+    near = [name for spelt, name in known.items() if key and (key in spelt or spelt in key)]
+    near += [known[one] for one in get_close_matches(key, known, n=5, cutoff=0.5)]
+    return list(dict.fromkeys(near))
+
+
 def table_against(
     entries: Sequence[Entry], recipients: Sequence[Recipient]
 ) -> tuple[Changes, tuple[Fault, ...]]:
@@ -83,8 +91,7 @@ def table_against(
 
 
 def _known_as(one: Recipient, known: Mapping[str, Recipient]) -> Recipient | None:
-    names = (one.name, *one.aliases)
-    return next((known[key] for key in map(name_key, names) if key in known), None)
+    return next((known[key] for key in one.keys if key in known), None)
 
 
 def _one_and_the_same(one: Entry, other: Entry, old: Recipient) -> Words:
@@ -102,7 +109,7 @@ def _merged(old: Recipient, entry: Entry) -> Recipient:
     new, columns = entry.recipient, entry.columns
     aliases = new.aliases if Column.ALIASES in columns else old.aliases
     name = new.name
-    if name_key(name) in {name_key(one) for one in (old.name, *old.aliases)}:
+    if name_key(name) in old.keys:
         # By its name or an alias: the roster's own way of printing it stays, and the alias too.
         aliases = (*aliases, *_lost(new.name, old, aliases))
         name = old.name

@@ -71,7 +71,7 @@ def _places(notes: notation.Notes) -> dict[str, notation.Path]:
 
 def groups_left(notes: notation.Notes, gone: Iterable[Recipient]) -> dict[str, frozenset[str]]:
     """The groups that some recipients leave, with their names as they are written there."""
-    keys = {name_key(name) for one in gone for name in (one.name, *one.aliases)}
+    keys = {key for one in gone for key in one.keys}
     found = {}
     for group, members in ((notes.value or {}).get("groups") or {}).items():
         listed = [members] if isinstance(members, str) else members or []

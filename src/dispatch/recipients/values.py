@@ -79,6 +79,11 @@ class Recipient:
     contact: str = ""
     phone: str = ""
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What it is known by: the key of its name first, then those of its aliases."""
+        return tuple(map(name_key, (self.name, *self.aliases)))
+
 
 @dataclass(frozen=True, slots=True)
 class Roster:

@@ -83,7 +83,6 @@ class Candidate:
     resent_on: date | None = None
     uncertain: bool = False
     waiting: bool = False
-    attempts: int = 0
     suggestions: int = 0
     deadline: date | None = None
     contacted_on: date | None = None

@@ -105,7 +105,7 @@ def _issue(one: BoardIssue, now: datetime, shown: Shown) -> dict[str, Any]:
     record = one.record
     drawn = course(one.rows, now, shown.zone)
     tiers = list(Tier)
-    ordered = sorted(one.rows, key=lambda row: (tiers.index(row.tier), _settled(row)))
+    ordered = sorted(one.rows, key=lambda row: (tiers.index(row.tier), row.settled))
     return {
         "number": record.number,
         "title": shown.say(one.title),
@@ -153,7 +153,6 @@ def _row(row: Row, planned_at: datetime, shown: Shown) -> dict[str, Any]:
         "acknowledged": shown.short_time(None if taken is None else taken.at, planned_at),
         "way": "" if taken is None else shown.say(taken.way),
         "due": "" if row.deadline is None else f"{row.deadline:%m-%d}",
-        "overdue": row.overdue,
         "attempts": attempts(record),
         "deliveries": [
             {
@@ -166,10 +165,6 @@ def _row(row: Row, planned_at: datetime, shown: Shown) -> dict[str, Any]:
         ],
         "evidence": [_evidence(one, shown) for one in record.evidence],
     }
-
-
-def _settled(row: Row) -> bool:
-    return row.acknowledged or row.record.on_paper
 
 
 def _state(row: Row) -> tuple[str, Words]:
@@ -207,13 +202,10 @@ _LABELS = {
     "tier": say_as("board", "类别"),
     "name": say_as("board", "单位"),
     "state": say_as("board", "签收"),
-    "situation": say_as("board", "情况"),
     "sent": say("发送时间"),
     "acknowledged": say("签收时间"),
-    "way": say("方式"),
     "due": say_as("board", "期限"),
     "evidence": say("依据"),
-    "records": say("条记录"),
     "times": say("次"),
     "attempt": say("发送次数 "),
     "to": say("发往"),
@@ -225,10 +217,8 @@ _LABELS = {
     "only_done": say_as("board", "已签收"),
     "only_suggested": say("有来信待认领"),
     "shown": say("家"),
-    "of_mail": say("家（邮件）"),
     "no_receipt": say_as("board", "没有回执不等于没有看到。"),
     "suggested": say_as("board", "有来信待认领"),
-    "overdue": say("逾期"),
 }
 # What the templates of the board are filled with; None is not looked into.
 BOARD_NAMES: dict[str, Any] = {

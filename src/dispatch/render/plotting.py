@@ -1,7 +1,7 @@
 """Owns the geometry of the pictures: values → points, in the units of an SVG's view box. Pure."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
 from dispatch.summary import Course, Mark, Period, Punctuality
@@ -30,7 +30,6 @@ class Line:
     name: str
     style: int
     points: str
-    end: float
     label: float
 
 
@@ -83,7 +82,7 @@ def course_plot(course: Course, zone: tzinfo, language: Language) -> Plot:
         points.append((right, y(share)))
         said = f"{tier.value} {len(steps)}/{course.of[tier]}"
         written = " ".join(f"{at:g},{up:g}" for at, up in points)
-        lines.append(Line(said, style, written, y(share), y(share)))
+        lines.append(Line(said, style, written, y(share)))
     return Plot(
         WIDTH, HEIGHT, LEFT, right, TOP, bottom,
         lines=_apart(lines),
@@ -97,9 +96,9 @@ def _apart(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The names moved so far up or down that none covers another."""
     moved: list[Line] = []
     lowest = HEIGHT - BOTTOM + 4
-    for line in sorted(lines, key=lambda one: -one.end):
-        at = min(line.end, lowest)
-        moved.append(Line(line.name, line.style, line.points, line.end, at))
+    for line in sorted(lines, key=lambda one: -one.label):
+        at = min(line.label, lowest)
+        moved.append(replace(line, label=at))
         lowest = at - 16
     return tuple(sorted(moved, key=lambda one: one.style))
 

@@ -36,6 +36,11 @@ class Row:
     suggestions: int
 
     @property
+    def settled(self) -> bool:
+        """Whether nothing more is awaited of the recipient."""
+        return self.acknowledged or self.record.on_paper
+
+    @property
     def tier(self) -> Tier:
         """The recipient's tier."""
         return self.record.tier

@@ -23,7 +23,6 @@ class Entry:
     way: Words
     basis: Words
     note: Words
-    acknowledged: bool
 
 
 _EMPTY = Given("")
@@ -48,7 +47,6 @@ def _entry(position: int, row: Row) -> Entry:
         way=untold if taken is None else taken.way,
         basis=_EMPTY if taken is None else taken.basis,
         note=_note(row),
-        acknowledged=taken is not None,
     )
 
 

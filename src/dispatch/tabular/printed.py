@@ -12,6 +12,7 @@ from io import BytesIO
 from typing import Any
 from unicodedata import east_asian_width
 
+from dispatch.tabular.delimited import FORMULA_MARKS
 from dispatch.words import one_line
 
 Cell = str | int | float | datetime | None
@@ -21,10 +22,8 @@ _RED = "FFC00000"
 _LONGEST = 32_767
 # Neither is a character of XML 1.0 (2.2), and a file that holds one opens nowhere.
 _NO_XML = re.compile("[\ufffe\uffff]")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _LINE = 15.0
 _TIME = "yyyy-mm-dd hh:mm"
-_PERCENT = "0%"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +122,7 @@ def _put(cell: Any, value: Cell, style: str) -> None:
         text = _NO_XML.sub("", one_line(value))[:_LONGEST]
         cell.value = text
         cell.data_type = "s"  # openpyxl takes what begins with = for a formula
-        cell.quotePrefix = text.startswith(_FORMULA)
+        cell.quotePrefix = text.startswith(FORMULA_MARKS)
     elif isinstance(value, datetime):
         cell.value = value.replace(tzinfo=None)
         cell.number_format = _TIME

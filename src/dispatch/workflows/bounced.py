@@ -1,5 +1,6 @@
 """Owns what the latest issues know of one recipient's bounces, and whether it can be sent anew."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dispatch.inbound import FREE_MAIL
@@ -41,14 +42,18 @@ class Bounce:
 def bounces(ledger: Ledger, one: Recipient) -> tuple[Bounce, ...]:
     """The bounces of a recipient in the latest issues, the latest first."""
     found: list[Bounce] = []
-    names = {name_key(name) for name in (one.name, *one.aliases)}
+    for record in _latest(ledger):
+        for each in record.recipients:
+            if name_key(each.name) in one.keys:
+                found += _of(record.number, each)
+    return tuple(found)
+
+
+def _latest(ledger: Ledger) -> Iterator[IssueRecord]:
     for number in ledger.numbers()[:_LOOKED_AT]:
         record = ledger.issue(number)
         assert record is not None  # it was listed just now
-        for each in record.recipients:
-            if name_key(each.name) in names:
-                found += _of(number, each)
-    return tuple(found)
+        yield record
 
 
 def _of(number: str, record: RecipientRecord) -> list[Bounce]:
@@ -75,12 +80,10 @@ def still_bouncing(ledger: Ledger, roster: Roster) -> tuple[Bounce, ...]:
     """The bounces of the latest issues whose addresses the roster still has."""
     known = by_names(roster.recipients)
     found: dict[str, Bounce] = {}
-    for number in ledger.numbers()[:_LOOKED_AT]:
-        record = ledger.issue(number)
-        assert record is not None  # it was listed just now
+    for record in _latest(ledger):
         for each in record.recipients:
             listed = known.get(name_key(each.name))
-            for bounce in _of(number, each) if listed else ():
+            for bounce in _of(record.number, each) if listed else ():
                 if listed and bounce.address in listed.addresses:
                     found.setdefault(bounce.address, bounce)
     return tuple(found.values())

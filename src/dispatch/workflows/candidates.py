@@ -11,7 +11,6 @@ from dispatch.reminders import Candidate
 from dispatch.states import DeliveryState, EvidenceKind, Standing
 from dispatch.summary import (
     Row,
-    attempts,
     first_sent,
     good_addresses,
     is_uncertain,
@@ -86,7 +85,6 @@ def candidate(office: Office, row: Row, today: Today) -> Candidate:
         resent_on=_latest_day(office, further),
         uncertain=is_uncertain(record),
         waiting=is_waiting(record),
-        attempts=attempts(record),
         suggestions=row.suggestions,
         deadline=row.deadline,
         contacted_on=max(filter(None, (contacted, today.restored_on)), default=None),

@@ -1,7 +1,9 @@
 """Owns who did what, as it is written down: the user and the machine, the office's clock."""
 
 import getpass
+import os
 import platform
+import socket
 
 from dispatch.records import Action, Deed
 from dispatch.words import one_line
@@ -21,6 +23,11 @@ def clerk() -> str:
 def machine() -> str:
     """The name of this computer."""
     return one_line(platform.node())[:_LONGEST_NAME] or "?"
+
+
+def holder() -> str:
+    """This process, as the ledger names who has the right to send: machine and process."""
+    return f"{socket.gethostname()[:40]}:{os.getpid()}"
 
 
 def deed(

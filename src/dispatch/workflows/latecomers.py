@@ -57,11 +57,10 @@ def _why_not(record: IssueRecord, one: Recipient) -> Words | None:
 
 
 def _same(record: IssueRecord, one: Recipient) -> RecipientRecord | None:
-    names = {name_key(name) for name in (one.name, *one.aliases)}
     addresses = {address.lower() for address in one.addresses}
     for other in record.recipients:
         used = {each.address.lower() for each in (*other.earlier, *other.deliveries)}
-        if name_key(other.name) in names or used & addresses:
+        if name_key(other.name) in one.keys or used & addresses:
             return other
     return None
 

@@ -1,12 +1,10 @@
 """Owns the move of an office's ledger to another place; nothing else in the office changes."""
 
-import os
-
 from dispatch.config import read_place
 from dispatch.ledger.engine import Where
 from dispatch.records import Deed
 from dispatch.records.databases import Moved
-from dispatch.workflows.deeds import deed, machine
+from dispatch.workflows.deeds import deed, holder
 from dispatch.workflows.office import Office
 
 
@@ -15,5 +13,4 @@ def move_ledger(office: Office, url: str) -> tuple[Where, Moved]:
     where = read_place(office.folder.absolute(), url, office.world.environ)
     act = deed(office, Deed.MOVE, note=f"{office.settings.ledger} → {where}")
     with office.ledger() as ledger:
-        holder = f"{machine()}:{os.getpid()}"
-        return where, ledger.move_to(where, holder, office.world.clock(), [act])
+        return where, ledger.move_to(where, holder(), office.world.clock(), [act])

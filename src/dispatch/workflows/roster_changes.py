@@ -5,7 +5,6 @@ Nothing is written that recipients.yaml could not be read with.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from pathlib import Path
 
 from dispatch import config, notation
@@ -23,6 +22,7 @@ from dispatch.recipients import (
     by_names,
     groups_left,
     name_key,
+    near_names,
     rewritten,
     table_against,
     understand_sheets,
@@ -192,16 +192,13 @@ def in_words(one: Changed) -> Words:
 def one_recipient(roster: Roster, name: str) -> Recipient:
     """A recipient by name or alias; raises InputError with those that come near."""
     known = by_names(roster.recipients)
-    found = known.get(name_key(name))
-    if found is not None:
-        return found
     key = name_key(name)
-    near = [one.name for spelt, one in known.items() if key and (key in spelt or spelt in key)]
-    near += [known[one].name for one in get_close_matches(key, known, n=5, cutoff=0.5)]
-    listed = "、".join(dict.fromkeys(near)) or "—"
+    if (found := known.get(key)) is not None:
+        return found
+    near = near_names(key, {spelt: one.name for spelt, one in known.items()})
     raise InputError(
         say("名册里没有“{name}”。", name=name),
-        advice=say("相近的有：{listed}。", listed=listed),
+        advice=say("相近的有：{listed}。", listed=listed(near or ["—"])),
     )
 
 

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from dispatch.compose import Personal, compose
-from dispatch.errors import FileUnusable, TryAgain
+from dispatch.errors import FileUnusable
 from dispatch.imap import INBOX, Folder, FolderRefused, Mailbox
 from dispatch.issue import Rendition
 from dispatch.render import copy_built_in
-from dispatch.states import Step
 from dispatch.tiers import Tier
 from dispatch.words import say
 from dispatch.workflows.office import Office
 from dispatch.workflows.preparing import sample
+from dispatch.workflows.trial import submit_trial
 
 _AGAIN_AFTER = 3.0
 _NEWEST = timedelta(days=1)
@@ -32,20 +32,8 @@ async def write_to_oneself(office: Office) -> Personal:
     """Sends one letter from the office's mailbox to itself; raises TryAgain where it is refused."""
     address = office.settings.mailbox.address
     personal = sample(office, "0000-00", _letter(office), office.settings.office, address)
-    session = await office.opener()()
-    try:
-        outcome = await session.submit(compose(_letter(office), personal))
-    finally:
-        await session.close()
-    if outcome.step is not Step.ACCEPT:
-        raise TryAgain(
-            say(
-                "试发没有成功：{code} {outcome_text}",
-                code=outcome.code or "",
-                outcome_text=outcome.text,
-            ),
-            advice=say("请按服务器说的改好，再运行 dispatch doctor 核对。"),
-        )
+    advice = say("请按服务器说的改好，再运行 dispatch doctor 核对。")
+    await submit_trial(office, compose(_letter(office), personal), advice)
     return personal
 
 

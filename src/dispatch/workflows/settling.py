@@ -6,12 +6,11 @@ its mail names a message of ours.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 
 from dispatch.errors import InputError
 from dispatch.inbound import Letter, classify, fails, letter, trusted_results
 from dispatch.ledger import Ledger
-from dispatch.recipients import Recipient, by_names, name_key
+from dispatch.recipients import Recipient, by_names, name_key, near_names
 from dispatch.records import Deed, IssueRecord, RecipientRecord, Ruled, Ruling, Suggestion, Verdict
 from dispatch.states import EvidenceKind
 from dispatch.words import listed, say
@@ -128,12 +127,11 @@ def named(office: Office, record: IssueRecord, name: str) -> RecipientRecord:
         return known[key]
     names_today = by_names(_today(office))
     if (one := names_today.get(key)) is not None:
-        for other in map(name_key, (one.name, *one.aliases)):
+        for other in one.keys:
             if other in known:
                 return known[other]
-    near = [one.name for spelt, one in known.items() if key and (key in spelt or spelt in key)]
-    near += [known[one].name for one in get_close_matches(key, known, n=5, cutoff=0.5)]
-    names = listed(list(dict.fromkeys(near or [one.name for one in record.recipients]))[:10])
+    near = near_names(key, {spelt: one.name for spelt, one in known.items()})
+    names = listed((near or [one.name for one in record.recipients])[:10])
     raise InputError(
         say("第 {number} 期的收件人里没有“{name}”。", number=record.number, name=name),
         advice=say("名称照名册写，例如：{names}。", names=names),

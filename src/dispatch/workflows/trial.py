@@ -11,7 +11,7 @@ from dispatch.records import Scope
 from dispatch.render import Missing, attachment_name
 from dispatch.states import Outcome, Step
 from dispatch.tiers import Tier
-from dispatch.words import say
+from dispatch.words import Words, say
 from dispatch.workflows.office import Office
 from dispatch.workflows.preparing import Prepared, read_issue, request, sample
 
@@ -65,7 +65,13 @@ async def send_trial(
     if not renditions:
         raise InputError(say("这一类没有收邮件的人，没有可试发的内容。"))
     personal = sample(office, prepared.plan.number, renditions[-1], address, address)
-    message = compose(renditions[-1], personal)
+    return await submit_trial(office, compose(renditions[-1], personal))
+
+
+async def submit_trial(
+    office: Office, message: OutgoingMessage, advice: Words | None = None
+) -> Outcome:
+    """One message through a session of its own; raises TryAgain where it is not accepted."""
     session = await office.opener()()
     try:
         outcome = await session.submit(message)
@@ -77,7 +83,8 @@ async def send_trial(
                 "试发没有成功：{code} {outcome_text}",
                 code=outcome.code or "",
                 outcome_text=outcome.text,
-            )
+            ),
+            advice=advice,
         )
     return outcome
 

@@ -23,7 +23,7 @@ SENT = datetime(2023, 8, 30, 2, 0, tzinfo=UTC)
 
 
 def silent(name="区教育局", **known):
-    known = {"tier": Tier.ISSUED_DOWN, "last_sent": SENT, "attempts": 1} | known
+    known = {"tier": Tier.ISSUED_DOWN, "last_sent": SENT} | known
     return Candidate(name, **known)
 
 
@@ -103,7 +103,6 @@ candidates = st.builds(
     resent_on=st.none() | st.just(TODAY) | st.dates(),
     uncertain=st.booleans(),
     waiting=st.booleans(),
-    attempts=st.integers(0, 3),
     suggestions=st.integers(0, 2),
 )
 

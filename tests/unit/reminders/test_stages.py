@@ -37,7 +37,6 @@ def silent(name="区教育局", **known):
     known = {
         "tier": Tier.ISSUED_DOWN,
         "last_sent": SENT,
-        "attempts": 1,
         "deadline": DEADLINE,
         "contacted_on": SENT_ON,
     } | known
@@ -157,7 +156,6 @@ candidates = st.builds(
     resent_on=st.none() | days,
     uncertain=st.booleans(),
     waiting=st.booleans(),
-    attempts=st.integers(0, 3),
     suggestions=st.integers(0, 2),
     deadline=st.none() | days.filter(is_working_day),
     contacted_on=st.none() | days,

@@ -146,11 +146,10 @@ def ledger(office: Office) -> Iterator[Check]:
         mend = say("请更新这台电脑上的 dispatch。")
         yield wrong("ledger", what, say("是更新版本写的"), mend)
     elif seen.refusal is not None:
-        said = seen.refusal
         mend = say("请检查磁盘空间和文件夹权限。")
         if not isinstance(where, Path):
             mend = say("请把括号里的话告诉数据库管理员。")
-        yield wrong("ledger", what, say("写不进去：{said}", said=said), mend)
+        yield wrong("ledger", what, say("写不进去：{said}", said=seen.refusal), mend)
     elif not seen.checked_whole:
         yield look("ledger", what, say("太大，没有查完"))
     elif not isinstance(where, Path):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
-from dispatch import imap, smtp
+from dispatch import config, imap, smtp
 from dispatch.errors import DispatchError, ServerUnreachable
 from dispatch.words import Given, Words, listed, say, say_as
 from dispatch.workflows.doctor.values import Check, failed, look, ok, wrong
@@ -14,7 +14,6 @@ _IMAP = say("收信服务器")
 _FOLDERS = say_as("servers", "文件夹")
 _SOON = timedelta(days=14)
 _OFF = timedelta(minutes=5)
-_HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 _WANTED = ("SIZE", "8BITMIME", "PIPELINING", "DSN")
 
 
@@ -94,7 +93,7 @@ def _security(
     key: str, what: Words, host: str, tls: str | None, ends: datetime | None, now: datetime
 ) -> Check:
     if tls is None:
-        if host in _HERE:
+        if config.is_loopback(host):
             return ok(key, what, say("没有加密（服务器在本机）"))
         return wrong(
             key,

@@ -144,11 +144,10 @@ def _prove(path: Path, listed: Manifest) -> None:
         if manifest.read(archive.read(manifest.NAME).decode()) != listed:
             raise zipfile.BadZipFile("manifest")
         for one in listed.entries:
-            digest = hashlib.sha256()
             with archive.open(one.name) as entry:
-                while piece := entry.read(PIECE):
-                    digest.update(piece)
-            if digest.hexdigest() != one.sha256:
+                # What it is said to be lacks readinto; what it is has it.
+                digest = hashlib.file_digest(entry, "sha256").hexdigest()  # type: ignore[arg-type]
+            if digest != one.sha256:
                 raise zipfile.BadZipFile(one.name)
 
 

@@ -20,7 +20,7 @@ from dispatch.errors import DispatchError, FileUnusable, InputError, reason
 from dispatch.ledger import Ledger, inspect
 from dispatch.records import Deed, Restored
 from dispatch.words import say
-from dispatch.workflows.deeds import deed
+from dispatch.workflows.deeds import deed, holder
 from dispatch.workflows.keeping import manifest
 from dispatch.workflows.keeping.making import PIECE, room_for
 from dispatch.workflows.keeping.manifest import Entry, Manifest
@@ -132,7 +132,7 @@ def _listed(path: Path, archive: zipfile.ZipFile) -> Manifest:
     odd = {*names, manifest.NAME} ^ {one.filename for one in infos}
     if odd:
         raise _no_backup(path, min(odd))
-    if not {manifest.LEDGER, "dispatch.yaml"} <= set(names):
+    if not {manifest.LEDGER, SETTINGS_FILE} <= set(names):
         raise _no_backup(path, manifest.LEDGER)
     return listed
 
@@ -223,7 +223,7 @@ def _refuse_at_work(folder: Path, world: World) -> None:
         ledger = Ledger(folder / manifest.LEDGER)
     except DispatchError:
         return  # damaged: nobody works with it
-    with ledger, ledger.right_to_send("restore:0", world.clock()):
+    with ledger, ledger.right_to_send(holder(), world.clock()):
         pass
 
 
