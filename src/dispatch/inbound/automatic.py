@@ -10,6 +10,7 @@ import re
 from dispatch.inbound import absence
 from dispatch.inbound.message import View
 from dispatch.inbound.origin import has_no_return, is_answer, is_automated, precedence
+from dispatch.inbound.phrases import folded, holds
 from dispatch.inbound.quoting import is_quoting
 from dispatch.words import Words, say
 
@@ -78,8 +79,8 @@ def _by_text(view: View, subject: str) -> Words | None:
     program = _is_unreturnable(view) or precedence(view) in ("bulk", "junk")
     if not (answers or program or _prefix(view, subject)) or is_quoting(said[:20_000]):
         return None
-    begins = " ".join(said[:700].lower().split())
-    if any(one in begins[:400] for one in absence.PROGRAM):
+    begins = folded(said[:700])
+    if holds(begins[:400], absence.PROGRAM):
         return say("正文写明是自动回复")
     if len(said) > _SHORT:
         return None

@@ -20,6 +20,7 @@ from dispatch.inbound.origin import (
     is_from_daemon,
     without_forward,
 )
+from dispatch.inbound.phrases import folded, holds
 from dispatch.inbound.values import RecipientReport
 from dispatch.words import Words, say
 
@@ -62,7 +63,7 @@ class Bounce:
     @cached_property
     def said(self) -> str:
         """What the report says itself, in small letters and folded: nothing of the copy."""
-        return " ".join(self.own.lower().split())
+        return folded(self.own)
 
     @cached_property
     def own(self) -> str:
@@ -87,22 +88,24 @@ class Bounce:
 
     @cached_property
     def is_titled(self) -> bool:
-        if _has(self.title, words.SUBJECT):
+        if holds(self.title, words.SUBJECT):
             return True
-        of_system = self.is_from_a_daemon and not _has(self.title, words.NO_BOUNCE)
-        return of_system and _has(self.title, words.ABOUT_A_MAIL) and _has(self.title, words.AMISS)
+        of_system = self.is_from_a_daemon and not holds(self.title, words.NO_BOUNCE)
+        return (
+            of_system and holds(self.title, words.ABOUT_A_MAIL) and holds(self.title, words.AMISS)
+        )
 
     @cached_property
     def says_failed(self) -> bool:
-        return _has(self.said, words.FAILED)
+        return holds(self.said, words.FAILED)
 
     @cached_property
     def says_delayed(self) -> bool:
-        return _has(self.said, words.DELAYED)
+        return holds(self.said, words.DELAYED)
 
     @cached_property
     def says_delivered(self) -> bool:
-        return _has(self.said, words.DELIVERED + words.RELAYED)
+        return holds(self.said, words.DELIVERED + words.RELAYED)
 
     @property
     def says_what_became(self) -> bool:
@@ -200,10 +203,10 @@ def _is_bounce_of_daemon(seen: Bounce) -> bool:
     if seen.is_titled:
         if _is_bait(seen):
             return False
-        sure = seen.is_surely_a_programs or _has(seen.title, words.SURE_SUBJECT)
+        sure = seen.is_surely_a_programs or holds(seen.title, words.SURE_SUBJECT)
         named = re.search(ADDRESS, seen.title) or (seen.says_what_became and _recipients(seen))
         return sure or _has_proof(seen) or bool(named)
-    if _has(seen.title, words.NO_BOUNCE):
+    if holds(seen.title, words.NO_BOUNCE):
         return False
     if seen.is_surely_a_programs and _recipients(seen):
         return True
@@ -214,7 +217,7 @@ def _is_bait(seen: Bounce) -> bool:
     """Whether it names nobody but us, proves nothing and wants a click: no server, a thief."""
     if seen.is_surely_a_programs or _has_proof(seen) or _recipients(seen):
         return False
-    return any(one in seen.said for one in ("click", "点击", "http"))
+    return holds(seen.said, ("click", "点击", "http"))
 
 
 def _is_bounce_without_return(seen: Bounce) -> bool:
@@ -239,8 +242,8 @@ def _is_bounce_of_no_daemon(seen: Bounce) -> bool:
     )
     if by_person or not seen.is_titled or not seen.says_what_became:
         return False
-    begins = " ".join(seen.own[:700].lower().split())
-    if not _has(begins, words.FAILED + words.DELAYED):
+    begins = folded(seen.own[:700])
+    if not holds(begins, words.FAILED + words.DELAYED):
         return False
     by_program = is_automated(view)
     return (seen.returns_a_copy or by_program) and (
@@ -256,21 +259,13 @@ def _has_code(text: str) -> bool:
     return bool(_CODE.search(text) or _REPLY.search(text))
 
 
-def _has(text: str, phrases: tuple[str, ...]) -> bool:
-    # A loop: a generator would cost more than the search.
-    for one in phrases:  # noqa: SIM110
-        if one in text:
-            return True
-    return False
-
-
 def _found(text: str, phrases: tuple[str, ...]) -> str | None:
     return next((one for one in phrases if one in text), None)
 
 
 def _action(seen: Bounce) -> str:
-    late_title = _has(seen.title, words.DELAYED_SUBJECT)
-    final = _has(seen.said, words.FINAL)
+    late_title = holds(seen.title, words.DELAYED_SUBJECT)
+    final = holds(seen.said, words.FINAL)
     if seen.says_delayed or late_title:
         warning = late_title or "warning" in seen.said[:1500]
         if warning and (seen.says_delayed or not seen.says_failed):
@@ -280,7 +275,7 @@ def _action(seen: Bounce) -> str:
         if "temporary failure" in seen.said:
             return "delayed"
     if seen.says_delivered and not seen.says_failed and not final and not seen.failed_recipients:
-        return "relayed" if _has(seen.said, words.RELAYED) else "delivered"
+        return "relayed" if holds(seen.said, words.RELAYED) else "delivered"
     return "failed"
 
 

@@ -6,6 +6,7 @@ all, and says nothing.
 
 import re
 from email.message import Message
+from functools import lru_cache
 
 from dispatch.inbound.charsets import decoded, text_from
 from dispatch.inbound.message import inside, octets_of
@@ -17,20 +18,24 @@ _MAX_VALUE = 4_000
 Block = dict[str, str]
 
 
-def blocks(message: Message) -> list[Block]:
+def blocks(message: Message) -> tuple[Block, ...]:
     """The groups of fields between blank lines; names in lower case, values unfolded."""
     return blocks_of(own_octets(message))
 
 
-def blocks_of(octets: bytes) -> list[Block]:
-    """The groups of fields in octets that stand under another type than a report's."""
+@lru_cache(maxsize=4)
+def blocks_of(octets: bytes) -> tuple[Block, ...]:
+    """The groups of fields in octets that stand under another type than a report's.
+
+    Several rules ask for those of one report.
+    """
     text = re.sub(r"\r\n?", "\n", text_from(octets[:_MAX_OCTETS], "")).strip("\n \t")
     found = []
     for chunk in re.split(r"\n[ \t]*\n+", text)[:_MAX_BLOCKS]:
         block = _fields(chunk)
         if block:
             found.append(block)
-    return found
+    return tuple(found)
 
 
 def own_octets(message: Message) -> bytes:

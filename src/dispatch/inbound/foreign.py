@@ -8,6 +8,7 @@ import re
 
 from dispatch.inbound.message import View
 from dispatch.inbound.origin import is_answer, is_from_daemon
+from dispatch.inbound.phrases import folded, holds
 from dispatch.inbound.report import is_verification
 from dispatch.words import Words, say
 
@@ -166,15 +167,13 @@ def is_challenge(view: View, subject: str) -> bool:
     if answers or is_from_daemon(view) or view.report_type == "delivery-status":
         # People answer on lists, and a bounce may say that a sender could not be verified: only
         # what neither says counts.
-        said = " ".join(view.body[:1500].lower().split())
-        return "(action required)" in subject.lower() or any(one in said for one in _SURE_CHALLENGE)
+        said = folded(view.body[:1500])
+        return "(action required)" in subject.lower() or holds(said, _SURE_CHALLENGE)
     if _CHALLENGE_SUBJECT.search(subject[:200]):
         return True
-    said = " ".join(view.body[:1500].lower().split())
-    return any(one in said for one in _CHALLENGE)
+    return holds(folded(view.body[:1500]), _CHALLENGE)
 
 
 def is_list_program(view: View, subject: str) -> bool:
     """Whether a mailing list's own program writes."""
-    said = " ".join(f"{subject[:200]} {view.body[:1200]}".lower().split())
-    return any(one in said for one in _LIST)
+    return holds(folded(f"{subject[:200]} {view.body[:1200]}"), _LIST)

@@ -7,15 +7,16 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from email.message import Message
-from email.utils import parsedate_to_datetime
 from functools import cached_property
 
 from dispatch.inbound.charsets import MAX_HEADER, MAX_TEXT, decoded, of_raw, text_from
+from dispatch.inbound.dates import moment
+from dispatch.inbound.entity import fields_of
 from dispatch.inbound.htmltext import html_text
 from dispatch.inbound.octets import UNPARSED
-from dispatch.inbound.parsing import fields_of, parsed
+from dispatch.inbound.parsing import parsed
 
 _MAX_PARTS = 200
 _MAX_DEPTH = 20
@@ -49,6 +50,7 @@ class View:
         self.parts: tuple[Part, ...] = tuple(_walk(message))
         self._fields = fields_of(message)
         self._decoded: dict[str, str] = {}
+        self._addresses: dict[str, tuple[str, str | None]] = {}
 
     @classmethod
     def of_octets(cls, raw: bytes) -> "View":
@@ -88,6 +90,12 @@ class View:
 
         The addr-spec is read before anything is decoded: an encoded-word may hold another one.
         """
+        known = self._addresses.get(name)
+        if known is None:
+            known = self._addresses[name] = self._address(name)
+        return known
+
+    def _address(self, name: str) -> tuple[str, str | None]:
         raw = self.raw_header(name)[:_LONGEST_NAME]
         unquoted = _QUOTED_STRING.sub('""', raw)
         # What stands in a comment is nobody's address (RFC 5322 3.2.2), unless there is no other.
@@ -110,11 +118,7 @@ class View:
 
     def date(self) -> datetime | None:
         """The Date header in UTC."""
-        with suppress(Exception):
-            moment = parsedate_to_datetime(self.header("Date")[:200])
-            aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-            return aware.astimezone(UTC)
-        return None
+        return moment(self.header("Date")[:200])
 
     @cached_property
     def content_type(self) -> str:
@@ -127,8 +131,12 @@ class View:
         found = _REPORT_TYPE.search(self.raw_header("Content-Type"))
         return found[1].lower() if found else ""
 
-    def texts(self) -> Iterator[tuple[str, str]]:
+    @cached_property
+    def texts(self) -> tuple[tuple[str, str], ...]:
         """(text/plain | text/html, text) of what a reader sees: not of attached messages."""
+        return tuple(self._texts())
+
+    def _texts(self) -> Iterator[tuple[str, str]]:
         for part in self.parts:
             shown = part.content_type in ("text/plain", "text/html")
             if shown and part.level == 0 and not is_attachment(part.message):
@@ -139,13 +147,13 @@ class View:
     @cached_property
     def plain(self) -> str:
         """The plain text that stands beside or instead of the HTML."""
-        found = [text for kind, text in self.texts() if kind == "text/plain"]
+        found = [text for kind, text in self.texts if kind == "text/plain"]
         return _lines("\n".join(found))[:MAX_TEXT]
 
     @cached_property
     def page(self) -> str:
         """The HTML parts as they are."""
-        return "\n".join(text for kind, text in self.texts() if kind == "text/html")[:MAX_TEXT]
+        return "\n".join(text for kind, text in self.texts if kind == "text/html")[:MAX_TEXT]
 
     @cached_property
     def body(self) -> str:
@@ -158,9 +166,9 @@ class View:
         """The names of attached files, as they call themselves."""
         names = []
         for part in self.parts:
+            if part.level or not _may_be_named(part.message):
+                continue
             with suppress(Exception):
-                if part.level or not _may_be_named(part.message):
-                    continue
                 if name := part.message.get_filename():
                     names.append(decoded(str(name))[:200])
         return tuple(names[:50])
@@ -203,9 +211,10 @@ def _lines(text: str) -> str:
 
 def content_type(message: Message) -> str:
     """The type in lower case; text/plain where it is unreadable."""
-    with suppress(Exception):
+    try:
         return message.get_content_type().lower().replace(_UNPARSED, "message/")
-    return "text/plain"
+    except Exception:  # noqa: BLE001 - `email` trips on some, and this is asked of every part
+        return "text/plain"
 
 
 def is_attachment(message: Message) -> bool:
@@ -215,13 +224,13 @@ def is_attachment(message: Message) -> bool:
 
 def octets_of(message: Message) -> bytes:
     """A part's octets without their transfer encoding, however broken it is."""
-    with suppress(Exception):
+    try:
         if message.is_multipart():
             return b"\n".join(one.as_bytes() for one in inside(message)[:20])
         octets = message.get_payload(decode=True)
-        if isinstance(octets, bytes):
-            return octets[: 4 * MAX_TEXT]
-    return b""
+    except Exception:  # noqa: BLE001 - `email` trips on some
+        return b""
+    return octets[: 4 * MAX_TEXT] if isinstance(octets, bytes) else b""
 
 
 def text_of(message: Message) -> str:

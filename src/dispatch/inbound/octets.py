@@ -19,7 +19,9 @@ _SHOWN_OF_A_BOMB = 64 * 1024
 _LEADING = re.compile(rb"\A(?:\xef\xbb\xbf)?[\r\n]*(?:>?From [^\r\n]*\r?\n)?[\r\n]*")
 # Asked of octets with a line end before them: a search for `\n` is many times that for `^`.
 _TYPE = re.compile(rb"(?i)\ncontent-type[ \t]*:[ \t\r\n]*(?:multipart|message)/")
-_BOUNDARY = re.compile(rb"(?i)boundary[ \t]*=")
+# Asked of small letters: without regard to case a search is ten times as long.
+_BOUNDARY = re.compile(rb"boundary[ \t]*=")
+_GAP = re.compile(rb"\n\r?\n")
 # Parts of fields: `email` would make a message of every block of theirs.
 _FIELDS = re.compile(
     rb"(?i)(\ncontent-type[ \t]*:(?:[ \t]|\r?\n[ \t])*)message/"
@@ -58,13 +60,11 @@ def readable(raw: bytes) -> Readable:
 
 def _split(octets: bytes) -> tuple[bytes, bytes, bytes]:
     """Head, blank line and body; the blank line is the first of either line ending."""
-    ends = [(at, gap) for gap in (b"\n\n", b"\n\r\n") if (at := octets.find(gap)) >= 0]
-    if not ends:
+    gap = _GAP.search(octets)
+    if gap is None:
         return octets, b"", b""
-    at, gap = min(ends)
-    if octets[at - 1 : at] == b"\r":
-        at, gap = at - 1, b"\r" + gap
-    return octets[:at], gap, octets[at + len(gap) :]
+    start = gap.start() - (octets[gap.start() - 1 : gap.start()] == b"\r")
+    return octets[:start], octets[start : gap.end()], octets[gap.end() :]
 
 
 def _bounded(head: bytes) -> bytes:
@@ -86,7 +86,7 @@ def _is_bomb(body: bytes) -> bool:
 
 def _with_boundary(head: bytes, body: bytes) -> bytes:
     """A multipart that names no boundary is read by the first one that stands in its body."""
-    if _BOUNDARY.search(head):
+    if _BOUNDARY.search(head.lower()):
         return head
     found = _FIRST_BOUNDARY.search(body[:200_000])
     if found is None:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from dispatch.inbound.message import View
+from dispatch.inbound.phrases import holds
 
 _DAEMON = re.compile(
     r"mailer[\-_. ]?(?:daemon|deamon)|mail[\-_. ]?daemon|post[\-_]?master|mail delivery|delivery (?:sub)?system|"
@@ -46,7 +47,7 @@ def is_from_daemon(view: View) -> bool:
 @lru_cache(maxsize=64)
 def _is_daemons(sender: str) -> bool:
     """Asked several times of one message, and the pattern is long."""
-    return any(one in sender for one in _STEMS) and _DAEMON.search(sender) is not None
+    return holds(sender, _STEMS) and _DAEMON.search(sender) is not None
 
 
 def has_no_return(view: View) -> bool:

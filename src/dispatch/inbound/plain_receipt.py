@@ -8,6 +8,7 @@ import re
 from dispatch.inbound.identify import ids_in
 from dispatch.inbound.message import View
 from dispatch.inbound.origin import is_answer, without_forward
+from dispatch.inbound.phrases import folded, holds
 from dispatch.inbound.receipt import Receipt
 from dispatch.words import say
 
@@ -107,21 +108,17 @@ def plain_receipt(view: View, subject: str) -> Receipt | None:
     body = view.body
     if len(body) > _LONGEST or is_answer(subject) or without_forward(subject) != subject:
         return None
-    said = " ".join(body.lower().split())
+    said = folded(body)
     unread = _UNREAD.match(subject)
-    if (unread and not _own_words(body)) or _has(said, _SAYS_DELETED):
+    if (unread and not _own_words(body)) or holds(said, _SAYS_DELETED):
         why = say("主题或正文说：未阅读就删除了")
         return Receipt("deleted", _ids(view), view.address("From")[1], why)
-    reads = _has(said, _SAYS_READ) or _EXCHANGE.match(said) is not None
+    reads = holds(said, _SAYS_READ) or _EXCHANGE.match(said) is not None
     titled = _READ.match(subject) is not None or _NAMED.match(subject) is not None
     if (titled and (reads or _is_bare(body))) or (reads and _is_notice(said)):
         why = say("不是标准回执，但主题和正文说邮件已被阅读")
         return Receipt("displayed", _ids(view), view.address("From")[1], why)
     return None
-
-
-def _has(said: str, phrases: tuple[str, ...]) -> bool:
-    return any(one in said for one in phrases)
 
 
 def _is_notice(said: str) -> bool:

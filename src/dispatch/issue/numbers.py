@@ -115,11 +115,15 @@ _PRINTED = re.compile(
     rf"|[〔\[（(]\s*({_YEAR})\s*[〕\]）)]\s*第?\s*({NUMERAL})\s*[期号]"
     r"|(?<![\d\-])((?:19|20)\d\d)-(\d{2,3})(?![\d\-])"
 )
+# Something of each form; most texts have nothing of any.
+_MAY_NAME = re.compile(r"[期号]|-\d\d|-[０-９]")
 _MOST_MENTIONED = 50
 
 
 def find_issues(text: str) -> frozenset[tuple[int | None, int]]:
     """Every issue that a text names, as (year, None where it names none, and number)."""
+    if not _MAY_NAME.search(text):
+        return frozenset()
     found = set()
     for one in _PRINTED.finditer(_TOTAL.sub("", narrow(text))):
         year, number = one[1] or one[3] or one[5], one[2] or one[4] or one[6]
