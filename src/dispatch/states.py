@@ -7,7 +7,6 @@ the world: order must not matter, so a standing is a join over the evidence.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import Self
 
 from dispatch.words import say
 
@@ -117,12 +116,17 @@ class Standing(IntEnum):
     @property
     def label(self) -> str:
         """The word that files and --json use."""
-        return self.name.lower()
+        return _LABELS[self]
 
     @classmethod
-    def from_label(cls, label: str) -> Self:
+    def from_label(cls, label: str) -> "Standing":
         """The inverse of `label`; raises KeyError."""
-        return cls[label.upper()]
+        return _LABELLED[label]
+
+
+# Asked for each piece of evidence: looking a name up in an Enum takes ten times as long.
+_LABELS = {one: one.name.lower() for one in Standing}
+_LABELLED = {label: one for one, label in _LABELS.items()}
 
 
 class EvidenceKind(StrEnum):

@@ -82,6 +82,8 @@ class Sentence(Words):
         said = self.message
         if language is Language.ENGLISH:
             said = catalogue.in_english(self.message, self.context)
+        if not self.values:
+            return said.format() if "{" in said else said
         return said.format(**{name: _in(language, value) for name, value in self.values})
 
 
@@ -139,7 +141,7 @@ def listed(items: Iterable[object], mark: str = "、") -> Words:
 def _kept(values: dict[str, object]) -> tuple[tuple[str, object], ...]:
     """What may change or be closed before the sentence is said becomes text now."""
     return tuple(
-        (name, value if isinstance(value, _LASTING) else str(value))
+        (name, value if type(value) is str or isinstance(value, _LASTING) else str(value))
         for name, value in values.items()
     )
 

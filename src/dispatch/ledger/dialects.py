@@ -35,8 +35,16 @@ def inserting(connection: Connection, table: Table) -> Inserting:
 
 def among(column: ColumnElement[Any], values: Collection[Any]) -> ColumnElement[bool]:
     """`column IN values` with the values in one parameter: any number of them, compiled once."""
-    numbers = isinstance(column.type, Integer)
-    return _Among(column, bindparam(None, list(values), type_=_Values(numbers=numbers)))
+    return _Among(column, bindparam(None, list(values), type_=_values_of(column)))
+
+
+def among_given(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
+    """The same with values that are given when the statement is executed: a list, by this name."""
+    return _Among(column, bindparam(name, type_=_values_of(column)))
+
+
+def _values_of(column: ColumnElement[Any]) -> "_Values":
+    return _Values(numbers=isinstance(column.type, Integer))
 
 
 class _Values(TypeDecorator[list[Any]]):

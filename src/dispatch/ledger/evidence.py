@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 
 from dispatch.ledger import tables
-from dispatch.ledger.dialects import among
+from dispatch.ledger.dialects import among_given
 from dispatch.records import SURE, MatchedBy
 from dispatch.states import (
     AcknowledgedBy,
@@ -112,26 +112,29 @@ def withdraw_answered(connection: Connection, recipients: Collection[int]) -> No
 
     A first sending goes on all the same: they may have it from elsewhere, and want it.
     """
-    text = tables.issue_text
-    waiting = (
-        select(
-            _delivery.c.id, _delivery.c.state, _recipient.c.standing, _recipient.c.acknowledged_by
-        )
-        .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
-        .join(text, (text.c.issue_id == _delivery.c.issue_id) & (text.c.round == _delivery.c.round))
-        .where(
-            among(_delivery.c.recipient_id, recipients),
-            _delivery.c.state.in_(origins(Step.WITHDRAW)),
-            _delivery.c.attempt > text.c.first_attempt,
-        )
-    )
-    for row in connection.execute(waiting).all():
+    for row in connection.execute(_TOLD_AGAIN, {"given": list(recipients)}).all():
         rule = AcknowledgedBy(row.acknowledged_by)
         if acknowledged(Standing.from_label(row.standing), rule):
             state = step(DeliveryState(row.state), Step.WITHDRAW)
             connection.execute(
                 update(_delivery).where(_delivery.c.id == row.id).values(state=state)
             )
+
+
+def _told_again() -> Select[Any]:
+    text = tables.issue_text
+    return (
+        select(
+            _delivery.c.id, _delivery.c.state, _recipient.c.standing, _recipient.c.acknowledged_by
+        )
+        .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
+        .join(text, (text.c.issue_id == _delivery.c.issue_id) & (text.c.round == _delivery.c.round))
+        .where(
+            among_given(_delivery.c.recipient_id, "given"),
+            _delivery.c.state.in_(origins(Step.WITHDRAW)),
+            _delivery.c.attempt > text.c.first_attempt,
+        )
+    )
 
 
 @dataclass(slots=True)
@@ -164,7 +167,19 @@ class Attempts:
 def attempts(connection: Connection, recipients: Collection[int]) -> dict[int, Attempts]:
     """The live, believed evidence of some recipients."""
     found: dict[int, Attempts] = defaultdict(Attempts)
-    told = (
+    given = {"given": list(recipients)}
+    for recipient_id, attempt, delivery_id, label in connection.execute(_PROVED, given):
+        proofs = found[recipient_id].proved.setdefault(attempt, {}).setdefault(delivery_id, [])
+        if label is not None:
+            proofs.append(Standing.from_label(label))
+    for recipient_id, label in connection.execute(_SAID, given):
+        found[recipient_id].said.append(Standing.from_label(label))
+    return found
+
+
+def _proved() -> Select[Any]:
+    """Each delivery of some recipients with what it proves, of the round that is on."""
+    return (
         select(_delivery.c.recipient_id, _delivery.c.attempt, _delivery.c.id, _evidence.c.proves)
         .outerjoin(
             _evidence,
@@ -175,29 +190,26 @@ def attempts(connection: Connection, recipients: Collection[int]) -> dict[int, A
         .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
         # What was said of a text that has been corrected since says nothing of the new one.
         .where(
-            among(_delivery.c.recipient_id, recipients),
+            among_given(_delivery.c.recipient_id, "given"),
             _delivery.c.round == tables.issue.c.round,
         )
     )
-    for recipient_id, attempt, delivery_id, label in connection.execute(told):
-        proofs = found[recipient_id].proved.setdefault(attempt, {}).setdefault(delivery_id, [])
-        if label is not None:
-            proofs.append(Standing.from_label(label))
-    for recipient_id, label in connection.execute(_said_of(recipients)):
-        found[recipient_id].said.append(Standing.from_label(label))
-    return found
 
 
-def _said_of(recipients: Collection[int]) -> Select[Any]:
+def _said() -> Select[Any]:
     """What clerks say of some recipients, of the round that is on."""
     return (
         select(_evidence.c.recipient_id, _evidence.c.proves)
         .join(_recipient, _recipient.c.id == _evidence.c.recipient_id)
         .join(tables.issue, tables.issue.c.id == _recipient.c.issue_id)
         .where(
-            among(_evidence.c.recipient_id, recipients),
+            among_given(_evidence.c.recipient_id, "given"),
             _evidence.c.believed,
             _evidence.c.voided_at.is_(None),
             _evidence.c.round == tables.issue.c.round,
         )
     )
+
+
+# Made once: a poll asks them for each stretch of messages.
+_PROVED, _SAID, _TOLD_AGAIN = _proved(), _said(), _told_again()

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Text, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Text, bindparam, cast, func, select
 
 from dispatch.ledger import tables
-from dispatch.ledger.dialects import among, domain_of, lower
+from dispatch.ledger.dialects import among_given, domain_of, lower
 from dispatch.records import Addressee, Known
 from dispatch.tiers import Tier
 
@@ -30,10 +30,10 @@ def known(
 ) -> Known:
     """Whose some ids, tokens, addresses and domains are, of what was sent from this mailbox."""
     folded = {one.lower() for one in addresses}
-    of_addresses = _by(connection, mailbox, lower(_delivery.c.address), folded)
+    of_addresses = _by(connection, mailbox, "address", folded)
     return Known(
-        _latest(_by(connection, mailbox, _delivery.c.message_id, message_ids)),
-        _latest(_by(connection, mailbox, _delivery.c.token, tokens)),
+        _latest(_by(connection, mailbox, "message_id", message_ids)),
+        _latest(_by(connection, mailbox, "token", tokens)),
         _latest(of_addresses),
         {key: _of_each_issue(rows) for key, rows in of_addresses.items()},
         _of_domains(connection, mailbox, domains),
@@ -42,18 +42,13 @@ def known(
 
 
 def _by(
-    connection: Connection, mailbox: str, column: ColumnElement[str], values: Collection[str]
+    connection: Connection, mailbox: str, column: str, values: Collection[str]
 ) -> dict[str, list[Addressee]]:
     """What was sent, by the values of a column; the oldest first."""
     found: dict[str, list[Addressee]] = defaultdict(list)
     if values:
-        sent = (
-            _addressees(mailbox)
-            .add_columns(column.label("key"))
-            .where(among(column, values))
-            .order_by(_delivery.c.id)
-        )
-        for row in connection.execute(sent):
+        given = {"mailbox": mailbox, "given": list(values)}
+        for row in connection.execute(_SENT[column], given):
             found[row.key].append(_addressee_value(row))
     return found
 
@@ -71,18 +66,9 @@ def _of_domains(
 ) -> dict[str, tuple[Addressee, ...]]:
     if not domains:
         return {}
-    address = lower(_delivery.c.address)
-    domain = domain_of(address)
-    place = func.row_number().over(partition_by=domain, order_by=_delivery.c.id.desc())
-    sent = (
-        _addressees(mailbox)
-        .add_columns(domain.label("key"), place.label("place"))
-        .where(among(domain, domains))
-        .subquery()
-    )
     found: dict[str, list[Addressee]] = defaultdict(list)
-    latest = select(sent).where(sent.c.place <= _MOST_OF_DOMAIN).order_by(sent.c.place)
-    for row in connection.execute(latest):
+    given = {"mailbox": mailbox, "given": list(domains)}
+    for row in connection.execute(_LATEST_OF_DOMAINS, given):
         found[row.key].append(_addressee_value(row))
     return {key: tuple(rows) for key, rows in found.items()}
 
@@ -92,20 +78,14 @@ def _spoken_for(
 ) -> dict[str, tuple[Addressee, ...]]:
     if not senders:
         return {}
-    sent = (
-        _addressees(mailbox)
-        .join(_settled, (_settled.c.name == _recipient.c.name) & (_settled.c.mailbox == mailbox))
-        .add_columns(_settled.c.sender.label("key"))
-        .where(among(_settled.c.sender, senders))
-        .order_by(_delivery.c.id)
-    )
     found: dict[str, list[Addressee]] = defaultdict(list)
-    for row in connection.execute(sent):
+    given = {"mailbox": mailbox, "given": list(senders)}
+    for row in connection.execute(_SETTLED_SENDERS, given):
         found[row.key].append(_addressee_value(row))
     return {key: _of_each_issue(rows) for key, rows in found.items()}
 
 
-def _addressees(mailbox: str) -> Select[Any]:
+def _addressees() -> Select[Any]:
     return (
         select(
             _delivery.c.id,
@@ -119,14 +99,59 @@ def _addressees(mailbox: str) -> Select[Any]:
         .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
         .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
         .join(tables.rendition, tables.rendition.c.id == _delivery.c.rendition_id)
-        .where(tables.issue.c.sender == mailbox)
+        .where(tables.issue.c.sender == bindparam("mailbox"))
     )
+
+
+def _sent_by(column: ColumnElement[str]) -> Select[Any]:
+    return (
+        _addressees()
+        .add_columns(column.label("key"))
+        .where(among_given(column, "given"))
+        .order_by(_delivery.c.id)
+    )
+
+
+def _latest_of_domains() -> Select[Any]:
+    domain = domain_of(lower(_delivery.c.address))
+    place = func.row_number().over(partition_by=domain, order_by=_delivery.c.id.desc())
+    sent = (
+        _addressees()
+        .add_columns(domain.label("key"), place.label("place"))
+        .where(among_given(domain, "given"))
+        .subquery()
+    )
+    return select(sent).where(sent.c.place <= _MOST_OF_DOMAIN).order_by(sent.c.place)
+
+
+def _settled_senders() -> Select[Any]:
+    of_this = _settled.c.mailbox == bindparam("mailbox")
+    return (
+        _addressees()
+        .join(_settled, (_settled.c.name == _recipient.c.name) & of_this)
+        .add_columns(_settled.c.sender.label("key"))
+        .where(among_given(_settled.c.sender, "given"))
+        .order_by(_delivery.c.id)
+    )
+
+
+# Made once: a poll asks them for each stretch of messages.
+_SENT = {
+    "message_id": _sent_by(_delivery.c.message_id),
+    "token": _sent_by(_delivery.c.token),
+    "address": _sent_by(lower(_delivery.c.address)),
+}
+_LATEST_OF_DOMAINS = _latest_of_domains()
+_SETTLED_SENDERS = _settled_senders()
 
 
 def _addressee_value(row: Row[Any]) -> Addressee:
     return Addressee(
-        row.id, row.number, row.name, Tier(row.tier), _addresses(row.addresses), row.subject
+        row.id, row.number, row.name, _TIERS[row.tier], _addresses(row.addresses), row.subject
     )
+
+
+_TIERS = {one.value: one for one in Tier}
 
 
 @lru_cache(maxsize=4096)

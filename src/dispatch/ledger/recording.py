@@ -11,15 +11,16 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from dispatch.ledger import tables
-from dispatch.ledger.dialects import among, inserting
+from dispatch.ledger.dialects import among_given, inserting
 from dispatch.ledger.evidence import attempts, withdraw_answered
 from dispatch.records import KEPT_OCTETS, Change, Finding, FolderCursor, digest_of
-from dispatch.states import DeliveryState, Standing, Step, allows, step
+from dispatch.states import DeliveryState, Standing, Step, origins, step
 from dispatch.tiers import Tier
 
 _delivery = tables.delivery
 _recipient = tables.recipient
 _evidence = tables.evidence
+_TIERS = {one.value: one for one in Tier}
 _Row = dict[str, Any]
 _AnyRow = Any
 
@@ -56,12 +57,15 @@ def _fresh(connection: Connection, mailbox: str, findings: Sequence[Finding]) ->
         found.setdefault(digest_of(one.raw), one)
     if not found:
         return found
-    there = select(_evidence.c.digest).where(
-        _evidence.c.mailbox == mailbox, among(_evidence.c.digest, found)
-    )
-    for (digest,) in connection.execute(there).all():
+    given = {"in_mailbox": mailbox, "given": list(found)}
+    for (digest,) in connection.execute(_THERE, given).all():
         del found[digest]
     return found
+
+
+_THERE = select(_evidence.c.digest).where(
+    _evidence.c.mailbox == bindparam("in_mailbox"), among_given(_evidence.c.digest, "given")
+)
 
 
 def _keep(connection: Connection, fresh: Mapping[str, Finding]) -> None:
@@ -100,10 +104,7 @@ def _resolve_doubt(connection: Connection, findings: Iterable[Finding]) -> None:
     sure = {one.delivery_id for one in findings if one.matched_by.is_sure}
     steps = [
         {"which": row.id, "to": step(DeliveryState(row.state), Step.EVIDENCE)}
-        for row in connection.execute(
-            select(_delivery.c.id, _delivery.c.state).where(among(_delivery.c.id, sure))
-        )
-        if allows(DeliveryState(row.state), Step.EVIDENCE)
+        for row in connection.execute(_SETTLED_BY_EVIDENCE, {"given": list(sure)})
     ]
     if steps:
         connection.execute(
@@ -112,6 +113,11 @@ def _resolve_doubt(connection: Connection, findings: Iterable[Finding]) -> None:
             .values(state=bindparam("to")),
             steps,
         )
+
+
+_SETTLED_BY_EVIDENCE = select(_delivery.c.id, _delivery.c.state).where(
+    among_given(_delivery.c.id, "given"), _delivery.c.state.in_(origins(Step.EVIDENCE))
+)
 
 
 def _move_cursor(connection: Connection, mailbox: str, cursor: FolderCursor, now: datetime) -> None:
@@ -133,6 +139,7 @@ def _fold(connection: Connection, fresh: Sequence[Finding]) -> tuple[Change, ...
     owners = {row.recipient_id for row in whom.values()}
     live = attempts(connection, owners)
     standings = {owner: live[owner].standing for owner in owners}
+    were = dict(standings)
     changes = []
     for one in fresh:
         row = whom[one.delivery_id]
@@ -141,37 +148,46 @@ def _fold(connection: Connection, fresh: Sequence[Finding]) -> tuple[Change, ...
             live[row.recipient_id].add(one.delivery_id, one.proves)
             standings[row.recipient_id] = live[row.recipient_id].standing
         changes.append(_change(one, row, before, standings[row.recipient_id]))
-    connection.execute(
-        update(_recipient)
-        .where(_recipient.c.id == bindparam("which"))
-        .values(standing=bindparam("to")),
-        [{"which": owner, "to": standing.label} for owner, standing in standings.items()],
-    )
+    risen = [
+        {"which": owner, "to": standing.label}
+        for owner, standing in standings.items()
+        if standing is not were[owner]
+    ]
+    if risen:
+        connection.execute(_STAND, risen)
     withdraw_answered(connection, owners)
     return tuple(changes)
 
 
+_STAND = (
+    update(_recipient).where(_recipient.c.id == bindparam("which")).values(standing=bindparam("to"))
+)
+
+
 def _whom(connection: Connection, deliveries: Collection[int]) -> dict[int, _AnyRow]:
-    rows = connection.execute(
-        select(
-            _delivery.c.id,
-            _delivery.c.recipient_id,
-            tables.issue.c.number,
-            _recipient.c.name,
-            _recipient.c.tier,
-        )
-        .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
-        .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
-        .where(among(_delivery.c.id, deliveries))
-    )
+    rows = connection.execute(_WHOM, {"given": list(deliveries)})
     return {row.id: row for row in rows}
+
+
+_WHOM = (
+    select(
+        _delivery.c.id,
+        _delivery.c.recipient_id,
+        tables.issue.c.number,
+        _recipient.c.name,
+        _recipient.c.tier,
+    )
+    .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
+    .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
+    .where(among_given(_delivery.c.id, "given"))
+)
 
 
 def _change(one: Finding, whom: _AnyRow, before: Standing, after: Standing) -> Change:
     return Change(
         issue=whom.number,
         recipient=whom.name,
-        tier=Tier(whom.tier),
+        tier=_TIERS[whom.tier],
         kind=one.kind,
         summary=one.summary,
         believed=one.believed,
