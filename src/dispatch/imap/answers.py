@@ -14,6 +14,8 @@ from typing import Any
 from dispatch.imap.values import Fetched, Folder, Listed, Selected
 
 _LIST = re.compile(rb'^(?:LIST )?\((?P<flags>[^)]*)\) (?:"(?P<by>\\?[^"])"|NIL) (?P<name>.+)$')
+# As most servers answer; others choose an order of their own, or add flags.
+_USUAL = re.compile(rb'\d+ FETCH \(UID (\d+) RFC822\.SIZE (\d+) INTERNALDATE "([^"]+)"\)')
 _UID = re.compile(rb"\bUID (\d+)")
 _SIZE = re.compile(rb"\bRFC822\.SIZE (\d+)")
 _ARRIVED = re.compile(rb'\bINTERNALDATE "([^"]+)"')
@@ -98,7 +100,13 @@ def listed(lines: Sequence[Any]) -> tuple[Listed, ...]:
     """UID, size, internal date; a line of flags alone, which may come at any time, is none."""
     found = []
     for line in lines:
-        if not isinstance(line, bytes) or not _MESSAGE.match(line):
+        if not isinstance(line, bytes):
+            continue
+        if usual := _USUAL.match(line):
+            when = day(usual[3].decode("ascii", "replace"))
+            found.append(Listed(int(usual[1]), int(usual[2]), when))
+            continue
+        if not _MESSAGE.match(line):
             continue
         uid, size, arrived = _UID.search(line), _SIZE.search(line), _ARRIVED.search(line)
         if uid and size:
