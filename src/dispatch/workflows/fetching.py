@@ -17,7 +17,7 @@ from dispatch.workflows.polled import Reading
 
 # Messages in one commit, and how much of them is held in memory; the same for one FETCH. Measured:
 # see benchmarks/polling.py.
-STRETCH = 200
+STRETCH = 300
 _STRETCH_OCTETS = 16 * 1024 * 1024
 _BATCH = 100
 _BATCH_OCTETS = 2 * 1024 * 1024

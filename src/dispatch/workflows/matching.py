@@ -18,6 +18,7 @@ from dispatch.workflows.suggesting import may_be_suggested, spoken_of, suggested
 from dispatch.workflows.wording import summary
 
 _NOBODY = Known({}, {}, {})
+_EVIDENCE = {kind: EvidenceKind(kind.value) for kind in Kind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def finding(
     report = _report_about(classified, addressee)
     action = report.action if report else classified.action
     detail = classified.disposition if classified.kind is Kind.READ_RECEIPT else action
-    kind = EvidenceKind(classified.kind.value)
+    kind = _EVIDENCE[classified.kind]
     at = classified.date if classified.date is not None and classified.date <= now else now
     believed, why = belief(known, classified, addressee, matched_by, report, trusted)
     return Finding(

@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from dispatch.errors import DispatchError
 from dispatch.imap import Folder, Listed, Selected
@@ -49,7 +50,7 @@ class Reader:
         """Reads what is new; each stretch is one commit, the last one says that all is read."""
         selected = await self._mailbox.examine(self._folder)
         uids, start, top = await self._new(selected, cursor)
-        self._classifier.expect(len(uids))
+        await self._classifier.expect(len(uids))
         place = FolderCursor(
             self._folder.name,
             selected.uidvalidity,
@@ -96,25 +97,27 @@ class Reader:
         return one.arrived is not None and one.arrived < day
 
     async def _read_all(self, uids: Sequence[int], place: FolderCursor) -> FolderCursor:
-        """While one stretch is classified, the next one is already being read."""
+        """One stretch is written down while the next is classified and another one fetched."""
         stretches = self._stretches(uids)
         broken: DispatchError | None = None
         waiting: asyncio.Task[_Understood] | None = None
+        coming = asyncio.create_task(_next(stretches))
         try:
             while True:
                 try:
-                    stretch = await anext(stretches, None)
+                    stretch = await coming
                 except DispatchError as error:
                     # What was read before the connection broke counts.
                     broken, stretch = error, None
+                if stretch is not None:
+                    coming = asyncio.create_task(_next(stretches))
                 previous, waiting = waiting, self._begin(stretch)
                 if previous is not None:
-                    place = self._keep(await previous, place)
+                    place = await self._keep(await previous, place)
                 if waiting is None:
                     break
         finally:
-            if waiting is not None:
-                waiting.cancel()
+            await _ended(coming, waiting)
         if broken is not None:
             raise broken
         return place
@@ -142,19 +145,15 @@ class Reader:
         if not stretch.fetched:
             return _Understood(stretch, ())
         taken = await self._classifier.classify([one.raw for one in stretch.fetched])
-        known = self._with.known(taken)
+        known = await asyncio.to_thread(self._with.known, taken)
         now = self._with.clock()
         pairs = zip(taken, stretch.fetched, strict=True)
         own, trusted = self._with.address, self._with.trusted
         found = (found_in(own, known, what, one, now, trusted) for what, one in pairs)
         return _Understood(stretch, tuple(one for one in found if one is not None))
 
-    def _keep(self, understood: _Understood, place: FolderCursor) -> FolderCursor:
-        """Attachments first: a message that is recorded is not looked at again."""
+    async def _keep(self, understood: _Understood, place: FolderCursor) -> FolderCursor:
         stretch = understood.stretch
-        for finding, addressee in understood.findings:
-            if finding.uid not in stretch.in_part:
-                self._with.shelf.keep(finding, addressee)
         held = [uid for uid in (self._held_at, *stretch.missing) if uid is not None]
         self._held_at = min(held, default=None)
         # Never past a message that was listed and not delivered: the next poll asks again.
@@ -163,7 +162,8 @@ class Reader:
         if not stretch.count and not stretch.missing:
             # Only vanished messages: the cursor moves with the next commit.
             return place
-        changes = self._commit(place, [finding for finding, _ in understood.findings])
+        # The disk is waited for in a thread: meanwhile the server goes on.
+        changes = await asyncio.to_thread(self._write, understood, place)
         passed_over = stretch.count - len(understood.findings)
         too_large = sum(
             finding.kind is EvidenceKind.REPLY and finding.uid in stretch.in_part
@@ -173,9 +173,28 @@ class Reader:
         self._with.tell(Polled(changes, stretch.count, passed_over, missing, (), too_large))
         return place
 
+    def _write(self, understood: _Understood, place: FolderCursor) -> tuple[Change, ...]:
+        """Attachments first: a message that is recorded is not looked at again."""
+        for finding, addressee in understood.findings:
+            if finding.uid not in understood.stretch.in_part:
+                self._with.shelf.keep(finding, addressee)
+        return self._commit(place, [finding for finding, _ in understood.findings])
+
     def _commit(self, place: FolderCursor, findings: Sequence[Finding]) -> tuple[Change, ...]:
         reading = self._with
         return reading.ledger.record_findings(reading.address, place, findings, reading.clock())
+
+
+async def _next(stretches: AsyncIterator[Stretch]) -> Stretch | None:
+    return await anext(stretches, None)
+
+
+async def _ended(*tasks: asyncio.Task[Any] | None) -> None:
+    """Ends what is under way, whatever came of it: nobody asks any more."""
+    there = [one for one in tasks if one is not None]
+    for one in there:
+        one.cancel()
+    await asyncio.gather(*there, return_exceptions=True)
 
 
 def _ascending(listed: Iterable[Listed]) -> tuple[Listed, ...]:
