@@ -88,9 +88,7 @@ def _faults_of(path: Path, mailbox: Mapping[Any, Any], notes: Notes) -> Iterator
     yield from _relay_faults((*path, "relay"), _mapping(mailbox.get("relay")), notes)
 
 
-def _mailbox_faults(
-    path: Path, mailbox: Mapping[Any, Any], notes: Notes
-) -> Iterator[Fault]:
+def _mailbox_faults(path: Path, mailbox: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
     address = mailbox.get("address")
     problem = address_problem(address) if isinstance(address, str) and address else None
     if problem is not None:
@@ -139,9 +137,7 @@ def mailbox_provider(mailbox: Mapping[Any, Any]) -> Provider:
     return (for_address(address) if isinstance(address, str) else None) or preset("plain")
 
 
-def _server_faults(
-    place: Path, mailbox: Mapping[Any, Any], notes: Notes
-) -> Iterator[Fault]:
+def _server_faults(place: Path, mailbox: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
     provider = mailbox_provider(mailbox)
     for protocol in _PROTOCOLS:
         known = provider.smtp if protocol == "smtp" else provider.imap

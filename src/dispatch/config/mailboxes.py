@@ -17,9 +17,7 @@ def contact_first(form: SettingsForm, environ: Mapping[str, str]) -> tuple[Mailb
     listed = form.mailboxes or []
     contact = next((one for one in listed if one.contact), listed[0])
     in_order = [contact, *(one for one in listed if one is not contact)]
-    return tuple(
-        _mailbox(one, form.office, environ, is_contact=one is contact) for one in in_order
-    )
+    return tuple(_mailbox(one, form.office, environ, is_contact=one is contact) for one in in_order)
 
 
 def _mailbox(

@@ -10,6 +10,8 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, Text, cast, func,
 
 from dispatch.ledger import tables
 from dispatch.ledger.dialects import among, domain_of, lower
+from dispatch.ledger.own import Own, sent_from
+from dispatch.ledger.own import addresses as addresses_of
 from dispatch.records import Addressee, Known
 from dispatch.tiers import Tier
 
@@ -22,13 +24,13 @@ _MOST_OF_DOMAIN = 200
 
 def known(
     connection: Connection,
-    mailbox: str,
+    mailbox: Own,
     message_ids: Collection[str],
     tokens: Collection[str],
     addresses: Collection[str],
     domains: Collection[str] = (),
 ) -> Known:
-    """Whose some ids, tokens, addresses and domains are, of what was sent from this mailbox."""
+    """Whose some ids, tokens, addresses and domains are, of what was sent from our own."""
     folded = {one.lower() for one in addresses}
     of_addresses = _by(connection, mailbox, lower(_delivery.c.address), folded)
     return Known(
@@ -42,7 +44,7 @@ def known(
 
 
 def _by(
-    connection: Connection, mailbox: str, column: ColumnElement[str], values: Collection[str]
+    connection: Connection, mailbox: Own, column: ColumnElement[str], values: Collection[str]
 ) -> dict[str, list[Addressee]]:
     """What was sent, by the values of a column; the oldest first."""
     found: dict[str, list[Addressee]] = defaultdict(list)
@@ -67,7 +69,7 @@ def _of_each_issue(rows: Iterable[Addressee]) -> tuple[Addressee, ...]:
 
 
 def _of_domains(
-    connection: Connection, mailbox: str, domains: Collection[str]
+    connection: Connection, mailbox: Own, domains: Collection[str]
 ) -> dict[str, tuple[Addressee, ...]]:
     if not domains:
         return {}
@@ -88,13 +90,16 @@ def _of_domains(
 
 
 def _spoken_for(
-    connection: Connection, mailbox: str, senders: Collection[str]
+    connection: Connection, mailbox: Own, senders: Collection[str]
 ) -> dict[str, tuple[Addressee, ...]]:
     if not senders:
         return {}
     sent = (
         _addressees(mailbox)
-        .join(_settled, (_settled.c.name == _recipient.c.name) & (_settled.c.mailbox == mailbox))
+        .join(
+            _settled,
+            (_settled.c.name == _recipient.c.name) & _settled.c.mailbox.in_(addresses_of(mailbox)),
+        )
         .add_columns(_settled.c.sender.label("key"))
         .where(among(_settled.c.sender, senders))
         .order_by(_delivery.c.id)
@@ -105,7 +110,7 @@ def _spoken_for(
     return {key: _of_each_issue(rows) for key, rows in found.items()}
 
 
-def _addressees(mailbox: str) -> Select[Any]:
+def _addressees(mailbox: Own) -> Select[Any]:
     return (
         select(
             _delivery.c.id,
@@ -119,7 +124,7 @@ def _addressees(mailbox: str) -> Select[Any]:
         .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
         .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
         .join(tables.rendition, tables.rendition.c.id == _delivery.c.rendition_id)
-        .where(tables.issue.c.sender == mailbox)
+        .where(sent_from(mailbox))
     )
 
 
