@@ -141,10 +141,11 @@ def _work(scope: Scope, named: bool) -> Select[Any]:  # noqa: FBT001 - lru_cache
         .order_by(_delivery.c.id)
         .limit(bindparam("wanted"))
     )
-    return _within(work, scope)
+    return within(work, scope)
 
 
-def _within(work: Select[Any], scope: Scope) -> Select[Any]:
+def within(work: Select[Any], scope: Scope) -> Select[Any]:
+    """The question narrowed to the recipients of a scope."""
     if scope.tiers is not None:
         work = work.where(_recipient.c.tier.in_(sorted(scope.tiers)))
     if scope.names is not None:
@@ -238,7 +239,7 @@ def waiting(connection: Connection, issue_id: int, scope: Scope) -> int:
         .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
         .where(_delivery.c.issue_id == issue_id, _delivery.c.state.in_(origins(Step.CLAIM)))
     )
-    count: int = connection.execute(_within(asked, scope)).scalar_one()
+    count: int = connection.execute(within(asked, scope)).scalar_one()
     return count
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, func, or_, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from dispatch.ledger import tables
+from dispatch.ledger.deliveries import within
 from dispatch.ledger.dialects import among, inserting
 from dispatch.ledger.own import OF_DELIVERY
+from dispatch.records import Scope
 from dispatch.records.mailboxes import PauseCause, PausedMailbox
 from dispatch.states import Step, origins
 from dispatch.words import Given
@@ -69,24 +71,26 @@ def move(connection: Connection, names: Collection[str], address: str, name: str
 def waiting(connection: Connection, number: str | None = None) -> dict[str, int]:
     """How many recipients wait for each mailbox, in one issue or in all."""
     counted = func.count(_delivery.c.recipient_id.distinct()).label("waiting")
-    asked: Select[Any] = select(OF_DELIVERY.label("mailbox"), counted).group_by(OF_DELIVERY)
+    asked = select(OF_DELIVERY.label("mailbox"), counted).group_by(OF_DELIVERY)
     rows = connection.execute(_waiting(asked, number))
     return {row.mailbox: row.waiting for row in rows}
 
 
-def waiting_names(connection: Connection, number: str, mailbox: str) -> tuple[str, ...]:
+def waiting_names(
+    connection: Connection, number: str, mailbox: str, scope: Scope
+) -> tuple[str, ...]:
     """Who waits for a mailbox in an issue, in the order of the roster."""
-    asked: Select[Any] = (
+    asked = (
         select(_recipient.c.name)
         .join(_delivery, _delivery.c.recipient_id == _recipient.c.id)
-        .where(mailbox == OF_DELIVERY)
+        .where(OF_DELIVERY.in_([mailbox]))
         .group_by(_recipient.c.id)
         .order_by(_recipient.c.position)
     )
-    return tuple(connection.execute(_waiting(asked, number)).scalars())
+    return tuple(connection.execute(within(_waiting(asked, number), scope)).scalars())
 
 
-def _waiting(asked: Select[Any], number: str | None) -> Select[Any]:
+def _waiting(asked: Any, number: str | None) -> Any:
     asked = asked.join(_issue, _issue.c.id == _delivery.c.issue_id)
     if number is not None:
         asked = asked.where(_issue.c.number == number)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from dispatch.ledger.opened import Opened
 
 if TYPE_CHECKING:
-    from dispatch.records import Action, Sender
+    from dispatch.records import Action, Scope, Sender
     from dispatch.records.mailboxes import PauseCause, PausedMailbox
 
 
@@ -27,12 +27,15 @@ class Routed(Opened):
         with self._read() as connection:
             return mailboxes.waiting(connection, number)
 
-    def waiting_names(self, number: str, mailbox: str) -> tuple[str, ...]:
+    def waiting_names(
+        self, number: str, mailbox: str, scope: "Scope | None" = None
+    ) -> tuple[str, ...]:
         """Who waits for a mailbox in an issue, in the order of the roster."""
         from dispatch.ledger import mailboxes
+        from dispatch.records import Scope
 
         with self._read() as connection:
-            return mailboxes.waiting_names(connection, number, mailbox)
+            return mailboxes.waiting_names(connection, number, mailbox, scope or Scope())
 
     def kept_mailboxes(self, names: Collection[str]) -> dict[str, str]:
         """By which mailbox these recipients have been written to."""

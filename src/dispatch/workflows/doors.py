@@ -1,5 +1,6 @@
 """Owns the list of what workflows offers."""
 
+from dispatch.workflows.abreast import Abreast, line_up
 from dispatch.workflows.acknowledging import acknowledge, unacknowledge
 from dispatch.workflows.bounced import Bounce, bounces, roster_doubts, since_issue, still_bouncing
 from dispatch.workflows.candidates import away, today_of
@@ -12,6 +13,7 @@ from dispatch.workflows.checking import (
 )
 from dispatch.workflows.deeds import clerk, deed
 from dispatch.workflows.latecomers import find_latecomers, plan_latecomers
+from dispatch.workflows.mailbox_faults import of_mailbox
 from dispatch.workflows.office import Office, open_office
 from dispatch.workflows.polled import Polled
 from dispatch.workflows.polling import poll_mailbox, poll_office
@@ -68,6 +70,7 @@ from dispatch.workflows.timing import (
     is_late,
     out_of_hours,
     refuse_past,
+    shares_of,
     term,
 )
 from dispatch.workflows.trial import render_files, send_trial, write_dry_run
@@ -76,6 +79,7 @@ from dispatch.workflows.world import World
 
 __all__ = [
     "RUN_LOG",
+    "Abreast",
     "Awaiting",
     "Bounce",
     "Checked",
@@ -121,7 +125,9 @@ __all__ = [
     "is_other_text",
     "keep_copies",
     "known_issue",
+    "line_up",
     "named",
+    "of_mailbox",
     "one_recipient",
     "open_issues",
     "open_office",
@@ -147,6 +153,7 @@ __all__ = [
     "seconds_to_next",
     "send_trial",
     "settle_leftovers",
+    "shares_of",
     "since_issue",
     "standing_rows",
     "still_bouncing",
