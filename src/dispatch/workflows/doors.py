@@ -14,6 +14,15 @@ from dispatch.workflows.checking import (
 from dispatch.workflows.deeds import clerk, deed
 from dispatch.workflows.latecomers import find_latecomers, plan_latecomers
 from dispatch.workflows.mailbox_faults import of_mailbox
+from dispatch.workflows.mailboxes import (
+    MailboxStanding,
+    mailbox_called,
+    mailbox_standings,
+    move_recipients,
+    pause_mailbox,
+    recipients_to_move,
+    resume_mailbox,
+)
 from dispatch.workflows.office import Office, open_office
 from dispatch.workflows.polled import Polled
 from dispatch.workflows.polling import poll_mailbox, poll_office
@@ -85,6 +94,7 @@ __all__ = [
     "Checked",
     "Event",
     "Loop",
+    "MailboxStanding",
     "Office",
     "Polled",
     "Prepared",
@@ -126,12 +136,16 @@ __all__ = [
     "keep_copies",
     "known_issue",
     "line_up",
+    "mailbox_called",
+    "mailbox_standings",
+    "move_recipients",
     "named",
     "of_mailbox",
     "one_recipient",
     "open_issues",
     "open_office",
     "out_of_hours",
+    "pause_mailbox",
     "plan_latecomers",
     "plan_reminders",
     "plan_resend",
@@ -141,6 +155,7 @@ __all__ = [
     "propose",
     "propose_import",
     "read_issue",
+    "recipients_to_move",
     "refuse_other_text",
     "refuse_past",
     "refuse_same_text",
@@ -148,6 +163,7 @@ __all__ = [
     "render_files",
     "request",
     "restore",
+    "resume_mailbox",
     "roster_doubts",
     "sample",
     "seconds_to_next",
