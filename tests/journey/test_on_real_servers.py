@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from dispatch.sandbox import Habit, Sandbox
 from journey.office import NUMBER, SOURCE, OfficeFolder
 from servers.mailroom import MailServers
 
@@ -175,3 +176,55 @@ def as_mutt_shows_it(raw: bytes, folder: Path) -> str:
         check=False,
     )
     return re.sub(r"\n\s+", " ", out.read_text(encoding="utf-8"))
+
+
+def test_the_bulk_goes_by_the_offices_own_mta_beside_another_mailbox(
+    office, mail_servers, tmp_path
+) -> None:
+    """Postfix is the relay of the contact mailbox, whose answers are read from Dovecot."""
+    servers, second = mail_servers, "second@linchengqu.example"
+    names = {"财政局": "finance", "水利局": "water", "档案馆": "archive", "另一家": "other"}
+    habits = {f"{one}@{servers.domain}": Habit.REPLY for one in names.values()}
+    with Sandbox(tmp_path / "second", second, "another-code", habits) as provider:
+        (office.path / "dispatch.yaml").write_text(
+            "office: 区工作专班\nbulletin: 工作专报\nmailboxes:\n"
+            f"  - address: {servers.contact}\n    provider: plain\n    weight: 3\n"
+            # Nothing goes out by the mailbox's own server: there is none.
+            "    smtp: {host: nowhere.example}\n"
+            f"    imap: {{host: {servers.imap_host}, port: {servers.imap_port}, tls: none}}\n"
+            f"    relay: {{host: {servers.smtp_host}, port: {servers.smtp_port}, tls: none,"
+            f" user: {servers.contact}}}\n"
+            f"  - address: {second}\n    provider: plain\n"
+            f"    smtp: {{host: 127.0.0.1, port: {provider.smtp_port}, tls: none}}\n"
+            f"    imap: {{host: 127.0.0.1, port: {provider.imap_port}, tls: none}}\n",
+            encoding="utf-8",
+        )
+        lines = "".join(
+            f"    - {{name: {name}, address: {one}@{servers.domain}}}\n"
+            for name, one in names.items()
+        )
+        (office.path / "recipients.yaml").write_text(f"recipients:\n  发:\n{lines}", "utf-8")
+        passwords = {
+            "DISPATCH_RELAY_PASSWORD": servers.accounts[servers.contact],
+            "DISPATCH_PASSWORD_SECOND_LINCHENGQU_EXAMPLE": "another-code",
+            "DISPATCH_PASSWORD": servers.accounts[servers.contact],
+        }
+        sent = office.run("send", NUMBER, "--yes", **passwords)
+        assert sent.code == 0, sent.err
+        assert f"经中继 {servers.smtp_host}:{servers.smtp_port}" in sent.err
+        (elsewhere,) = (one.rcpt_to[0] for one in provider.received())
+        by_postfix = [name for name, one in names.items() if not elsewhere.startswith(one)]
+        assert len(by_postfix) == 3
+        unit = next(f"{names[one]}@{servers.domain}" for one in by_postfix if one != "另一家")
+        letter = message_from_bytes(inbox(servers, unit)[-1], policy=policy.default)
+        assert servers.contact in letter["From"]
+        answer(servers, unit)
+        inbox(servers, servers.contact, at_least=3)
+        provider.wait_until_quiet(20)
+        assert office.run("poll", **passwords).code == 0
+        shown = office.run("status", NUMBER, "--json").json["recipients"]
+        replied = {one["name"] for one in shown if one["standing"] == "replied"}
+        assert {names[one] for one in replied} == {
+            unit.partition("@")[0],
+            elsewhere.partition("@")[0],
+        }

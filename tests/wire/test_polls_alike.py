@@ -28,7 +28,7 @@ def expected(ledger: Ledger, lying: list[Letter]) -> set[tuple[object, ...]]:
         known: Known = ledger.known(
             OWN, keys.message_ids, keys.tokens, keys.addresses, keys.domains
         )
-        if found := found_in(OWN, known, taken, Fetched(1, letter.raw), NOW):
+        if found := found_in((OWN,), known, taken, Fetched(1, letter.raw), NOW):
             finding, whom = found
             wanted.add(
                 (whom.recipient, finding.kind.value, finding.believed, digest_of(letter.raw))

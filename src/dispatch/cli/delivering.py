@@ -5,17 +5,11 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from dispatch.cli import interrupts
-from dispatch.cli.app import Result, run
+from dispatch.cli import interrupts, stopped_ways
+from dispatch.cli.app import Result, english, run
 from dispatch.cli.progress import Progress
 from dispatch.cli.screen import Screen
-from dispatch.errors import (
-    DispatchError,
-    ProtocolBroken,
-    ServerUnreachable,
-    Stopped,
-    TryAgain,
-)
+from dispatch.errors import DispatchError, Stopped, TryAgain
 from dispatch.states import DeliveryState
 from dispatch.words import Words, listed, say
 
@@ -24,7 +18,7 @@ if TYPE_CHECKING:
 
     from dispatch.ledger import Ledger
     from dispatch.records import Deed, Scope
-    from dispatch.workflows import Loop, Office
+    from dispatch.workflows import Office
 
 
 @contextmanager
@@ -108,50 +102,55 @@ def deliver(
     it is the end of, for the record of who did what; None is a first sending. `by_itself`:
     no clerk is there, so that an end that is asked for is not the clerk's.
     """
-    halted: DispatchError | None = None
+    from dispatch.workflows import line_up
+
     if _is_whole(scope):
         ledger.may_carry_on(number, may=True)
     _tune()
     before = ledger.counts(number).get(DeliveryState.ACCEPTED, 0)
     waiting = ledger.waiting(number, scope)
-    ends_after = _estimate(place, ledger)
-    with Progress(view, waiting, place.settings.zone, ends_after) as progress:
-        loop = _loop(place, ledger, number, scope, progress)
-        if not wait:
-            loop.longest_rest = _WORTH_WAITING
-        try:
-            run(heeding(view, loop.watch.stop, loop.carry()))
-        except DispatchError as error:
-            halted = error
+    ends_after = _estimate(place, ledger, number)
+    several = place.has_several()
+    with Progress(view, waiting, place.zone, ends_after, names_mailboxes=several) as progress:
+        abreast = line_up(place, ledger, number, scope, progress.hear, by_itself=by_itself)
+        for loop in abreast.loops.values():
+            loop.longest_rest = loop.longest_rest if wait else _WORTH_WAITING
+        run(heeding(view, abreast.stop, abreast.carry()))
+    halted = stopped_ways.gravest(place, abreast)
     if _is_whole(scope):
         stopped = interrupts.was_heard() and not by_itself
-        _settle_carrying_on(ledger, number, halted, stopped=stopped)
-    _keep_copies(view, place, ledger, number)
-    _report(view, ledger, number, before)
+        lasting = stopped_ways.is_lasting(place, abreast)
+        _settle_carrying_on(ledger, number, stopped=stopped or lasting)
+    for one in place.at_each():
+        _keep_copies(view, one, ledger, number)
+    left = stopped_ways.stopped_ways(place, ledger, number, scope, abreast)
+    _report(view, ledger, number, before, left if several else ())
     _note_end(view, place, ledger, number, what, before, halted)
+    if several or halted is None:
+        stopped_ways.tell(view, left)
     if halted is not None:
         raise halted
     if interrupts.was_heard():
         _raise_stopped(ledger, number)
+    if left and not by_itself:
+        raise _some_wait(left)
     _raise_deferred(place, ledger, number)
+
+
+def _some_wait(left: "tuple[stopped_ways.StoppedWay, ...]") -> TryAgain:
+    waiting = len({name for one in left for name in one.names})
+    return TryAgain(say("有 {waiting} 个收件人在等停下的邮箱，其余已发完。", waiting=waiting))
 
 
 def _is_whole(scope: "Scope") -> bool:
     return scope.tiers is None and scope.names is None
 
 
-# What passes by itself. Anything else is a clerk's to look at before the rest goes.
-_PASSING = (TryAgain, ServerUnreachable, ProtocolBroken)
-
-
-def _settle_carrying_on(
-    ledger: "Ledger", number: str, halted: DispatchError | None, *, stopped: bool
-) -> None:
+def _settle_carrying_on(ledger: "Ledger", number: str, *, stopped: bool) -> None:
     """Whether `dispatch run` may go on: not where it is done, stopped by a clerk, or refused."""
     from dispatch.records import Scope
 
-    lasting = halted is not None and not isinstance(halted, _PASSING)
-    if stopped or lasting or not ledger.waiting(number, Scope()):
+    if stopped or not ledger.waiting(number, Scope()):
         ledger.may_carry_on(number, may=False)
 
 
@@ -183,38 +182,21 @@ def _note_end(
 _WORTH_WAITING = timedelta(seconds=10)
 
 
-def _estimate(place: "Office", ledger: "Ledger") -> Callable[[int], datetime]:
-    from dispatch.workflows import expected_end
+def _estimate(place: "Office", ledger: "Ledger", number: str) -> Callable[[int], datetime]:
+    from dispatch.workflows import expected_end, shares_of
 
-    pace, begun, done = place.pace(), place.world.clock(), [0, 0]
+    begun, done = place.world.clock(), [0, 0]
+    at_full_speed = all(way.pace.at_full_speed for way in place.ways())
+    waiting = ledger.waiting_by_mailbox(number) if place.has_several() else {}
 
     def ends_after(left: int) -> datetime:
         now = place.world.clock()
-        if not pace.at_full_speed:
-            return expected_end(place, ledger, left, now)
+        if not at_full_speed:
+            return expected_end(place, ledger, shares_of(place, left, waiting), now)
         done[0], done[1] = done[0] or left + 1, max(done[0] - left, 1)
         return now + (now - begun) / done[1] * left
 
     return ends_after
-
-
-def _loop(
-    place: "Office", ledger: "Ledger", number: str, scope: "Scope", progress: Progress
-) -> "Loop":
-    from dispatch.records import Run
-    from dispatch.workflows import Loop
-    from dispatch.workflows.deeds import holder
-
-    pace = place.pace()
-    return Loop(
-        ledger=ledger,
-        run=Run(number, scope, holder(), place.route(), pace.limits),
-        open_session=place.opener(),
-        pace=pace,
-        zone=place.settings.zone,
-        watch=place.watch(),
-        hear=progress.hear,
-    )
 
 
 def _keep_copies(view: Screen, place: "Office", ledger: "Ledger", number: str) -> None:
@@ -234,7 +216,13 @@ def _keep_copies(view: Screen, place: "Office", ledger: "Ledger", number: str) -
         view.note(say("已存 {put} 封副本到“已发送”。", put=put))
 
 
-def _report(view: Screen, ledger: "Ledger", number: str, before: int) -> None:
+def _report(
+    view: Screen,
+    ledger: "Ledger",
+    number: str,
+    before: int,
+    left: "tuple[stopped_ways.StoppedWay, ...]",
+) -> None:
     counts = ledger.counts(number)
     doubtful = ledger.named(number, DeliveryState.UNCERTAIN)
     refused = ledger.named(number, DeliveryState.REFUSED)
@@ -267,6 +255,7 @@ def _report(view: Screen, ledger: "Ledger", number: str, before: int) -> None:
                 "states": states,
                 "uncertain": list(doubtful),
                 "refused": list(refused),
+                "stopped": [one.as_json(english=english()) for one in left],
             }
         )
 

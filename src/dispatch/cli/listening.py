@@ -80,7 +80,10 @@ def _watch(view: Screen, place: "Office", ledger: "Ledger", every: int) -> None:
                 _show_change(view, change)
         _show_left_aside(view, polled)
 
-    def trouble(error: DispatchError, pause: float) -> None:
+    def trouble(error: DispatchError, pause: float | None) -> None:
+        if pause is None:
+            view.warn(say("{problem}，不再试这个邮箱，别的照常收。", problem=error.problem))
+            return
         view.warn(say("{problem}，{pause:.0f} 秒后再试。", problem=error.problem, pause=pause))
 
     view.say(say("正在收信，按 Ctrl-C 结束。"))

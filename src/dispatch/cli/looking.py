@@ -118,12 +118,27 @@ def _show_issue(
 
         view.emit(as_json(record, shown, english=english()))
         return
+    _warn_of_resting(view, looking, ledger, number)
     from dispatch.cli.status_view import notes, show
 
     show(view, rows, shown)
     warn_of_calendar(view, [row.deadline for row in rows])
     for words in notes(rows):
         view.note(words)
+
+
+def _warn_of_resting(
+    view: Screen, looking: "Looking", ledger: "Glanced", number: str | None
+) -> None:
+    """A line for each mailbox that is paused, with how many wait for it: in an issue, or in all."""
+    paused = ledger.paused_mailboxes()
+    if not paused:
+        return
+    from dispatch.cli.status_words import resting
+
+    waiting = ledger.waiting_by_mailbox(number)
+    for one in paused:
+        view.warn(resting(one, waiting.get(one.address, 0), looking.zone))
 
 
 def warn_of_calendar(view: Screen, days: "Iterable[date | None]") -> None:
@@ -179,3 +194,4 @@ def _show_issues(view: Screen, looking: "Looking", ledger: "Glanced", tiers: "_T
     from dispatch.cli.status_view import show_lines
 
     show_lines(view, lines, looking.zone)
+    _warn_of_resting(view, looking, ledger, None)

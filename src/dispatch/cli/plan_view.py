@@ -1,6 +1,7 @@
 """Owns how the plan of a sending is shown before the question is asked."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -37,12 +38,15 @@ def show_plan(
         )
     )
     messages = _show_tiers(view, prepared, scope)
+    counts = _show_mailboxes(view, place, prepared, scope, ledger)
     _show_plan_doubts(view, prepared)
     previous, changes = changes_since(place, prepared.issue)
     if previous is not None:
         show_changes(view, previous, changes)
-    _show_size(view, place, prepared.message_bytes)
-    show_end(view, place, ledger, messages, begins)
+    for one in place.at_each():
+        if not counts or counts.get(one.settings.mailbox.address):
+            _show_size(view, one, prepared.message_bytes)
+    show_end(view, place, ledger, counts or {place.settings.mailbox.address: messages}, begins)
     _show_terms(view, place, prepared, begins)
 
 
@@ -68,6 +72,38 @@ def _show_tiers(view: Screen, prepared: "Prepared", scope: "Scope") -> int:
             )
         )
     return messages
+
+
+def _show_mailboxes(
+    view: Screen, place: "Office", prepared: "Prepared", scope: "Scope", ledger: "Ledger"
+) -> dict[str, int]:
+    """How many mails go by which mailbox, and which of them rest; {} where there is only one."""
+    from dispatch.cli.stopped_ways import why_paused
+
+    if not place.has_several():
+        return {}
+    counts = Counter(
+        letter.sender.address
+        for one in prepared.plan.recipients
+        if scope.holds(one.tier, one.name)
+        for letter in one.deliveries
+        if letter.sender is not None
+    )
+    resting = {one.address: one for one in ledger.paused_mailboxes()}
+    for address in place.settings.own_addresses:
+        count = counts[address]
+        view.note(say("  经 {address}：{count} 封", address=address, count=count))
+        if address in resting and count:
+            why = why_paused(place, resting[address])
+            view.warn(
+                say(
+                    "  注意：{address} {why}，这 {count} 封要等",
+                    address=address,
+                    why=why,
+                    count=count,
+                )
+            )
+    return dict(counts)
 
 
 def _show_terms(view: Screen, place: "Office", prepared: "Prepared", begins: datetime) -> None:
@@ -107,18 +143,22 @@ def _show_size(view: Screen, place: "Office", octets: int) -> None:
 
 
 def show_end(
-    view: Screen, place: "Office", ledger: "Ledger", messages: int, begins: datetime
+    view: Screen,
+    place: "Office",
+    ledger: "Ledger",
+    counts: Mapping[str, int],
+    begins: datetime,
 ) -> None:
-    """How long so many messages will take, by what is known of the mailbox."""
+    """How long so many messages by each mailbox will take, by what is known of them."""
     from dispatch.workflows import expected_end
 
-    ends = expected_end(place, ledger, messages, begins)
+    ends = expected_end(place, ledger, counts, begins)
     local = ends.astimezone(place.settings.zone)
     view.note(
         say("  预计用时 {span}，{when:%m-%d %H:%M} 左右发完", span=_span(ends - begins), when=local)
     )
-    hold = ledger.hold(place.route(), place.world.clock())
-    if hold is not None:
+    holds = (ledger.hold(way.route, place.world.clock()) for way in place.ways())
+    for hold in filter(None, holds):
         until = hold.until.astimezone(place.settings.zone)
         view.warn(
             say(

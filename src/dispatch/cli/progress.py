@@ -32,12 +32,19 @@ class Progress:
     """
 
     def __init__(
-        self, view: Screen, total: int, zone: tzinfo, ends_after: Callable[[int], datetime]
+        self,
+        view: Screen,
+        total: int,
+        zone: tzinfo,
+        ends_after: Callable[[int], datetime],
+        *,
+        names_mailboxes: bool = False,
     ) -> None:
         self._view = view
         self._left = total
         self._zone = zone
         self._ends_after = ends_after
+        self._names_mailboxes = names_mailboxes
         self._forecast_after = 0.0
         self._bar: Any = None
         if sys.stderr.isatty() and not view.quiet and total > 0:
@@ -63,7 +70,10 @@ class Progress:
         from dispatch.workflows import Submitted
 
         if not isinstance(event, Submitted):
-            self._show(_resting(event.until.astimezone(self._zone), event.said))
+            words = _resting(event.until.astimezone(self._zone), event.said)
+            if self._names_mailboxes:
+                words = say("  {mailbox}：{words}", mailbox=event.mailbox, words=words)
+            self._show(words)
             return
         step = event.outcome.step
         self._left -= step in _ENDS

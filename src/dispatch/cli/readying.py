@@ -82,7 +82,7 @@ def _in_time(place: "Office", asked: Asked, head: "IssueHead | None") -> Asked:
 def _begin(view: Screen, place: "Office", ledger: "Ledger", asked: Asked) -> bool:
     from dispatch.workflows import prepare
 
-    prepared = prepare(place, asked.number)
+    prepared = prepare(place, ledger, asked.number)
     if not _agreed(view, place, ledger, prepared, asked, say("现在发送？")):
         return False
     plan, now = replace(prepared.plan, send_at=asked.at), place.world.clock()
@@ -96,7 +96,7 @@ def _correct(
     """A new round with another text: for everyone, since everyone may have the old one."""
     from dispatch.workflows import prepare
 
-    prepared = prepare(place, asked.number, correction=record.round)
+    prepared = prepare(place, ledger, asked.number, correction=record.round)
     gone = ledger.reached(asked.number) - {one.name for one in prepared.plan.recipients}
     if gone:
         names = listed(sorted(gone))

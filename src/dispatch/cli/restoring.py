@@ -92,8 +92,8 @@ def _restore(view: Screen, file: Path, folder: Path, *, yes: bool) -> None:
     view.say(say("已恢复到 {absolute}。", absolute=folder.absolute()))
     if done.aside is not None:
         view.say(say("原来的文件在 {aside}。", aside=done.aside))
-    command = done.office.settings.mailbox.password_command
-    if command is not None:
+    commands = {one.password_command for one in done.office.settings.mailboxes} - {None}
+    for command in sorted(filter(None, commands)):
         view.warn(
             say("注意：dispatch.yaml 会运行 {command} 取密码；不是您写的请删掉。", command=command)
         )

@@ -212,7 +212,7 @@ def _rehearse(view: Screen, place: "Office", asked: Asked, test_to: str | None) 
     number, scope = asked.number, asked.scope
     with place.ledger() as ledger:
         head = ledger.head(number) if asked.correction else None
-        prepared = prepare(place, number, correction=0 if head is None else head.round)
+        prepared = prepare(place, ledger, number, correction=0 if head is None else head.round)
         show_plan(view, place, prepared, scope, ledger, place.world.clock())
     check_names(scope, {one.name for one in prepared.plan.recipients})
     if test_to is not None:

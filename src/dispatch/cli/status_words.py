@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from dispatch.words import Words, say
 
 if TYPE_CHECKING:
-    from dispatch.records import Heading
+    from dispatch.records import Heading, PausedMailbox
     from dispatch.summary import IssueLine
 
 
@@ -32,6 +32,17 @@ def long_ago(heading: "Heading", now: datetime) -> Words:
     days = hours // 24
     return say(
         "注意：已有 {days} 天没有收信，下面可能不是最新情况；请先运行 dispatch poll。", days=days
+    )
+
+
+def resting(mailbox: "PausedMailbox", waiting: int, zone: tzinfo) -> Words:
+    """A warning: a mailbox rests, and so many wait for it."""
+    return say(
+        "注意：邮箱 {address} {since:%m-%d %H:%M} 起停用（{reason}），{waiting} 个收件人在等",
+        address=mailbox.address,
+        since=mailbox.since.astimezone(zone),
+        reason=mailbox.reason,
+        waiting=waiting,
     )
 
 

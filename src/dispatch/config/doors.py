@@ -5,7 +5,6 @@ from dispatch.config.faults import is_loopback
 from dispatch.config.files import Answers, refuse_office, sample_recipients, write_office
 from dispatch.config.glance import DEFAULT_ZONE
 from dispatch.config.loading import (
-    PASSWORD_VARIABLE,
     load,
     load_roster,
     read_roster_text,
@@ -28,6 +27,7 @@ from dispatch.config.secrets import (
     relay_password,
 )
 from dispatch.config.settings import Chasing, Mailbox, OfficeHours, PasswordSource, Relay, Settings
+from dispatch.config.variables import PASSWORD_VARIABLE
 
 __all__ = [
     "DATABASE_VARIABLE",

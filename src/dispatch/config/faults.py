@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from dispatch.config.chasing import reminder_faults
 from dispatch.config.database import database_problem
+from dispatch.config.several import each_mailbox, number_faults
 from dispatch.errors import Fault
 from dispatch.notation import Notes, Path
 from dispatch.providers import PROVIDERS, Provider, Tls, for_address, preset
@@ -27,11 +28,9 @@ _PROTOCOLS = ("smtp", "imap")
 def settings_faults(notes: Notes) -> list[Fault]:
     """All faults of the settings that their form does not see."""
     document = notes.value if isinstance(notes.value, dict) else {}
-    mailbox = _mapping(document.get("mailbox"))
     return [
-        *_mailbox_faults(mailbox, notes),
-        *_server_faults(mailbox, notes),
-        *_relay_faults(_mapping(mailbox.get("relay")), notes),
+        *number_faults(document, notes),
+        *(fault for path, one in each_mailbox(document) for fault in _faults_of(path, one, notes)),
         *_office_faults(document, notes),
         *_database_faults(document, notes),
         *reminder_faults(document, notes),
@@ -83,18 +82,24 @@ def _mapping(value: Any) -> Mapping[Any, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _mailbox_faults(mailbox: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
+def _faults_of(path: Path, mailbox: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
+    yield from _mailbox_faults(path, mailbox, notes)
+    yield from _server_faults(path, mailbox, notes)
+    yield from _relay_faults((*path, "relay"), _mapping(mailbox.get("relay")), notes)
+
+
+def _mailbox_faults(path: Path, mailbox: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
     address = mailbox.get("address")
     problem = address_problem(address) if isinstance(address, str) and address else None
     if problem is not None:
-        yield notes.fault(("mailbox", "address"), problem)
+        yield notes.fault((*path, "address"), problem)
     key = mailbox.get("provider")
     if isinstance(key, str | int) and str(key) not in _KEYS:
-        yield notes.fault(("mailbox", "provider"), _unknown_provider(str(key)))
-    yield from _line_faults(mailbox, ("name", "user"), ("mailbox",), notes)
+        yield notes.fault((*path, "provider"), _unknown_provider(str(key)))
+    yield from _line_faults(mailbox, ("name", "user"), path, notes)
     command = mailbox.get("password_command")
     if isinstance(command, str) and command and not _splits(command):
-        yield notes.fault(("mailbox", "password_command"), _UNSPLIT)
+        yield notes.fault((*path, "password_command"), _UNSPLIT)
 
 
 _KEYS = tuple(provider.key for provider in PROVIDERS)
@@ -132,12 +137,12 @@ def mailbox_provider(mailbox: Mapping[Any, Any]) -> Provider:
     return (for_address(address) if isinstance(address, str) else None) or preset("plain")
 
 
-def _server_faults(mailbox: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
+def _server_faults(place: Path, mailbox: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
     provider = mailbox_provider(mailbox)
     for protocol in _PROTOCOLS:
         known = provider.smtp if protocol == "smtp" else provider.imap
         server = _mapping(mailbox.get(protocol))
-        path: Path = ("mailbox", protocol)
+        path: Path = (*place, protocol)
         host = server.get("host", known.host if known else None)
         if host is None and mailbox:
             yield notes.fault(path, _no_host(protocol, provider))
@@ -149,8 +154,7 @@ def _server_faults(mailbox: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
             yield notes.fault((*path, "tls"), _NO_IMAP_STARTTLS)
 
 
-def _relay_faults(relay: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
-    path: Path = ("mailbox", "relay")
+def _relay_faults(path: Path, relay: Mapping[Any, Any], notes: Notes) -> Iterator[Fault]:
     host = relay.get("host")
     if isinstance(host, str) and host and not _is_host(host):
         yield notes.fault((*path, "host"), _not_a_host(host))

@@ -84,6 +84,13 @@ class MailboxForm(_Form):
     password_command: Text | None = None
 
 
+class ListedForm(MailboxForm):
+    """One of several mailboxes; of weight 0, it gets no recipients that are new."""
+
+    weight: Annotated[int, Field(strict=True, ge=0, le=1000)] = 1
+    contact: Annotated[bool, Field(strict=True)] = False
+
+
 # A family's name goes into a style sheet between quotation marks.
 Family = Annotated[str, Field(pattern=r'^[^"\\{};]+$')]
 Families = Annotated[list[Family], BeforeValidator(_as_list)]
@@ -117,7 +124,8 @@ class DocumentForm(_Form):
 class SettingsForm(_Form):
     office: Text
     bulletin: Text
-    mailbox: MailboxForm
+    mailbox: MailboxForm | None = None
+    mailboxes: list[ListedForm] | None = None
     policy: Annotated[dict[Any, PolicyForm], BeforeValidator(_as_mapping)] = {}
     database: Text | None = None
     timezone: Text = "Asia/Shanghai"

@@ -10,12 +10,12 @@ from dispatch.config.chasing import office_hours
 from dispatch.config.database import ledger_place
 from dispatch.config.faults import (
     find_zone,
-    mailbox_provider,
     secret_faults,
     settings_faults,
     without_secrets,
 )
-from dispatch.config.form import MailboxForm, RelayForm, ServerForm, SettingsForm
+from dispatch.config.form import SettingsForm
+from dispatch.config.mailboxes import contact_first
 from dispatch.config.places import (
     ISSUES_FOLDER,
     RESTORING_FOLDER,
@@ -23,21 +23,12 @@ from dispatch.config.places import (
     SETTINGS_FILE,
     STATE_FOLDER,
 )
-from dispatch.config.settings import (
-    Mailbox,
-    PasswordSource,
-    Relay,
-    Settings,
-)
+from dispatch.config.settings import Settings
 from dispatch.errors import DispatchError, Fault, InputError, SettingsError, reason
-from dispatch.pacing import DAY, HOUR, MINUTE, QUARTER_HOUR, Limit, Pace
-from dispatch.providers import Provider, Server, Tls, preset
 from dispatch.recipients import Roster, read_roster
 from dispatch.tiers import Tier
 from dispatch.words import Words, say
 
-PASSWORD_VARIABLE = "DISPATCH_PASSWORD"  # noqa: S105 - the name of a variable, not a secret
-RELAY_PASSWORD_VARIABLE = "DISPATCH_RELAY_PASSWORD"  # noqa: S105 - a name too
 _SETTINGS = say("办公设置")
 
 
@@ -139,11 +130,13 @@ def _settings(folder: Path, form: SettingsForm, environ: Mapping[str, str]) -> S
     zone = find_zone(form.timezone)
     assert zone is not None  # its absence is a fault already
     policies = {Tier(tier): policy.overrides() for tier, policy in form.policy.items()}
+    mailboxes = contact_first(form, environ)
     return Settings(
         folder=folder,
         office=form.office,
         bulletin=form.bulletin,
-        mailbox=_mailbox(form.mailbox, form.office, environ),
+        mailbox=mailboxes[0],
+        mailboxes=mailboxes,
         policies=MappingProxyType(policies),
         zone=zone,
         hours=None if form.hours is None else office_hours(form.hours),
@@ -167,77 +160,3 @@ def _templates(folder: Path, named: str | None) -> Path | None:
         say("找不到模板文件夹：{path}", path=path),
         advice=say("请改正 dispatch.yaml 的 templates，或删掉这一行改用自带模板。"),
     )
-
-
-def _mailbox(form: MailboxForm, office: str, environ: Mapping[str, str]) -> Mailbox:
-    provider = mailbox_provider({"address": form.address, "provider": form.provider})
-    return Mailbox(
-        address=form.address,
-        name=form.name or office,
-        user=form.user or form.address,
-        provider=provider,
-        smtp=_server(form.smtp, provider.smtp, _SMTP_PORTS),
-        imap=_server(form.imap, provider.imap, _IMAP_PORTS),
-        folders=tuple(form.folders),
-        trusted_authserv=(
-            provider.trusted_authserv
-            if form.trusted_authserv is None
-            else tuple(one.lower() for one in form.trusted_authserv)
-        ),
-        attachments_mb=form.attachments_mb,
-        pace=_pace(form, provider if form.relay is None else preset("plain")),
-        reply_seconds=form.reply_seconds,
-        relay=_relay(form.relay),
-        keep_copies=form.keep_copies,
-        password_command=form.password_command,
-        password_source=_password_source(form, environ),
-    )
-
-
-def _pace(form: MailboxForm, provider: Provider) -> Pace:
-    pause = provider.pause_seconds if form.pause_seconds is None else form.pause_seconds
-    asked = form.limits
-    limits = {limit.seconds: limit.messages for limit in provider.limits}
-    limits |= {
-        seconds: count
-        for seconds, count in (
-            (MINUTE, asked.minute),
-            (QUARTER_HOUR, asked.quarter_hour),
-            (HOUR, asked.hour),
-            (DAY, asked.day),
-        )
-        if count is not None
-    }
-    return Pace(
-        connections=form.connections,
-        pause_seconds=pause,
-        messages_per_session=form.messages_per_session or provider.messages_per_session,
-        limits=tuple(Limit(count, seconds) for seconds, count in sorted(limits.items())),
-    )
-
-
-def _relay(form: RelayForm | None) -> Relay | None:
-    if form is None:
-        return None
-    return Relay(_server(form, None, _RELAY_PORTS), form.user, form.password_command)
-
-
-def _password_source(form: MailboxForm, environ: Mapping[str, str]) -> PasswordSource:
-    if environ.get(PASSWORD_VARIABLE):
-        return PasswordSource.ENVIRONMENT
-    return PasswordSource.COMMAND if form.password_command else PasswordSource.KEYRING
-
-
-# RFC 8314 7.3, RFC 6409 3.1, RFC 9051.
-_SMTP_PORTS = {Tls.IMPLICIT: 465, Tls.STARTTLS: 587, Tls.NONE: 25}
-# An office's own MTA takes its own office's mail on port 25 too.
-_RELAY_PORTS = {Tls.IMPLICIT: 465, Tls.STARTTLS: 587, Tls.NONE: 25}
-_IMAP_PORTS = {Tls.IMPLICIT: 993, Tls.STARTTLS: 143, Tls.NONE: 143}
-
-
-def _server(form: ServerForm, known: Server | None, ports: Mapping[Tls, int]) -> Server:
-    tls = form.tls or (known.tls if known else Tls.IMPLICIT)
-    usual = known.port if known is not None and known.tls is tls else ports[tls]
-    host = form.host or (known.host if known else None)
-    assert host is not None  # its absence is a fault already
-    return Server(host, form.port or usual, tls)

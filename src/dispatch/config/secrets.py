@@ -9,8 +9,8 @@ import subprocess
 from collections.abc import Mapping
 from contextlib import suppress
 
-from dispatch.config.loading import PASSWORD_VARIABLE, RELAY_PASSWORD_VARIABLE
-from dispatch.config.settings import Settings
+from dispatch.config.settings import Mailbox, Settings
+from dispatch.config.variables import PASSWORD_VARIABLE, RELAY_PASSWORD_VARIABLE, variable_of
 from dispatch.errors import SettingsError, reason
 from dispatch.words import Words, say
 
@@ -19,14 +19,19 @@ _COMMAND_SECONDS = 30.0
 
 
 def password(
-    settings: Settings, environ: Mapping[str, str], *, command_seconds: float = _COMMAND_SECONDS
+    settings: Settings,
+    environ: Mapping[str, str],
+    mailbox: Mailbox | None = None,
+    *,
+    command_seconds: float = _COMMAND_SECONDS,
 ) -> str:
-    """The mailbox password from the first source there is; raises SettingsError if there is none.
+    """A mailbox's password from the first source there is; raises SettingsError if there is none.
 
-    A password_command that fails ends the matter: no other source is tried behind its back.
+    `mailbox` None is the contact mailbox. A password_command that fails ends the matter: no other
+    source is tried behind its back.
     """
-    mailbox = settings.mailbox
-    given = environ.get(PASSWORD_VARIABLE, "").strip("\r\n")
+    mailbox = mailbox or settings.mailbox
+    variable, given = _given(PASSWORD_VARIABLE, mailbox, environ)
     if given:
         return given
     if mailbox.password_command is not None:
@@ -34,15 +39,22 @@ def password(
     kept = _from_keyring(mailbox.address)
     if kept:
         return kept
-    raise _no_password(mailbox.address, mailbox.provider.secret, PASSWORD_VARIABLE, "mailbox")
+    raise _no_password(mailbox.address, mailbox.provider.secret, variable, "mailbox")
 
 
-def relay_password(settings: Settings, environ: Mapping[str, str]) -> str:
-    """The password of the relay, in the same order of sources; empty where it wants none."""
-    relay = settings.mailbox.relay
+def _given(variable: str, mailbox: Mailbox, environ: Mapping[str, str]) -> tuple[str, str]:
+    return variable_of(variable, mailbox.address, environ, is_contact=mailbox.is_contact)
+
+
+def relay_password(
+    settings: Settings, environ: Mapping[str, str], mailbox: Mailbox | None = None
+) -> str:
+    """The password of a mailbox's relay, in the same order of sources; empty if it wants none."""
+    mailbox = mailbox or settings.mailbox
+    relay = mailbox.relay
     if relay is None or relay.user is None:
         return ""
-    given = environ.get(RELAY_PASSWORD_VARIABLE, "").strip("\r\n")
+    variable, given = _given(RELAY_PASSWORD_VARIABLE, mailbox, environ)
     if given:
         return given
     if relay.password_command is not None:
@@ -51,7 +63,7 @@ def relay_password(settings: Settings, environ: Mapping[str, str]) -> str:
     if kept:
         return kept
     secret = say("发信中继的密码")
-    raise _no_password(relay.user, secret, RELAY_PASSWORD_VARIABLE, "relay")
+    raise _no_password(relay.user, secret, variable, "relay")
 
 
 def _from_command(settings: Settings, line: str, environ: Mapping[str, str], seconds: float) -> str:

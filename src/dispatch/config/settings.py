@@ -60,7 +60,8 @@ class Mailbox:
     authserv-ids of the provider's own Authentication-Results (RFC 8601). Replies of up to
     `attachments_mb` have their attachments saved; 0 saves none. `pace` is that of the way out,
     be it the mailbox or the relay. `reply_seconds` None is as patient as RFC 5321 4.5.3.2 asks.
-    `keep_copies`: copies of what went out are put into the Sent folder.
+    `keep_copies`: copies of what went out are put into the Sent folder. `weight`: its share of the
+    recipients that are new, beside other mailboxes of the office.
     """
 
     address: str
@@ -78,11 +79,15 @@ class Mailbox:
     keep_copies: bool
     password_command: str | None
     password_source: PasswordSource
+    weight: int = 1
+    is_contact: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One office folder; all paths are absolute, `templates` None means the built-in ones.
+
+    `mailbox` is the contact mailbox: the first of `mailboxes`, and often the only one.
 
     `state` is the folder of what the program keeps for itself, the usual ledger among it.
     """
@@ -91,6 +96,7 @@ class Settings:
     office: str
     bulletin: str
     mailbox: Mailbox
+    mailboxes: tuple[Mailbox, ...]
     policies: Mapping[Tier, PolicyOverrides]
     zone: ZoneInfo
     hours: OfficeHours | None
@@ -101,3 +107,8 @@ class Settings:
     issues: Path
     templates: Path | None
     document: DocumentStyle
+
+    @property
+    def own_addresses(self) -> tuple[str, ...]:
+        """The addresses of all mailboxes of the office; the contact mailbox's is the first."""
+        return tuple(one.address for one in self.mailboxes)

@@ -49,14 +49,15 @@ def add_recipients(
 ) -> None:
     """Recipients with a first attempt of their own, behind those that are there."""
     number, began_with = latest_round(connection, issue_id)
-    send_at, last = connection.execute(
-        select(tables.issue.c.send_at, func.max(_recipient.c.position))
+    send_at, last, own = connection.execute(
+        select(tables.issue.c.send_at, func.max(_recipient.c.position), tables.issue.c.sender)
         .outerjoin(_recipient, _recipient.c.issue_id == tables.issue.c.id)
         .where(tables.issue.c.id == issue_id)
         .group_by(tables.issue.c.id)
     ).one()
     ids = add_renditions(connection, issue_id, renditions, began_with)
-    place = planning.Round(issue_id, number, began_with, send_at)
+    place = planning.Round(issue_id, number, began_with, send_at, own)
+    planning.keep_mailboxes(connection, own, recipients)
     known = planning.known_recipients(connection, issue_id)
     for position, one in enumerate(recipients, last + 1):
         _refuse_known(connection, place, one.name)

@@ -3,11 +3,12 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, or_, select, update
 
 from dispatch.ledger import evidence, tables
 from dispatch.ledger.deliveries import claim_value, whole_deliveries
-from dispatch.records import Claim, Doubt, MatchedBy
+from dispatch.ledger.own import Own, sent_from
+from dispatch.records import Claim, Doubt, MatchedBy, Share
 from dispatch.states import DeliveryState, EvidenceKind, Standing, Step, step
 from dispatch.words import say
 
@@ -15,12 +16,12 @@ _delivery = tables.delivery
 _SUMMARY = say("已发送文件夹里有这封的副本：服务器收下了")
 
 
-def doubts(connection: Connection, mailbox: str) -> tuple[Doubt, ...]:
+def doubts(connection: Connection, mailbox: Own) -> tuple[Doubt, ...]:
     """What was sent from a mailbox and may not have left it."""
     rows = connection.execute(
         select(_delivery.c.id, _delivery.c.message_id, _delivery.c.token, _delivery.c.claimed_at)
         .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
-        .where(tables.issue.c.sender == mailbox, _delivery.c.state == DeliveryState.UNCERTAIN)
+        .where(sent_from(mailbox), _delivery.c.state == DeliveryState.UNCERTAIN)
         .order_by(_delivery.c.id)
     )
     return tuple(Doubt(row.id, row.message_id, row.token, row.claimed_at) for row in rows)
@@ -53,11 +54,13 @@ def settle(connection: Connection, found: Collection[int], now: datetime) -> Non
         )
 
 
-def uncopied(connection: Connection, number: str, most: int) -> tuple[Claim, ...]:
+def uncopied(connection: Connection, number: str, most: int, share: Share) -> tuple[Claim, ...]:
     """Accepted messages of which no copy was put into Sent, as they were claimed."""
+    named = _delivery.c.sender == share.mailbox
     rows = connection.execute(
         whole_deliveries()
         .where(
+            or_(named, _delivery.c.sender.is_(None)) if share.unnamed else named,
             tables.issue.c.number == number,
             _delivery.c.state == DeliveryState.ACCEPTED,
             _delivery.c.copied_at.is_(None),

@@ -4,7 +4,7 @@ A claim is committed before the first octet of its message leaves.
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -44,10 +44,9 @@ class Ahead:
             self.run, self.rows = run, deque()
         if self.rows:
             return
-        for state in origins(Step.CLAIM):
-            wanted = _READ_AHEAD - len(self.rows)
-            asked = {"state": state, "now": now, "wanted": wanted, "number": run.number}
-            self.rows.extend(connection.execute(_work(run.scope), asked))
+        for work, asked in _each_work(run, now):
+            asked["wanted"] = _READ_AHEAD - len(self.rows)
+            self.rows.extend(connection.execute(work, asked))
 
     def next(self, most: int) -> list[Row[Any]]:
         """Up to so many of them."""
@@ -89,12 +88,21 @@ def _take(connection: Connection, run: Run, ids: Sequence[int], now: datetime) -
 
 def any_waiting(connection: Connection, run: Run, now: datetime) -> bool:
     """Whether anything may go now, were it not for the mailbox's limits."""
-    asked = {"now": now, "wanted": 1, "number": run.number}
-    work = _work(run.scope)
     return any(
-        connection.execute(work, {"state": state, **asked}).first() is not None
-        for state in origins(Step.CLAIM)
+        connection.execute(work, {**asked, "wanted": 1}).first() is not None
+        for work, asked in _each_work(run, now)
     )
+
+
+def _each_work(run: Run, now: datetime) -> Iterator[tuple[Select[Any], dict[str, Any]]]:
+    """The questions for what a run may take, without how many: each keeps to the index."""
+    share = run.share
+    for named in (True, False):
+        if not (share.mailbox if named else share.unnamed):
+            continue
+        for state in origins(Step.CLAIM):
+            asked = {"state": state, "now": now, "number": run.number}
+            yield _work(run.scope, named), asked | ({"sender": share.mailbox} if named else {})
 
 
 _TAKE = (
@@ -116,8 +124,9 @@ _TAKE = (
 
 
 @lru_cache(maxsize=8)
-def _work(scope: Scope) -> Select[Any]:
-    """What may go now, in the order of the roster: one state at a time keeps to the index."""
+def _work(scope: Scope, named: bool) -> Select[Any]:  # noqa: FBT001 - lru_cache wants it plain
+    """What may go now, in the order of the roster: of a mailbox, or what names none."""
+    sender = _delivery.c.sender
     now = bindparam("now", type_=tables.Moment)
     work = (
         whole_deliveries()
@@ -129,15 +138,17 @@ def _work(scope: Scope) -> Select[Any]:
             _delivery.c.state == bindparam("state"),
             # What a worker has reserved is the worker's.
             _delivery.c.claimed_by.is_(None),
+            sender == bindparam("sender") if named else sender.is_(None),
             or_(_delivery.c.not_before.is_(None), _delivery.c.not_before <= now),
         )
         .order_by(_delivery.c.id)
         .limit(bindparam("wanted"))
     )
-    return _within(work, scope)
+    return within(work, scope)
 
 
-def _within(work: Select[Any], scope: Scope) -> Select[Any]:
+def within(work: Select[Any], scope: Scope) -> Select[Any]:
+    """The question narrowed to the recipients of a scope."""
     if scope.tiers is not None:
         work = work.where(_recipient.c.tier.in_(sorted(scope.tiers)))
     if scope.names is not None:
@@ -153,8 +164,8 @@ def whole_deliveries() -> Select[Any]:
             _recipient.c.name,
             _recipient.c.tier,
             tables.issue.c.number,
-            tables.issue.c.sender,
-            tables.issue.c.sender_name,
+            tables.issue.c.sender.label("issue_sender"),
+            tables.issue.c.sender_name.label("issue_sender_name"),
         )
         .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
         .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
@@ -178,12 +189,18 @@ def claim_value(connection: Connection, row: Row[Any], now: datetime) -> Claim:
         token=row.token,
         message_id=row.message_id,
         issue=row.number,
-        sender=Sender(row.sender, row.sender_name),
+        sender=_sender(row),
         claimed_at=now,
         deferred_since=row.deferred_since,
         first_message_id=None if first is None else first.message_id,
         first_sent_at=None if first is None else first.sent_at,
     )
+
+
+def _sender(row: Row[Any]) -> Sender:
+    if row.sender is None:
+        return Sender(row.issue_sender, row.issue_sender_name)
+    return Sender(row.sender, row.sender_name)
 
 
 def _first_sent(connection: Connection, row: Row[Any]) -> Any:
@@ -225,7 +242,7 @@ def waiting(connection: Connection, issue_id: int, scope: Scope) -> int:
         .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
         .where(_delivery.c.issue_id == issue_id, _delivery.c.state.in_(origins(Step.CLAIM)))
     )
-    count: int = connection.execute(_within(asked, scope)).scalar_one()
+    count: int = connection.execute(within(asked, scope)).scalar_one()
     return count
 
 

@@ -20,6 +20,10 @@ def plan(connection: Connection, issue_id: int, planned: Sequence[PlannedAttempt
     """Adds further attempts of this round, each recipient's in its own words."""
     latest, began_with = latest_round(connection, issue_id)
     ids = _recipient_ids(connection, issue_id, {one.name for one in planned})
+    own = connection.execute(
+        select(tables.issue.c.sender).where(tables.issue.c.id == issue_id)
+    ).scalar_one()
+    planning.keep_mailboxes(connection, own, planned)
     for one in planned:
         attempt = one.attempt + began_with - 1
         rendition = replace(one.rendition, attempt=attempt)
@@ -29,6 +33,7 @@ def plan(connection: Connection, issue_id: int, planned: Sequence[PlannedAttempt
             planning.add_delivery(
                 connection,
                 delivery,
+                own,
                 issue_id=issue_id,
                 recipient_id=ids[one.name],
                 rendition_id=rendition_id,

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dispatch.ledger import glancing
-from dispatch.ledger.opened import Opened
+from dispatch.ledger.routed import Routed
 from dispatch.records.glimpses import Glimpse, Heading
 
 if TYPE_CHECKING:
     from dispatch.records import IssueRecord
 
 
-class Glanced(Opened):
+class Glanced(Routed):
     """The part of a ledger that looks; one method a transaction."""
 
     def heading(self, number: str) -> Heading | None:

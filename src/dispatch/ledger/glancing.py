@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, case, func, select
 
 from dispatch.ledger import tables
+from dispatch.ledger.own import polled_of_issue
 from dispatch.records.glimpses import Glimpse, Heading
 from dispatch.states import AcknowledgedBy, DeliveryState, EvidenceKind, Standing
 from dispatch.tiers import Tier
@@ -36,12 +37,7 @@ def _headings() -> Select[Any]:
         .where(_delivery.c.issue_id == _issue.c.id)
         .scalar_subquery()
     )
-    polled = (
-        select(func.min(tables.cursor.c.polled_at))
-        .where(tables.cursor.c.mailbox == _issue.c.sender)
-        .scalar_subquery()
-    )
-    return select(_issue.c.number, _issue.c.round, _issue.c.planned_at, sent, polled)
+    return select(_issue.c.number, _issue.c.round, _issue.c.planned_at, sent, polled_of_issue())
 
 
 def glimpses(connection: Connection, numbers: Sequence[str]) -> tuple[Glimpse, ...]:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from dispatch.ledger import knowing, noted, settling, suggesting
 from dispatch.ledger.kept import Kept
+from dispatch.ledger.own import Own
 from dispatch.records import Action, Known, Ruled, Ruling, Suggestion
 
 
@@ -18,7 +19,7 @@ class Judged(Kept):
 
     def known(
         self,
-        mailbox: str,
+        mailbox: Own,
         message_ids: Collection[str] = (),
         tokens: Collection[str] = (),
         addresses: Collection[str] = (),
@@ -28,7 +29,7 @@ class Judged(Kept):
         with self._read() as connection:
             return knowing.known(connection, mailbox, message_ids, tokens, addresses, domains)
 
-    def suggestions(self, mailbox: str) -> tuple[Suggestion, ...]:
+    def suggestions(self, mailbox: Own) -> tuple[Suggestion, ...]:
         """What awaits a clerk's word, the oldest first."""
         with self._read() as connection:
             return suggesting.suggestions(connection, mailbox)

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from dispatch.errors import InputError
 from dispatch.ledger import copies, noted, tables
 from dispatch.ledger.noted import Noted
+from dispatch.ledger.own import Own, sent_from
 from dispatch.records import Action, Doubt, Restored
 from dispatch.records.databases import Database
 from dispatch.states import DeliveryState, Step, step
@@ -62,12 +63,12 @@ class Kept(Noted):
             at, made_at = connection.execute(wanted).one()
             return None if at is None else Restored(at, made_at)
 
-    def waiting_anywhere(self, mailbox: str, since: datetime) -> tuple[Doubt, ...]:
+    def waiting_anywhere(self, mailbox: Own, since: datetime) -> tuple[Doubt, ...]:
         """What waits in any issue of a mailbox, as doubts: it may have gone out since then."""
         wanted = (
             select(_delivery.c.id, _delivery.c.message_id, _delivery.c.token)
             .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
-            .where(tables.issue.c.sender == mailbox, _delivery.c.state.in_(_WAITING))
+            .where(sent_from(mailbox), _delivery.c.state.in_(_WAITING))
             .order_by(_delivery.c.id)
         )
         with self._read() as connection:

@@ -6,10 +6,12 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Text, bindparam, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Text, cast, func, select
 
 from dispatch.ledger import tables
 from dispatch.ledger.dialects import among_given, domain_of, lower
+from dispatch.ledger.own import Own, sent_from_given
+from dispatch.ledger.own import addresses as addresses_of
 from dispatch.records import Addressee, Known
 from dispatch.tiers import Tier
 
@@ -22,13 +24,13 @@ _MOST_OF_DOMAIN = 200
 
 def known(
     connection: Connection,
-    mailbox: str,
+    mailbox: Own,
     message_ids: Collection[str],
     tokens: Collection[str],
     addresses: Collection[str],
     domains: Collection[str] = (),
 ) -> Known:
-    """Whose some ids, tokens, addresses and domains are, of what was sent from this mailbox."""
+    """Whose some ids, tokens, addresses and domains are, of what was sent from our own."""
     folded = {one.lower() for one in addresses}
     of_addresses = _by(connection, mailbox, "address", folded)
     return Known(
@@ -42,12 +44,12 @@ def known(
 
 
 def _by(
-    connection: Connection, mailbox: str, column: str, values: Collection[str]
+    connection: Connection, mailbox: Own, column: str, values: Collection[str]
 ) -> dict[str, list[Addressee]]:
     """What was sent, by the values of a column; the oldest first."""
     found: dict[str, list[Addressee]] = defaultdict(list)
     if values:
-        given = {"mailbox": mailbox, "given": list(values)}
+        given = {"own": addresses_of(mailbox), "given": list(values)}
         for row in connection.execute(_SENT[column], given):
             found[row.key].append(_addressee_value(row))
     return found
@@ -62,24 +64,24 @@ def _of_each_issue(rows: Iterable[Addressee]) -> tuple[Addressee, ...]:
 
 
 def _of_domains(
-    connection: Connection, mailbox: str, domains: Collection[str]
+    connection: Connection, mailbox: Own, domains: Collection[str]
 ) -> dict[str, tuple[Addressee, ...]]:
     if not domains:
         return {}
     found: dict[str, list[Addressee]] = defaultdict(list)
-    given = {"mailbox": mailbox, "given": list(domains)}
+    given = {"own": addresses_of(mailbox), "given": list(domains)}
     for row in connection.execute(_LATEST_OF_DOMAINS, given):
         found[row.key].append(_addressee_value(row))
     return {key: tuple(rows) for key, rows in found.items()}
 
 
 def _spoken_for(
-    connection: Connection, mailbox: str, senders: Collection[str]
+    connection: Connection, mailbox: Own, senders: Collection[str]
 ) -> dict[str, tuple[Addressee, ...]]:
     if not senders:
         return {}
     found: dict[str, list[Addressee]] = defaultdict(list)
-    given = {"mailbox": mailbox, "given": list(senders)}
+    given = {"own": addresses_of(mailbox), "given": list(senders)}
     for row in connection.execute(_SETTLED_SENDERS, given):
         found[row.key].append(_addressee_value(row))
     return {key: _of_each_issue(rows) for key, rows in found.items()}
@@ -99,7 +101,7 @@ def _addressees() -> Select[Any]:
         .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
         .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
         .join(tables.rendition, tables.rendition.c.id == _delivery.c.rendition_id)
-        .where(tables.issue.c.sender == bindparam("mailbox"))
+        .where(sent_from_given("own"))
     )
 
 
@@ -125,7 +127,7 @@ def _latest_of_domains() -> Select[Any]:
 
 
 def _settled_senders() -> Select[Any]:
-    of_this = _settled.c.mailbox == bindparam("mailbox")
+    of_this = among_given(_settled.c.mailbox, "own")
     return (
         _addressees()
         .join(_settled, (_settled.c.name == _recipient.c.name) & of_this)

@@ -23,6 +23,7 @@ from dispatch.ledger import (
 from dispatch.ledger.chased import issue_id as _issue_id
 from dispatch.ledger.engine import Where
 from dispatch.ledger.glanced import Glanced
+from dispatch.ledger.own import Own
 from dispatch.ledger.waking import wake
 from dispatch.ledger.worked import Worked
 from dispatch.records import (
@@ -39,6 +40,7 @@ from dispatch.records import (
     PlannedRecipient,
     Run,
     Scope,
+    Share,
     Turned,
 )
 from dispatch.records.databases import Moved
@@ -60,8 +62,9 @@ class Ledger(Worked, Glanced):
         super().__init__(where)
         self._lease: tuple[str, datetime] | None = None  # whose, and when it was last renewed
         self._lost = False
-        self._ahead = deliveries.Ahead()
-        self._held: tuple[Run, Hold | None] | None = None
+        # Of each run: those of several mailboxes take turns.
+        self._ahead: dict[Run, deliveries.Ahead] = {}
+        self._held: dict[Run, Hold | None] = {}
 
     # Planning
 
@@ -157,7 +160,7 @@ class Ledger(Worked, Glanced):
             for one in finished:
                 if one.hold is not None:
                     resting.put_on_hold(connection, run.route, one.hold)
-                    self._held = None
+                    self._held.clear()
             mine = self._keep_lease(connection, run, now)
             turned = self._next(connection, run, wanted, now) if mine and wanted else Turned()
         if not mine:
@@ -178,16 +181,17 @@ class Ledger(Worked, Glanced):
         return not self._lost
 
     def _next(self, connection: Connection, run: Run, wanted: int, now: datetime) -> Turned:
-        if self._held is None or self._held[0] != run:
+        if run not in self._held:
             # Read once: while we have the right to send, nobody else is told to pause.
-            self._held = (run, resting.hold(connection, run.route, now))
-        until = resting.rests_until(connection, run, self._held[1], now)
+            self._held[run] = resting.hold(connection, run.route, now)
+        until = resting.rests_until(connection, run, self._held[run], now)
         if until is not None:
             waiting = deliveries.any_waiting(connection, run, now)
             return Turned(rests_until=until if waiting else None)
         room = resting.room(connection, run, now)
         most = wanted if room is None else min(wanted, room)
-        return Turned(deliveries.claim(connection, self._ahead, run, most, now))
+        ahead = self._ahead.setdefault(run, deliveries.Ahead())
+        return Turned(deliveries.claim(connection, ahead, run, most, now))
 
     def send_again(
         self, number: str, names: Collection[str], now: datetime, acts: Sequence[Action] = ()
@@ -235,7 +239,7 @@ class Ledger(Worked, Glanced):
 
     # The Sent folder
 
-    def doubts(self, mailbox: str) -> tuple[Doubt, ...]:
+    def doubts(self, mailbox: Own) -> tuple[Doubt, ...]:
         """What was sent from a mailbox and may not have left it."""
         with self._read() as connection:
             return copies.doubts(connection, mailbox)
@@ -245,10 +249,10 @@ class Ledger(Worked, Glanced):
         with self._write() as connection:
             copies.settle(connection, found, now)
 
-    def uncopied(self, number: str, most: int) -> tuple[Claim, ...]:
-        """Accepted messages of which no copy is known to lie in Sent."""
+    def uncopied(self, number: str, most: int, share: Share | None = None) -> tuple[Claim, ...]:
+        """Accepted messages of a mailbox of which no copy is known to lie in its Sent folder."""
         with self._read() as connection:
-            return copies.uncopied(connection, number, most)
+            return copies.uncopied(connection, number, most, share or Share())
 
     def mark_copied(self, delivered: Sequence[int], now: datetime) -> None:
         """Keeps that copies lie in Sent."""
@@ -299,7 +303,7 @@ class Ledger(Worked, Glanced):
         with self._read() as connection:
             return reading.reached(connection, _issue_id(connection, number))
 
-    def first_planned(self, mailbox: str) -> datetime | None:
-        """When this mailbox first planned an issue."""
+    def first_planned(self, mailbox: Own) -> datetime | None:
+        """When these mailboxes first planned an issue."""
         with self._read() as connection:
             return reading.first_planned(connection, mailbox)

@@ -1,17 +1,17 @@
 """Owns the planning transactions: an issue as it goes out, and each further attempt."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
-from dispatch.ledger import tables
+from dispatch.ledger import mailboxes, tables
 from dispatch.ledger.dialects import inserting
 from dispatch.ledger.evidence import says_anyone
 from dispatch.ledger.reading import latest_round
-from dispatch.records import Plan, PlannedDelivery, PlannedRecipient
+from dispatch.records import Plan, PlannedAttempt, PlannedDelivery, PlannedRecipient
 from dispatch.renditions import Attachment, Rendition
 from dispatch.states import DeliveryState, Standing, Step, origins, step
 from dispatch.tiers import Tier
@@ -38,9 +38,10 @@ def plan(connection: Connection, plan: Plan, now: datetime) -> None:
         planned_at=now,
         send_at=plan.send_at,
     )
-    first = Round(issue_id, 1, 1, plan.send_at)
+    first = Round(issue_id, 1, 1, plan.send_at, plan.sender.address)
     _add_text(connection, first, plan, now)
     renditions = _add_renditions(connection, first, plan)
+    keep_mailboxes(connection, first.sender, plan.recipients)
     for position, recipient in enumerate(plan.recipients):
         recipient_id = _insert(
             connection, tables.recipient, **_recipient_row(first, position, recipient)
@@ -56,18 +57,20 @@ class Round:
     number: int
     attempt: int
     send_at: datetime | None
+    sender: str
+    """The mailbox of the issue: what goes by another one names it."""
 
 
 def correct(connection: Connection, issue_id: int, plan: Plan, now: datetime) -> None:
     """Writes a correction (更正): another text for everyone; what waits of the old is withdrawn."""
     _withdraw_waiting(connection, issue_id)
     latest = connection.execute(
-        select(tables.issue.c.round, func.max(tables.delivery.c.attempt))
+        select(tables.issue.c.round, func.max(tables.delivery.c.attempt), tables.issue.c.sender)
         .outerjoin(tables.delivery, tables.delivery.c.issue_id == tables.issue.c.id)
         .where(tables.issue.c.id == issue_id)
         .group_by(tables.issue.c.id)
     ).one()
-    later = Round(issue_id, latest[0] + 1, latest[1] + 1, plan.send_at)
+    later = Round(issue_id, latest[0] + 1, latest[1] + 1, plan.send_at, latest[2])
     connection.execute(
         update(tables.issue)
         .where(tables.issue.c.id == issue_id)
@@ -75,6 +78,7 @@ def correct(connection: Connection, issue_id: int, plan: Plan, now: datetime) ->
     )
     _add_text(connection, later, plan, now)
     renditions = _add_renditions(connection, later, plan)
+    keep_mailboxes(connection, later.sender, plan.recipients)
     known = known_recipients(connection, issue_id)
     for position, recipient in enumerate(plan.recipients):
         recipient_id = put_recipient(connection, later, position, recipient, known)
@@ -152,6 +156,7 @@ def add_deliveries(
         add_delivery(
             connection,
             delivery,
+            of.sender,
             issue_id=of.issue_id,
             recipient_id=recipient_id,
             rendition_id=renditions[recipient.tier],
@@ -221,12 +226,28 @@ def _recipient_row(of: Round, position: int, recipient: PlannedRecipient) -> dic
     }
 
 
-def add_delivery(connection: Connection, delivery: PlannedDelivery, **where: object) -> None:
+def keep_mailboxes(
+    connection: Connection, own: str, planned: Iterable[PlannedRecipient | PlannedAttempt]
+) -> None:
+    """Keeps by which mailbox each recipient is written to; `own` is that of the issue."""
+    mailbox_of = {}
+    for one in planned:
+        for letter in one.deliveries[:1]:
+            mailbox_of[one.name] = own if letter.sender is None else letter.sender.address
+    mailboxes.keep(connection, mailbox_of)
+
+
+def add_delivery(
+    connection: Connection, delivery: PlannedDelivery, own: str, **where: object
+) -> None:
     """One planned delivery; a second one for the same attempt and address is refused.
 
-    `where`: the columns that place it, as `issue_id`, `recipient_id`, `rendition_id`, `round`,
-    `attempt`, `not_before`.
+    `own` is the mailbox of the issue, which is not named once more. `where`: the columns that place
+    it, as `issue_id`, `recipient_id`, `rendition_id`, `round`, `attempt`, `not_before`.
     """
+    sender = delivery.sender
+    if sender is not None and sender.address == own:
+        sender = None
     _insert(
         connection,
         tables.delivery,
@@ -234,6 +255,8 @@ def add_delivery(connection: Connection, delivery: PlannedDelivery, **where: obj
         token=delivery.token,
         message_id=delivery.message_id,
         state=DeliveryState.PLANNED,
+        sender=None if sender is None else sender.address,
+        sender_name=None if sender is None else sender.name,
         **where,
     )
 

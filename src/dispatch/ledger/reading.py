@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, exists, func, select
 
 from dispatch.ledger import tables
+from dispatch.ledger.own import Own, addresses, polled_of_issue
 from dispatch.records import (
     DeliveryRecord,
     EvidenceRecord,
@@ -56,7 +57,7 @@ def issue(connection: Connection, number: str) -> IssueRecord | None:
         source=row.source,
         sender=Sender(row.sender, row.sender_name),
         planned_at=row.planned_at,
-        polled_at=polled_at(connection, row.sender),
+        polled_at=polled_at(connection, row.id),
         recipients=tuple(
             _recipient(one, sent[one.id], heard, said[one.id], rounds) for one in recipients
         ),
@@ -212,7 +213,14 @@ def head(connection: Connection, number: str) -> IssueHead | None:
         return None
     begun = row.send_at is not None and _has_begun_since(connection, row.id, row.send_at)
     return IssueHead(
-        number, row.digest, row.round, row.planned_at, row.send_at, begun, row.carry_on
+        number,
+        row.digest,
+        row.round,
+        row.planned_at,
+        row.send_at,
+        begun,
+        row.carry_on,
+        row.sender,
     )
 
 
@@ -245,10 +253,10 @@ def reached(connection: Connection, issue_id: int) -> frozenset[str]:
     return frozenset(rows.scalars())
 
 
-def polled_at(connection: Connection, mailbox: str) -> datetime | None:
-    """When the mailbox was last read; the oldest of its folders counts."""
+def polled_at(connection: Connection, issue_id: int) -> datetime | None:
+    """When the mailboxes of an issue were last read; the oldest of their folders counts."""
     moment: datetime | None = connection.execute(
-        select(func.min(tables.cursor.c.polled_at)).where(tables.cursor.c.mailbox == mailbox)
+        select(polled_of_issue()).where(tables.issue.c.id == issue_id)
     ).scalar()
     return moment
 
@@ -263,12 +271,16 @@ def numbers(connection: Connection) -> tuple[str, ...]:
     return tuple(number for (number,) in rows)
 
 
-def first_planned(connection: Connection, mailbox: str) -> datetime | None:
-    """When this mailbox was first planned with: nothing older can be an answer."""
-    moment: datetime | None = connection.execute(
-        select(func.min(tables.issue.c.planned_at)).where(tables.issue.c.sender == mailbox)
-    ).scalar()
-    return moment
+def first_planned(connection: Connection, own: Own) -> datetime | None:
+    """When these mailboxes were first planned with: nothing older can be an answer."""
+    issue, kept, ours = tables.issue, tables.recipient_mailbox, addresses(own)
+    first = select(func.min(issue.c.planned_at))
+    moment: datetime | None = connection.execute(first.where(issue.c.sender.in_(ours))).scalar()
+    if moment is not None:
+        return moment
+    # The contact mailbox of then may be gone; one that wrote for it is still read.
+    written = exists().where(kept.c.mailbox.in_(ours))
+    return connection.execute(first.where(written)).scalar()
 
 
 def cursors(connection: Connection, mailbox: str) -> dict[str, FolderCursor]:

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, select
 
 from dispatch.ledger import tables
+from dispatch.ledger.own import Own, addresses
 from dispatch.records import MatchedBy, Suggestion
 from dispatch.states import EvidenceKind, Standing
 from dispatch.tiers import Tier
@@ -18,9 +19,9 @@ _raw = tables.raw_message
 _UNSAID = say("不能确认是这个单位发出的")
 
 
-def suggestions(connection: Connection, mailbox: str) -> tuple[Suggestion, ...]:
+def suggestions(connection: Connection, mailbox: Own) -> tuple[Suggestion, ...]:
     """What is neither believed nor dismissed and would change something, the oldest first."""
-    rows = connection.execute(_awaiting().where(_evidence.c.mailbox == mailbox))
+    rows = connection.execute(_awaiting().where(_evidence.c.mailbox.in_(addresses(mailbox))))
     return tuple(_suggestion(row) for row in rows)
 
 

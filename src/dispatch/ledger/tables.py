@@ -154,8 +154,11 @@ delivery = Table(
     Column("copied_at", Moment),
     # The day of the stage that it reminds of; of a first sending and a resend there is none.
     Column("stage_on", Date),
+    # The mailbox that it goes by, and its name as shown; NULL is that of the issue.
+    Column("sender", String(320)),
+    Column("sender_name", Text),
     UniqueConstraint("recipient_id", "attempt", "address"),
-    Index("delivery_work", "issue_id", "state", "id"),
+    Index("delivery_work", "issue_id", "state", "sender", "id"),
     Index("delivery_route", "route", "claimed_at"),
     # Reserved by a worker, or being sent: the few that somebody has in hand.
     Index(
@@ -172,6 +175,25 @@ hold = Table(
     Column("route", String(320), primary_key=True),
     Column("until", Moment, nullable=False),
     Column("said", Text, nullable=False),
+)
+
+# The mailboxes that send nothing until a clerk, or a login that works, resumes them.
+paused_mailbox = Table(
+    "paused_mailbox",
+    metadata,
+    Column("address", String(320), primary_key=True),
+    Column("since", Moment, nullable=False),
+    Column("cause", String(16), nullable=False),
+    Column("reason_zh", Text, nullable=False),
+    Column("reason_en", Text, nullable=False),
+)
+
+# By which mailbox a recipient is written to, so that its thread stays in one.
+recipient_mailbox = Table(
+    "recipient_mailbox",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("mailbox", String(320), nullable=False),
 )
 
 lease = Table(

@@ -22,6 +22,7 @@ from dispatch.recipients.matching import Matched, PrintedName, Way, match_tail
 from dispatch.recipients.reading import read_roster
 from dispatch.recipients.rewriting import NEW_ROSTER, groups_left, rewritten
 from dispatch.recipients.sheet import Asked, Understood, understand_sheets
+from dispatch.recipients.spreading import spread
 from dispatch.recipients.values import (
     DEFAULT_POLICIES,
     AcknowledgementRule,
@@ -71,6 +72,7 @@ __all__ = [
     "rewritten",
     "roster_rows",
     "rosters_apart",
+    "spread",
     "table_against",
     "understand_sheets",
     "unknown_tier",

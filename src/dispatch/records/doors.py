@@ -21,9 +21,20 @@ from dispatch.records.issues import (
     IssueRecord,
     RecipientRecord,
 )
+from dispatch.records.mailboxes import PauseCause, PausedMailbox
 from dispatch.records.planned import Plan, PlannedAttempt, PlannedDelivery, PlannedRecipient, Sender
 from dispatch.records.rulings import Ruled, Ruling, Suggestion, Verdict
-from dispatch.records.sending import Claim, Doubt, Finished, Hold, Run, Scope, Turned, Waiting
+from dispatch.records.sending import (
+    Claim,
+    Doubt,
+    Finished,
+    Hold,
+    Run,
+    Scope,
+    Share,
+    Turned,
+    Waiting,
+)
 
 __all__ = [
     "DEED_WORDS",
@@ -49,6 +60,8 @@ __all__ = [
     "IssueRecord",
     "Known",
     "MatchedBy",
+    "PauseCause",
+    "PausedMailbox",
     "Plan",
     "PlannedAttempt",
     "PlannedDelivery",
@@ -60,6 +73,7 @@ __all__ = [
     "Run",
     "Scope",
     "Sender",
+    "Share",
     "Suggestion",
     "Turned",
     "Verdict",

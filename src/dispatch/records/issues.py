@@ -89,6 +89,8 @@ class IssueHead:
     """Whether the sending that was appointed for `send_at` has begun."""
     carry_on: bool = False
     """Whether its sending may go on without a clerk: it was to go whole, and nobody stopped it."""
+    sender: str = ""
+    """The contact mailbox that it was planned with."""
 
 
 @dataclass(frozen=True, slots=True)

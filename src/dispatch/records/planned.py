@@ -10,7 +10,7 @@ from dispatch.tiers import Tier
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """The contact mailbox as it stood when the issue was planned."""
+    """A mailbox as it stood when something was planned with it."""
 
     address: str
     name: str
@@ -18,11 +18,15 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class PlannedDelivery:
-    """One message to be sent to one address; token, Message-ID and ENVID are drawn here."""
+    """One message to be sent to one address; token, Message-ID and ENVID are drawn here.
+
+    `sender` None is that of the issue.
+    """
 
     address: str
     token: str
     message_id: str
+    sender: Sender | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,16 @@ class Scope:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """Which of an issue's messages go by one mailbox: those of its own, and with `unnamed` those
+    that name no mailbox, as all did that were planned with the only one.
+    """
+
+    mailbox: str = ""
+    unnamed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """One run of the delivery loop: over what, by whom, by which way out and within what limits.
 
@@ -36,6 +46,7 @@ class Run:
     holder: str
     route: str
     limits: tuple[Limit, ...] = ()
+    share: Share = Share()
 
 
 @dataclass(frozen=True, slots=True)

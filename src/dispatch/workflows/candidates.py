@@ -30,13 +30,14 @@ class Today:
 
     What was planned stands, but a clerk who spares somebody since then is heeded. `restored_on`:
     the day on which the ledger was put back from a backup, which knows nothing of what went out
-    until then.
+    until then. `resting`: those whose mailbox is paused.
     """
 
     on_paper: frozenset[str]
     spared: frozenset[str]
     recipients: dict[str, Recipient]
     restored_on: date | None = None
+    resting: frozenset[str] = frozenset()
 
     def listed(self, name: str) -> Recipient | None:
         """The roster's recipient of that name, or under that alias."""
@@ -65,11 +66,17 @@ def today_of(office: Office, ledger: Ledger) -> Today:
         frozenset(one.name for one in roster.recipients if not roster.chases(one)),
         by_names(roster.recipients),
         None if restored is None else office.day_of(restored),
+        frozenset[str]().union(
+            *(ledger.names_of_mailbox(one.address) for one in ledger.paused_mailboxes())
+        ),
     )
 
 
-def candidate(office: Office, row: Row, today: Today) -> Candidate:
-    """One recipient of one issue, as far as chasing goes."""
+def candidate(office: Office, row: Row, today: Today, *, by_itself: bool = False) -> Candidate:
+    """One recipient of one issue, as far as chasing goes.
+
+    Nothing is planned by itself for a mailbox that is paused: it would only lie there.
+    """
     record = row.record
     contacted = _latest_day(office, record.deliveries)
     further = [one for one in record.deliveries if one.attempt > 1 and one.sent_at]
@@ -84,7 +91,7 @@ def candidate(office: Office, row: Row, today: Today) -> Candidate:
         last_sent=first_sent(record) if was_sent(record) else None,
         resent_on=_latest_day(office, further),
         uncertain=is_uncertain(record),
-        waiting=is_waiting(record),
+        waiting=is_waiting(record) or (by_itself and row.name in today.resting),
         suggestions=row.suggestions,
         deadline=row.deadline,
         contacted_on=max(filter(None, (contacted, today.restored_on)), default=None),

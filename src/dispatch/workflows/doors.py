@@ -1,5 +1,6 @@
 """Owns the list of what workflows offers."""
 
+from dispatch.workflows.abreast import Abreast, line_up
 from dispatch.workflows.acknowledging import acknowledge, unacknowledge
 from dispatch.workflows.bounced import Bounce, bounces, roster_doubts, since_issue, still_bouncing
 from dispatch.workflows.candidates import away, today_of
@@ -12,6 +13,16 @@ from dispatch.workflows.checking import (
 )
 from dispatch.workflows.deeds import clerk, deed
 from dispatch.workflows.latecomers import find_latecomers, plan_latecomers
+from dispatch.workflows.mailbox_faults import of_mailbox
+from dispatch.workflows.mailboxes import (
+    MailboxStanding,
+    mailbox_called,
+    mailbox_standings,
+    move_recipients,
+    pause_mailbox,
+    recipients_to_move,
+    resume_mailbox,
+)
 from dispatch.workflows.office import Office, open_office
 from dispatch.workflows.polled import Polled
 from dispatch.workflows.polling import poll_mailbox, poll_office
@@ -68,6 +79,7 @@ from dispatch.workflows.timing import (
     is_late,
     out_of_hours,
     refuse_past,
+    shares_of,
     term,
 )
 from dispatch.workflows.trial import render_files, send_trial, write_dry_run
@@ -76,11 +88,13 @@ from dispatch.workflows.world import World
 
 __all__ = [
     "RUN_LOG",
+    "Abreast",
     "Awaiting",
     "Bounce",
     "Checked",
     "Event",
     "Loop",
+    "MailboxStanding",
     "Office",
     "Polled",
     "Prepared",
@@ -121,11 +135,17 @@ __all__ = [
     "is_other_text",
     "keep_copies",
     "known_issue",
+    "line_up",
+    "mailbox_called",
+    "mailbox_standings",
+    "move_recipients",
     "named",
+    "of_mailbox",
     "one_recipient",
     "open_issues",
     "open_office",
     "out_of_hours",
+    "pause_mailbox",
     "plan_latecomers",
     "plan_reminders",
     "plan_resend",
@@ -135,6 +155,7 @@ __all__ = [
     "propose",
     "propose_import",
     "read_issue",
+    "recipients_to_move",
     "refuse_other_text",
     "refuse_past",
     "refuse_same_text",
@@ -142,11 +163,13 @@ __all__ = [
     "render_files",
     "request",
     "restore",
+    "resume_mailbox",
     "roster_doubts",
     "sample",
     "seconds_to_next",
     "send_trial",
     "settle_leftovers",
+    "shares_of",
     "since_issue",
     "standing_rows",
     "still_bouncing",

@@ -73,8 +73,8 @@ async def _of_concern(reading: Reading, listed: Sequence[Listed]) -> list[Listed
         return list(listed)
     looks = {one.uid: first_look(one.raw) for one in await reading.mailbox.heads(large)}
     senders = {look.sender for look in looks.values() if look.sender}
-    known = reading.ledger.known(reading.address, addresses=senders)
-    own = reading.address
+    known = reading.ledger.known(reading.own, addresses=senders)
+    own = reading.own
     idle = {uid for uid, look in looks.items() if not look.may_matter(own, known)}
     return [one for one in listed if one.uid not in idle]
 
@@ -98,9 +98,7 @@ def _needs_rest(reading: Reading, start: bytes) -> bool:
         return True
     taken = classify(start)
     known = reading.known([taken])
-    found = found_in(
-        reading.address, known, taken, Fetched(0, b""), reading.clock(), reading.trusted
-    )
+    found = found_in(reading.own, known, taken, Fetched(0, b""), reading.clock(), reading.trusted)
     return found is not None and taken.kind is Kind.REPLY
 
 

@@ -5,6 +5,7 @@ what a mailing list sent to everyone and what we sent ourselves is left unread.
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from email.message import Message
 from email.parser import BytesHeaderParser
@@ -31,9 +32,9 @@ class FirstLook:
     is_ours: bool
     is_bulk: bool
 
-    def may_matter(self, own: str, known: Known) -> bool:
+    def may_matter(self, own: Collection[str], known: Known) -> bool:
         """Whether the body must be read; `known` holds the sender if a recipient has it."""
-        if self.is_ours and self.sender == own.lower():
+        if self.is_ours and self.sender in {one.lower() for one in own}:
             return False
         return not self.is_bulk or self.sender in known.by_address
 

@@ -39,8 +39,9 @@ class _Asked:
 class Journal:
     """Use it in an `async with`; leaving waits until all is written.
 
-    A commit waits a moment for a `company` of so many to share it. `unwritten` is what the ledger
-    did not take, or of which it did not say so: to write it once more does no harm.
+    A commit waits a moment for a `company` of so many to share it. `thread` is another's where
+    several write in turn; by default it has its own. `unwritten` is what the ledger did not take,
+    or of which it did not say so: to write it once more does no harm.
     """
 
     ledger: Ledger
@@ -51,11 +52,13 @@ class Journal:
     _asked: list[_Asked] = field(default_factory=list)
     _writing: asyncio.Task[None] | None = None
     _soon: asyncio.TimerHandle | None = None
-    _thread: ThreadPoolExecutor = field(
-        default_factory=lambda: ThreadPoolExecutor(1, thread_name_prefix="dispatch-ledger")
-    )
+    thread: ThreadPoolExecutor | None = None
+    _own_thread: ThreadPoolExecutor | None = None
 
     async def __aenter__(self) -> "Journal":
+        if self.thread is None:
+            self.thread = ThreadPoolExecutor(1, thread_name_prefix="dispatch-ledger")
+            self._own_thread = self.thread
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -63,7 +66,8 @@ class Journal:
             self._begin()
             if self._writing is not None:
                 await asyncio.wait([self._writing])
-        self._thread.shutdown()
+        if self._own_thread is not None:
+            self._own_thread.shutdown()
 
     def turn(self, finished: Sequence[Finished] = (), *, wants: bool) -> asyncio.Future[Answer]:
         """Has outcomes written, and a further message claimed where one is wanted.
@@ -95,7 +99,7 @@ class Journal:
         loop = asyncio.get_running_loop()
         try:
             turned = await loop.run_in_executor(
-                self._thread, self.ledger.turn, self.run, finished, wanted, self.clock()
+                self.thread, self.ledger.turn, self.run, finished, wanted, self.clock()
             )
         except BaseException as error:  # noqa: BLE001 - it belongs to those who asked
             self.unwritten += finished

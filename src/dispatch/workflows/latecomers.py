@@ -13,6 +13,7 @@ from dispatch.words import Words, say
 from dispatch.workflows.office import Office
 from dispatch.workflows.preparing import planned_recipient
 from dispatch.workflows.resending import mail
+from dispatch.workflows.senders import senders
 
 
 def find_latecomers(
@@ -78,5 +79,6 @@ def plan_latecomers(
         mail(office, ledger, record, tier, 1, roster.policies[tier])
         for tier in dict.fromkeys(one.tier for one in found)
     ]
-    planned = [planned_recipient(office, roster, one) for one in found]
+    by = senders(office, ledger, [one.name for one in found])
+    planned = [planned_recipient(office, roster, one, by[one.name]) for one in found]
     ledger.add_recipients(record.number, renditions, planned, list(acts))

@@ -65,14 +65,14 @@ def match(known: Known, classified: Classified) -> tuple[Addressee, MatchedBy] |
 
 
 def found_in(
-    own: str,
+    own: Collection[str],
     known: Known,
     classified: Classified,
     fetched: Fetched,
     now: datetime,
     trusted: Collection[str] = (),
 ) -> tuple[Finding, Addressee] | None:
-    """What a message in the mailbox `own` gives, and of whom; None where it is of no concern.
+    """What a message in an `own` mailbox gives, and of whom; None where it is of no concern.
 
     `trusted` are the authserv-ids of the mailbox's provider.
     """
@@ -85,9 +85,9 @@ def found_in(
     return finding(classified, addressee, matched_by, fetched, now, known, trusted), addressee
 
 
-def _is_our_own(classified: Classified, own: str) -> bool:
+def _is_our_own(classified: Classified, own: Collection[str]) -> bool:
     """What we wrote ourselves acknowledges nothing; a report about it may still."""
-    ours = (classified.sender or "").lower() == own.lower()
+    ours = (classified.sender or "").lower() in {one.lower() for one in own}
     return ours and classified.kind is not Kind.DELIVERY_REPORT
 
 

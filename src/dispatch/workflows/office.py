@@ -1,6 +1,7 @@
 """Owns an open office: its settings, roster and ledger, and the doors to its mailbox."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -10,6 +11,7 @@ from dispatch.imap import Access, Mailbox
 from dispatch.ledger import Ledger
 from dispatch.pacing import Pace
 from dispatch.recipients import Roster
+from dispatch.records import Share
 from dispatch.render import Renderer
 from dispatch.smtp import REPLY_SECONDS, Session, Submission
 from dispatch.workflows.attachments import Shelf
@@ -20,16 +22,20 @@ from dispatch.workflows.world import World
 
 @dataclass(frozen=True, slots=True)
 class WayOut:
-    """A way by which mails go out: what its limits are counted by, how fast, and its sessions."""
+    """One way out of the office: a mailbox, and what its mails go by and are counted on.
 
+    `opener` asks for the password, once each time that it is called.
+    """
+
+    mailbox: config.Mailbox
     route: str
     pace: Pace
-    open_session: Opener
+    opener: Callable[[], Opener]
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office's folder, opened."""
+    """An office's folder, opened; its servers are those of `settings.mailbox`."""
 
     folder: Path
     settings: config.Settings
@@ -62,6 +68,33 @@ class Office:
         """The day of a moment on the office's clock."""
         return moment.astimezone(self.zone).date()
 
+    def at(self, mailbox: config.Mailbox) -> "Office":
+        """The same office at another of its mailboxes."""
+        return replace(self, settings=replace(self.settings, mailbox=mailbox))
+
+    def at_each(self) -> tuple["Office", ...]:
+        """The office at each of its mailboxes; at the contact mailbox first."""
+        return tuple(self.at(one) for one in self.settings.mailboxes)
+
+    def has_several(self) -> bool:
+        """Whether there is more than one mailbox."""
+        return len(self.settings.mailboxes) > 1
+
+    def ways(self) -> tuple[WayOut, ...]:
+        """The ways out, one for each mailbox; that of the contact mailbox is the first."""
+        return tuple(
+            WayOut(one.settings.mailbox, one.route(), one.pace(), one.opener)
+            for one in self.at_each()
+        )
+
+    def share(self, mailbox: config.Mailbox, sender: str) -> Share:
+        """What of an issue goes by a mailbox; `sender` is the mailbox that it was planned with.
+
+        Where that is the office's no more, the contact mailbox sends in its stead.
+        """
+        gone = sender not in self.settings.own_addresses
+        return Share(mailbox.address, sender == mailbox.address or (mailbox.is_contact and gone))
+
     def pace(self) -> Pace:
         """How fast mails may go out."""
         return self.settings.mailbox.pace
@@ -72,10 +105,6 @@ class Office:
         if relay is None:
             return self.settings.mailbox.address
         return f"{relay.server.host}:{relay.server.port}"
-
-    def ways(self) -> tuple[WayOut, ...]:
-        """All ways out; the passwords are asked for once, here."""
-        return (WayOut(self.route(), self.pace(), self.opener()),)
 
     def watch(self) -> Watch:
         """The clock of a run."""
@@ -103,7 +132,7 @@ class Office:
         return Shelf(self.settings.state / "attachments", octets)
 
     async def mailbox(self) -> Mailbox:
-        """Opens the contact mailbox."""
+        """Opens the mailbox."""
         return await Mailbox.open(self.access())
 
     def access(self) -> Access:

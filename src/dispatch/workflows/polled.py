@@ -57,10 +57,17 @@ class Reading:
     shelf: Shelf
     # Whose Authentication-Results are those of the mailbox's own provider.
     trusted: tuple[str, ...] = ()
+    # The addresses of all mailboxes of the office, where it has more than this one.
+    ours: tuple[str, ...] = ()
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """Whose mail is the office's own, and whose messages are answered here."""
+        return self.ours or (self.address,)
 
     def known(self, messages: Sequence[Classified]) -> Known:
         """Whose messages these may be."""
         keys = asked(messages)
         return self.ledger.known(
-            self.address, keys.message_ids, keys.tokens, keys.addresses, keys.domains
+            self.own, keys.message_ids, keys.tokens, keys.addresses, keys.domains
         )

@@ -6,10 +6,11 @@ The mailbox is left as it was. What a folder's messages are worth is `reading`'s
 import asyncio
 from collections.abc import Callable, Collection, Sequence
 
-from dispatch.errors import ProtocolBroken, ServerUnreachable
+from dispatch.errors import DispatchError, ProtocolBroken, ServerUnreachable
 from dispatch.imap import INBOX, Folder, FolderRefused, Mailbox
 from dispatch.ledger import Ledger
 from dispatch.workflows.classifying import Classifier
+from dispatch.workflows.mailbox_faults import of_mailbox
 from dispatch.workflows.office import Office
 from dispatch.workflows.polled import Polled, Reading
 from dispatch.workflows.reading import Reader
@@ -23,9 +24,10 @@ Tell = Callable[[Polled], None]
 async def poll_office(
     office: Office, ledger: Ledger, *, from_zero: bool = False, tell: Tell | None = None
 ) -> Polled:
-    """Polls the office's mailbox; a connection that breaks on the way is taken up again.
+    """Polls the office's mailboxes; a connection that breaks on the way is taken up again.
 
-    `tell` hears of each stretch as soon as it is recorded.
+    `tell` hears of each stretch as soon as it is recorded. One mailbox that cannot be read keeps
+    none of the others from it; then it is raised, for who is silent there may have answered.
     """
     total = Polled()
 
@@ -35,12 +37,26 @@ async def poll_office(
         if tell is not None:
             tell(one)
 
-    if ledger.first_planned(office.settings.mailbox.address) is None:
+    if ledger.first_planned(office.settings.own_addresses) is None:
         return total
+    unread: list[DispatchError] = []
+    for one in office.at_each():
+        try:
+            await _poll_persistently(one, ledger, told, from_zero=from_zero)
+        except DispatchError as error:
+            unread.append(of_mailbox(one, error))
+    if unread:
+        raise unread[0]
+    return total
+
+
+async def _poll_persistently(
+    office: Office, ledger: Ledger, tell: Tell, *, from_zero: bool
+) -> None:
     for pause in (*_PAUSES, None):
         mailbox = await office.mailbox()
         try:
-            await poll_mailbox(office, ledger, mailbox, told, from_zero=from_zero)
+            await poll_mailbox(office, ledger, mailbox, tell, from_zero=from_zero)
         except (ServerUnreachable, ProtocolBroken):
             if pause is None:
                 raise
@@ -49,7 +65,6 @@ async def poll_office(
             break
         finally:
             await mailbox.close()
-    return total
 
 
 async def poll_mailbox(
@@ -65,13 +80,14 @@ async def poll_mailbox(
         tell,
         office.attachments(),
         settings.trusted_authserv,
+        office.settings.own_addresses,
     )
     await poll(reading, settings.folders, from_zero=from_zero)
 
 
 async def poll(reading: Reading, folders: Collection[str], *, from_zero: bool = False) -> None:
     """Reads what is new since the cursor, or everything since the first issue with `from_zero`."""
-    since = reading.ledger.first_planned(reading.address)
+    since = reading.ledger.first_planned(reading.own)
     if since is None:
         return
     settled = await settle_doubts(reading.ledger, reading.mailbox, reading.address, reading.clock())

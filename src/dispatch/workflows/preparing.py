@@ -11,6 +11,7 @@ from pathlib import Path
 from dispatch.compose import Personal, compose, draw_token, message_id
 from dispatch.errors import Fault, InputError
 from dispatch.issue import Issue, Rendition, digest, write_source
+from dispatch.ledger import Ledger
 from dispatch.manuscript import understand
 from dispatch.recipients import Matched, Recipient, Roster, TierPolicy, match_tail
 from dispatch.records import IssueHead, Plan, PlannedDelivery, PlannedRecipient, Sender
@@ -21,6 +22,7 @@ from dispatch.tiers import Tier
 from dispatch.words import say
 from dispatch.workflows.enclosures import Enclosures
 from dispatch.workflows.office import Office
+from dispatch.workflows.senders import senders
 
 _RANDOM_BYTES = 16
 
@@ -68,7 +70,7 @@ def read_issue(office: Office, number: str) -> tuple[Issue, tuple[Fault, ...]]:
     return understood.issue, understood.warnings
 
 
-def prepare(office: Office, number: str, correction: int = 0) -> Prepared:
+def prepare(office: Office, ledger: Ledger, number: str, correction: int = 0) -> Prepared:
     """Reads, renders once per tier and plans; raises InputError with what is wrong.
 
     `correction` is 1 for the first correction (更正) of an issue that has gone out.
@@ -92,13 +94,17 @@ def prepare(office: Office, number: str, correction: int = 0) -> Prepared:
         for tier in tiers
     )
     sender = Sender(office.settings.mailbox.address, office.settings.mailbox.name)
+    by = senders(office, ledger, [one.name for one in roster.recipients if not one.paper])
     plan = Plan(
         number=number,
         digest=digest(issue),
         source=write_source(issue),
         sender=sender,
         renditions=renditions,
-        recipients=tuple(planned_recipient(office, roster, one) for one in roster.recipients),
+        recipients=tuple(
+            planned_recipient(office, roster, one, by.get(one.name, sender))
+            for one in roster.recipients
+        ),
     )
     return Prepared(
         plan=plan,
@@ -134,7 +140,9 @@ def printed_names(issue: Issue, tier: Tier) -> list[str]:
     return [party.name for party in issue.distribution.of(tier)]
 
 
-def planned_recipient(office: Office, roster: Roster, one: Recipient) -> PlannedRecipient:
+def planned_recipient(
+    office: Office, roster: Roster, one: Recipient, sender: Sender
+) -> PlannedRecipient:
     """A recipient as it is today, with a delivery for each of its addresses."""
     policy = roster.policies[one.tier]
     return PlannedRecipient(
@@ -146,18 +154,18 @@ def planned_recipient(office: Office, roster: Roster, one: Recipient) -> Planned
         acknowledged_by=AcknowledgedBy(policy.acknowledged_by.value),
         within=policy.within,
         addresses=one.addresses,
-        deliveries=() if one.paper else deliveries(office, one.addresses),
+        deliveries=() if one.paper else deliveries(office, one.addresses, sender),
     )
 
 
-def deliveries(office: Office, addresses: Sequence[str]) -> tuple[PlannedDelivery, ...]:
+def deliveries(
+    office: Office, addresses: Sequence[str], sender: Sender
+) -> tuple[PlannedDelivery, ...]:
     """One delivery an address, each with a token of its own."""
     planned = []
     for address in addresses:
         token = draw_token(office.world.randomness(_RANDOM_BYTES))
-        planned.append(
-            PlannedDelivery(address, token, message_id(token, office.settings.mailbox.address))
-        )
+        planned.append(PlannedDelivery(address, token, message_id(token, sender.address), sender))
     return tuple(planned)
 
 
@@ -165,13 +173,14 @@ def sample(
     office: Office, number: str, rendition: Rendition, recipient: str, address: str
 ) -> Personal:
     """A message that is in no ledger: for a dry run, a trial to oneself, or its size."""
-    planned = deliveries(office, (address,))[0]
+    mailbox = office.settings.mailbox
+    planned = deliveries(office, (address,), Sender(mailbox.address, mailbox.name))[0]
     now = office.world.clock().astimezone(office.settings.zone)
     later = rendition.attempt > 1
     return Personal(
         issue=number,
-        sender=office.settings.mailbox.address,
-        sender_name=office.settings.mailbox.name,
+        sender=mailbox.address,
+        sender_name=mailbox.name,
         recipient=recipient,
         address=address,
         token=planned.token,

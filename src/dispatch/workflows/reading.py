@@ -148,7 +148,7 @@ class Reader:
         known = await asyncio.to_thread(self._with.known, taken)
         now = self._with.clock()
         pairs = zip(taken, stretch.fetched, strict=True)
-        own, trusted = self._with.address, self._with.trusted
+        own, trusted = self._with.own, self._with.trusted
         found = (found_in(own, known, what, one, now, trusted) for what, one in pairs)
         return _Understood(stretch, tuple(one for one in found if one is not None))
 

@@ -18,6 +18,7 @@ from dispatch.workflows.candidates import Today, candidate, today_of
 from dispatch.workflows.office import Office
 from dispatch.workflows.preparing import deliveries, request
 from dispatch.workflows.resending import policy_of
+from dispatch.workflows.senders import senders
 from dispatch.workflows.standings import known_issue, standing_rows
 from dispatch.workflows.timing import outside
 
@@ -113,7 +114,7 @@ def decide_reminders(
     """The decisions of today by the policy of dispatch.yaml; `roster` is read once a run."""
     rows, asked = standing_rows(office, record), scope or Scope()
     decisions = remind(
-        [candidate(office, row, roster) for row in rows],
+        [candidate(office, row, roster, by_itself=by_itself) for row in rows],
         office.today(),
         office.settings.chasing.policy,
         whom=Whom(asked.tiers or (), asked.names or ()),
@@ -142,6 +143,7 @@ def plan_reminders(
     """
     made: dict[_Words, Rendition] = {}
     planned = []
+    by = senders(office, ledger, [row.name for row, _ in reminding.due])
     for row, decision in reminding.due:
         assert decision.stage is not None  # it is due for one
         words = _Words(
@@ -152,7 +154,7 @@ def plan_reminders(
         )
         if words not in made:
             made[words] = _rendition(office, ledger, reminding.record, words)
-        letters = deliveries(office, reminding.today.addresses_of(row.record))
+        letters = deliveries(office, reminding.today.addresses_of(row.record), by[row.name])
         one = PlannedAttempt(row.name, words.attempt, made[words], letters, decision.on)
         planned.append(one)
     ledger.plan_attempts(reminding.record.number, planned, [] if act is None else [act])

@@ -13,6 +13,7 @@ from dispatch.tiers import Tier
 from dispatch.workflows.candidates import Today, candidate, today_of
 from dispatch.workflows.office import Office
 from dispatch.workflows.preparing import deliveries, request
+from dispatch.workflows.senders import senders
 from dispatch.workflows.standings import standing_rows
 
 
@@ -79,12 +80,13 @@ def plan_resend(office: Office, ledger: Ledger, resend: Resend, act: Action | No
     record, today = resend.record, resend.today
     made: dict[tuple[Tier, int], Rendition] = {}
     planned = []
+    by = senders(office, ledger, [row.name for row in resend.due])
     for row in resend.due:
         attempt = attempts(row.record) + 1
         text = (row.tier, 1 if today.is_corrected(row.record) else attempt)
         if text not in made:
             made[text] = mail(office, ledger, record, *text, policy_of(row.record))
-        letters = deliveries(office, today.addresses_of(row.record))
+        letters = deliveries(office, today.addresses_of(row.record), by[row.name])
         planned.append(PlannedAttempt(row.name, attempt, made[text], letters))
     ledger.plan_attempts(record.number, planned, [] if act is None else [act])
 

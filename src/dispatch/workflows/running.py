@@ -55,6 +55,8 @@ def _sending(office: Office, ledger: Ledger, number: str) -> Sending | None:
     if head.send_at is not None and now < head.send_at:
         return None
     first = ledger.waiting_for(number, now).first
+    for one in ledger.paused_mailboxes():
+        first -= frozenset(ledger.waiting_names(number, one.address))
     if not first or (not appointed and out_of_hours(office, now) is not None):
         return None
     # Reminders wait for the poll, even where they were begun before.

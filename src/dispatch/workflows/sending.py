@@ -51,6 +51,7 @@ class Resting:
 
     until: datetime
     said: str | None
+    mailbox: str = ""
 
 
 Opener = Callable[[], Awaitable[Session]]
@@ -74,6 +75,7 @@ class Loop:
     longest_rest: timedelta = LONGEST_REST
     halted: DispatchError | None = None
     stopped_by: Claim | None = None
+    logged_in: bool = False
     journal: Journal = field(init=False)
     _connections: list[Connection] = field(default_factory=list)
     _renditions: dict[int, Rendition] = field(default_factory=dict)
@@ -132,7 +134,9 @@ class Loop:
         async with self._login:
             if self.halted is not None:
                 raise self.halted
-            return await self.open_session()
+            session = await self.open_session()
+            self.logged_in = True
+            return session
 
     def composed(self, claim: Claim) -> OutgoingMessage:
         """The message of a claim, out of the ledger alone."""
@@ -179,7 +183,7 @@ class Loop:
         if length > _WORTH_TELLING and (self._told is None or until - self._told > _WORTH_TELLING):
             # Connections that wait for the same moment say so once.
             self._told = until
-            self.hear(Resting(until, said))
+            self.hear(Resting(until, said, self.run.share.mailbox))
         await self.watch.until(until)
 
 

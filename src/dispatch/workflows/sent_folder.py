@@ -12,7 +12,7 @@ from dispatch.errors import InputError
 from dispatch.imap import Folder, FolderRefused, Mailbox
 from dispatch.issue import Rendition
 from dispatch.ledger import Ledger
-from dispatch.records import Claim, Doubt
+from dispatch.records import Claim, Doubt, Share
 from dispatch.words import say
 from dispatch.workflows.office import Office
 from dispatch.workflows.sending import personal
@@ -58,7 +58,8 @@ async def keep_copies(office: Office, ledger: Ledger, number: str) -> int:
 
     Returns how many were put there; raises InputError where the mailbox has no such folder.
     """
-    if not ledger.uncopied(number, 1):
+    share = _share(office, ledger, number)
+    if not ledger.uncopied(number, 1, share):
         return 0
     mailbox = await office.mailbox()
     try:
@@ -68,12 +69,19 @@ async def keep_copies(office: Office, ledger: Ledger, number: str) -> int:
         await mailbox.close()
 
 
+def _share(office: Office, ledger: Ledger, number: str) -> Share:
+    """What of an issue went by this mailbox."""
+    head = ledger.head(number)
+    assert head is not None  # something of it was accepted
+    return office.share(office.settings.mailbox, head.sender)
+
+
 async def _keep(
     office: Office, ledger: Ledger, mailbox: Mailbox, folder: Folder, number: str
 ) -> int:
-    put, there = 0, set[str]()
+    put, there, share = 0, set[str](), _share(office, ledger, number)
     renditions: dict[int, Rendition] = {}
-    while claims := ledger.uncopied(number, _COPIES_AT_ONCE):
+    while claims := ledger.uncopied(number, _COPIES_AT_ONCE, share):
         if not renditions:
             there = await _marks(mailbox, folder, min(one.claimed_at for one in claims))
         for claim in claims:

@@ -30,7 +30,7 @@ class Awaiting:
 
 def awaiting(office: Office, ledger: Ledger) -> Iterator[Awaiting]:
     """What awaits the clerk's word, the oldest first."""
-    for one in ledger.suggestions(office.settings.mailbox.address):
+    for one in ledger.suggestions(office.settings.own_addresses):
         yield Awaiting(one, letter(ledger.raw_message(one.evidence_id) or b""))
 
 
@@ -76,10 +76,10 @@ def _spokesman(office: Office, ledger: Ledger, one: Suggestion, recipient: str) 
     sender = (taken.sender or "").lower()
     if not sender or one.kind not in _ANSWERS:
         return None
-    mailbox = office.settings.mailbox
-    if fails(trusted_results(taken.authentication, mailbox.trusted_authserv), sender):
+    trusted = {name for one in office.settings.mailboxes for name in one.trusted_authserv}
+    if fails(trusted_results(taken.authentication, trusted), sender):
         return None
-    owner = ledger.known(mailbox.address, addresses=(sender,)).by_address.get(sender)
+    owner = ledger.known(office.settings.own_addresses, addresses=(sender,)).by_address.get(sender)
     if owner is not None and owner.recipient != recipient:
         return None
     return sender

@@ -1,5 +1,6 @@
 """Owns when an issue goes out: an appointed time, the office's hours, and how long it will take."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from dispatch.config import OfficeHours
@@ -66,11 +67,27 @@ def outside(office: Office, hours: OfficeHours, moment: datetime) -> Words | Non
     return None
 
 
-def expected_end(office: Office, ledger: Ledger, count: int, begins: datetime) -> datetime:
-    """When the last of so many messages will have gone, as far as the limits tell."""
-    pace = office.pace()
-    sent, each = ledger.recent(office.route(), begins - pace.longest_memory)
-    return forecast(pace, count, begins, sent, _GUESS_SECONDS if each is None else each)
+def expected_end(
+    office: Office, ledger: Ledger, counts: Mapping[str, int], begins: datetime
+) -> datetime:
+    """When the last of so many messages will have gone by each mailbox, as far as limits tell."""
+    ends = [begins]
+    for way in office.ways():
+        count = counts.get(way.mailbox.address, 0)
+        sent, each = ledger.recent(way.route, begins - way.pace.longest_memory)
+        seconds = _GUESS_SECONDS if each is None else each
+        ends.append(forecast(way.pace, count, begins, sent, seconds))
+    return max(ends)
+
+
+def shares_of(office: Office, count: int, like: Mapping[str, int]) -> dict[str, int]:
+    """So many messages as they fall to the mailboxes: like those that wait, or by weight."""
+    own = office.settings.mailboxes
+    parts = {one.address: like.get(one.address, 0) for one in own}
+    if not sum(parts.values()):
+        parts = {one.address: one.weight for one in own}
+    whole = sum(parts.values())
+    return {address: -(-count * part // whole) for address, part in parts.items()}
 
 
 def clock_stood_later(office: Office, ledger: Ledger) -> datetime | None:

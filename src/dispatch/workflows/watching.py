@@ -4,9 +4,17 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from dispatch.errors import DispatchError, ProtocolBroken, ServerUnreachable, TryAgain
+from dispatch.errors import (
+    DispatchError,
+    LoginRefused,
+    ProtocolBroken,
+    ServerUnreachable,
+    SettingsError,
+    TryAgain,
+)
 from dispatch.imap import INBOX, Mailbox
 from dispatch.ledger import Ledger
+from dispatch.workflows.mailbox_faults import of_mailbox
 from dispatch.workflows.office import Office
 from dispatch.workflows.polling import Tell, poll_mailbox
 
@@ -27,14 +35,38 @@ async def watch(
     office: Office,
     ledger: Ledger,
     tell: Tell,
-    trouble: Callable[[DispatchError, float], None],
+    trouble: Callable[[DispatchError, float | None], None],
     rhythm: Rhythm | None = None,
 ) -> None:
-    """Polls for ever; a lost connection is told to `trouble` and taken up again.
+    """Polls every mailbox for ever; a lost connection is told to `trouble` and taken up again.
 
-    A refused login ends it: to go on trying would lock the mailbox.
+    A refused login ends it: to go on trying would lock the mailbox. Of several mailboxes it ends
+    for that one, which `trouble` hears of without a pause, and for the last that is left at all.
     """
     rhythm = rhythm or Rhythm()
+    places = office.at_each()
+    watching = [asyncio.ensure_future(_watch(one, ledger, tell, trouble, rhythm)) for one in places]
+    try:
+        for left, ended in enumerate(asyncio.as_completed(watching), 1):
+            try:
+                await ended
+            except (LoginRefused, SettingsError) as error:
+                if left == len(watching):
+                    raise
+                trouble(error, None)
+    finally:
+        for one in watching:
+            one.cancel()
+        await asyncio.gather(*watching, return_exceptions=True)
+
+
+async def _watch(
+    office: Office,
+    ledger: Ledger,
+    tell: Tell,
+    trouble: Callable[[DispatchError, float | None], None],
+    rhythm: Rhythm,
+) -> None:
     pause = rhythm.first_pause
 
     def went_well() -> None:
@@ -45,9 +77,11 @@ async def watch(
         try:
             await _session(office, ledger, tell, went_well, rhythm)
         except (ServerUnreachable, ProtocolBroken, TryAgain) as error:
-            trouble(error, pause)
+            trouble(of_mailbox(office, error), pause)
             await asyncio.sleep(pause)
             pause = min(2 * pause, rhythm.longest_pause)
+        except DispatchError as error:
+            raise of_mailbox(office, error) from None
 
 
 async def _session(
@@ -58,7 +92,7 @@ async def _session(
     rhythm: Rhythm,
 ) -> None:
     """One connection, for as long as it lasts."""
-    while ledger.first_planned(office.settings.mailbox.address) is None:  # noqa: ASYNC110
+    while ledger.first_planned(office.settings.own_addresses) is None:  # noqa: ASYNC110
         # Nothing was ever sent: nothing can have come back.
         await asyncio.sleep(rhythm.interval)
     mailbox = await office.mailbox()
@@ -72,20 +106,24 @@ async def _session(
 
 
 async def until_news(office: Office, ledger: Ledger, rhythm: Rhythm, stop: asyncio.Event) -> None:
-    """Waits on a connection of its own until INBOX has news or the interval is over, or `stop`.
+    """Waits on a connection of its own until an INBOX has news or the interval is over, or `stop`.
 
     A server that tells of nothing, or does not answer, is waited for by the clock.
     """
-    waiting = asyncio.ensure_future(_news(office, ledger, rhythm))
-    stopped = asyncio.ensure_future(stop.wait())
-    await asyncio.wait((waiting, stopped), return_when=asyncio.FIRST_COMPLETED)
-    stopped.cancel()
-    waiting.cancel()
-    await asyncio.gather(waiting, stopped, return_exceptions=True)
+    waiting = [asyncio.ensure_future(_news(one, ledger, rhythm)) for one in office.at_each()]
+    waiting.append(asyncio.ensure_future(_stopped(stop)))
+    await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    for one in waiting:
+        one.cancel()
+    await asyncio.gather(*waiting, return_exceptions=True)
+
+
+async def _stopped(stop: asyncio.Event) -> None:
+    await stop.wait()
 
 
 async def _news(office: Office, ledger: Ledger, rhythm: Rhythm) -> None:
-    if ledger.first_planned(office.settings.mailbox.address) is None:
+    if ledger.first_planned(office.settings.own_addresses) is None:
         await asyncio.sleep(rhythm.interval)
         return
     try:

@@ -204,7 +204,7 @@ class Worker:
         return Loop(
             ledger=ledger,
             run=Run(None, Scope(), self._name, way.route, way.pace.limits),
-            open_session=way.open_session,
+            open_session=way.opener(),
             pace=way.pace,
             zone=self.office.zone,
             watch=Watch(self._clock, world.passed, world.nap),

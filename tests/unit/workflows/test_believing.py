@@ -38,7 +38,7 @@ NAMED = Mentions(frozenset({(2023, 6)}))
 
 
 def found(one: Classified, trusted=("mx.test",), known=KNOWN):
-    told = found_in(OWN, known, one, Fetched(1, b"raw"), NOW, trusted)
+    told = found_in((OWN,), known, one, Fetched(1, b"raw"), NOW, trusted)
     return None if told is None else (told[1].recipient, told[0].matched_by, told[0].believed)
 
 
@@ -84,7 +84,7 @@ def test_an_answer_that_names_an_earlier_issue_is_tied_to_that_one():
     one = Classified(
         Kind.REPLY, (), sender="jyj@edu.example", mentions=Mentions(frozenset({(None, 5)}))
     )
-    told = found_in(OWN, KNOWN, one, Fetched(1, b"raw"), NOW)
+    told = found_in((OWN,), KNOWN, one, Fetched(1, b"raw"), NOW)
     assert told is not None
     assert told[1].issue == "2023-05"
 
@@ -147,7 +147,7 @@ def test_a_person_forwarding_our_mail_may_have_answered_and_is_not_counted():
     one = Classified(
         Kind.OTHER, (), sender="jyj@edu.example", references=("m1@linchengqu.example",)
     )
-    told = found_in(OWN, KNOWN, one, Fetched(1, b"raw"), NOW)
+    told = found_in((OWN,), KNOWN, one, Fetched(1, b"raw"), NOW)
     assert told is not None
     assert (told[0].believed, told[0].proves) == (False, Standing.REPLIED)
 

@@ -18,7 +18,7 @@ def head(*lines: str, sender: str = "news@shop.example", subject: str = "Offers"
 
 
 def matters(header: bytes, known: Known = NOBODY) -> bool:
-    return first_look(header).may_matter(OWN, known)
+    return first_look(header).may_matter((OWN,), known)
 
 
 def test_what_a_list_sent_to_everyone_is_left_unread() -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,8 @@ from typing import Any
 from dispatch.errors import DispatchError
 from dispatch.words import Given, say, say_as
 from dispatch.workflows.doctor import place, servers
-from dispatch.workflows.doctor.values import Check, failed, ok, wrong
+from dispatch.workflows.doctor.paused import resting
+from dispatch.workflows.doctor.values import Check, Grade, failed, ok, wrong
 from dispatch.workflows.office import Office, open_office
 from dispatch.workflows.world import World
 
@@ -25,7 +27,6 @@ _HERE = (
     place.disk,
     place.clock,
     place.keyring,
-    place.password,
 )
 
 
@@ -42,10 +43,33 @@ def examine(
     yield ok("settings", _SETTINGS, Given(found))
     for check in _HERE:
         yield from _carefully(check.__name__, partial(check, office))
-    if offline:
-        return
-    for key, ask in (("smtp", servers.submission), ("imap", servers.mailbox)):
-        yield from _carefully(key, partial(_run, ask, office, seconds))
+    for one in office.at_each():
+        for seen in _of_mailbox(one, offline=offline, seconds=seconds):
+            yield _named(one, seen)
+
+
+def _of_mailbox(office: Office, *, offline: bool, seconds: float) -> Iterator[Check]:
+    """The checks of one mailbox: its password, its servers, whether it rests."""
+    yield from _carefully("password", partial(place.password, office))
+    seen: list[Check] = []
+    if not offline:
+        for key, ask in (("smtp", servers.submission), ("imap", servers.mailbox)):
+            found = _carefully(key, partial(_run, ask, office, seconds))
+            yield from found
+            seen += found
+    logged_in = any(one.key == "smtp" and one.grade is Grade.OK for one in seen)
+    yield from _carefully("paused", partial(resting, office, logged_in=logged_in))
+
+
+def _named(office: Office, one: Check) -> Check:
+    """A check with the address of its mailbox, where the office has several."""
+    if not office.has_several():
+        return one
+    mailbox = office.settings.mailbox
+    key = one.key if mailbox.is_contact else f"{one.key}@{mailbox.address}"
+    return replace(
+        one, key=key, what=say("{what} {address}", what=one.what, address=mailbox.address)
+    )
 
 
 def _run(ask: _Ask, office: Office, seconds: float) -> list[Check]:

@@ -31,7 +31,7 @@ class LookedBack:
     mail of ours that the ledger does not know, with how many; `trials` those dated before the
     backup, which a ledger knows only if they are no trials; `waiting` is left to the clerk.
 
-    `keeps_sent`: whether the mailbox keeps what this program sends, so that Sent tells anything.
+    `keeps_sent`: whether every mailbox keeps what this program sends, so that Sent tells anything.
     """
 
     gone: tuple[Doubt, ...]
@@ -42,9 +42,37 @@ class LookedBack:
 
 
 async def look_back(office: Office, ledger: Ledger, restored: Restored) -> LookedBack:
-    """Looks through Sent, inbox and junk from the backup on; writes nothing."""
-    address = office.settings.mailbox.address
-    waiting = ledger.waiting_anywhere(address, restored.made_at)
+    """Looks through Sent, inbox and junk of every mailbox from the backup on; writes nothing."""
+    own = office.settings.own_addresses
+    waiting = ledger.waiting_anywhere(own, restored.made_at)
+    sent: dict[str, _Named] = {}
+    named: dict[str, _Named] = {}
+    keeps_sent = True
+    for one in office.at_each():
+        copies, told = await _look_through(one, restored)
+        keeps_sent = keeps_sent and bool(copies)
+        sent |= copies
+        named |= told
+    gone = tuple(one for one in waiting if one.token in sent or one.token in named)
+    found = {**named, **sent}
+    known = ledger.known(own, tokens=tuple(found)).by_token if found else {}
+    unknown = [one for token, one in found.items() if token not in known]
+    strangers = Counter(one.subject for one in unknown if not one.is_earlier)
+    trials = Counter(one.subject for one in unknown if one.is_earlier)
+    rest = tuple(one for one in waiting if one not in gone)
+    return LookedBack(
+        gone,
+        rest,
+        tuple(strangers.most_common(_MOST_SUBJECTS)),
+        tuple(trials.most_common(_MOST_SUBJECTS)),
+        keeps_sent=keeps_sent,
+    )
+
+
+async def _look_through(
+    office: Office, restored: Restored
+) -> "tuple[dict[str, _Named], dict[str, _Named]]":
+    """What one mailbox names: in its Sent folder, and in inbox and junk."""
     sent: dict[str, _Named] = {}
     named: dict[str, _Named] = {}
     mailbox = await office.mailbox()
@@ -56,20 +84,7 @@ async def look_back(office: Office, ledger: Ledger, restored: Restored) -> Looke
                 named |= await _tokens(mailbox, folder, restored)
     finally:
         await mailbox.close()
-    gone = tuple(one for one in waiting if one.token in sent or one.token in named)
-    found = {**named, **sent}
-    known = ledger.known(address, tokens=tuple(found)).by_token if found else {}
-    unknown = [one for token, one in found.items() if token not in known]
-    strangers = Counter(one.subject for one in unknown if not one.is_earlier)
-    trials = Counter(one.subject for one in unknown if one.is_earlier)
-    rest = tuple(one for one in waiting if one not in gone)
-    return LookedBack(
-        gone,
-        rest,
-        tuple(strangers.most_common(_MOST_SUBJECTS)),
-        tuple(trials.most_common(_MOST_SUBJECTS)),
-        keeps_sent=bool(sent),
-    )
+    return sent, named
 
 
 @dataclass(frozen=True, slots=True)
