@@ -106,7 +106,8 @@ def test_a_place_that_is_not_empty_is_refused_and_left_alone(where: Where, targe
     Ledger(target).close()
     old, _ = planned(where, 2)
     with old:
-        aside(target, "INSERT INTO hold VALUES ('relay', '2023-09-01 00:00:00.000000', '451')")
+        aside(target, "INSERT INTO hold (route, until, said)"
+                      " VALUES ('relay', '2023-09-01 00:00:00.000000', '451')")  # fmt: skip
         with pytest.raises(InputError) as refused:
             old.move_to(target, "a:2", NOW)
         assert str(target) in refused.value.problem.zh

@@ -21,6 +21,7 @@ from dispatch.cli import (
     roster_by_hand,
     running,
     sending,
+    sharing,
     story,
     voiding,
 )
@@ -49,6 +50,7 @@ __all__ = [
     "running",
     "screen",
     "sending",
+    "sharing",
     "story",
     "voiding",
 ]

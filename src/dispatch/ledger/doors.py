@@ -3,10 +3,13 @@
 from dispatch.ledger.drives import network_drive
 from dispatch.ledger.inspecting import Inspected, inspect
 from dispatch.ledger.ledger import Ledger
+from dispatch.ledger.sharing import add_office, offices
 
 __all__ = [
     "Inspected",
     "Ledger",
+    "add_office",
     "inspect",
     "network_drive",
+    "offices",
 ]
