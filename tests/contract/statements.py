@@ -21,7 +21,9 @@ def unscoped(statement: str, office: int) -> str | None:
     """A table of the ledger's that a statement reaches whole; None where there is none."""
     kept = rf"\(SELECT \* FROM (?:{_OURS}) WHERE office_id = {office}\)"
     rest = re.sub(kept, "(kept)", statement)
-    for verb, table in re.findall(rf"\b(UPDATE|DELETE FROM) ({_OURS})\b(?= SET| WHERE| USING)", rest):
+    for verb, table in re.findall(
+        rf"\b(UPDATE|DELETE FROM) ({_OURS})\b(?= SET| WHERE| USING)", rest
+    ):
         if re.search(rf"\bWHERE\b.*\b{table}\.office_id = {office}\b", rest, re.DOTALL):
             rest = rest.replace(f"{verb} {table}", "(kept)", 1)
     told = re.search(rf"\bINSERT INTO ({_OURS}) \(([^)]*)\)", rest)
@@ -31,10 +33,8 @@ def unscoped(statement: str, office: int) -> str | None:
     return None if found is None else found[1]
 
 
-def refuse_unscoped(
-    connection: Any, _cursor: Any, statement: str, *_: Any
-) -> None:
-    """For an engine's `before_cursor_execute`; before there are offices there is nothing to keep."""
+def refuse_unscoped(connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+    """For `before_cursor_execute`; before there are offices there is nothing to keep."""
     office = office_of(connection.dialect)
     if office is None or connection.get_execution_options().get("aside"):
         return

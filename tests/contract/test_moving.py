@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dispatch.errors import InputError, LedgerUnusable, TryAgain
-from dispatch.ledger import Ledger, moving
+from dispatch.ledger import Ledger, moving, tables
 from dispatch.ledger.engine import Where
 from dispatch.records import (
     Action,
@@ -149,7 +149,7 @@ def test_what_does_not_arrive_whole_does_not_arrive_at_all(
 
     def meddle(connection, table) -> None:
         if table.name == "recipient":
-            connection.exec_driver_sql("UPDATE recipient SET standing = 'replied'")
+            connection.execute(tables.recipient.update().values(standing="replied"))
         count_on(connection, table)
 
     monkeypatch.setattr(moving, "_count_on", meddle)

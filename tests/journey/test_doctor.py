@@ -238,7 +238,8 @@ def test_a_damaged_ledger_and_one_of_a_newer_program_are_told(office: OfficeFold
         database.execute("PRAGMA foreign_keys=OFF")
         database.execute(
             "INSERT INTO rendition_attachment"
-            " (rendition_id, position, name, content_type, digest) VALUES (77, 0, 'x.pdf', 'application/pdf', 'gone')"
+            " (rendition_id, position, name, content_type, digest)"
+            " VALUES (77, 0, 'x.pdf', 'application/pdf', 'gone')"
         )
     assert grades(office.run("doctor", "--offline", "--json"))["ledger"] == "wrong"
 

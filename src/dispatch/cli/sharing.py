@@ -67,7 +67,9 @@ def add(
     )
     if create_role:
         view.say(say("给它设密码：用 psql 登录数据库，运行 \\password {role}。", role=made.role))
-    view.say(say("它的 dispatch.yaml 里写：database: postgresql://{role}@主机/库名", role=made.role))
+    view.say(
+        say("它的 dispatch.yaml 里写：database: postgresql://{role}@主机/库名", role=made.role)
+    )
     if view.as_json:
         view.emit({"schema": 1, "office": _told(made, view)})
 

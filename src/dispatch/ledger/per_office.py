@@ -17,8 +17,8 @@ _OURS = """
 """
 # References are dropped first and made last: they stand on the keys.
 _KEYS = text(f"""
-    SELECT t.oid::regclass::text AS whose, quote_ident(c.conname) AS name, c.contype = 'f' AS refers,
-           pg_get_constraintdef(c.oid) AS said
+    SELECT t.oid::regclass::text AS whose, quote_ident(c.conname) AS name,
+           c.contype = 'f' AS refers, pg_get_constraintdef(c.oid) AS said
       FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
      WHERE c.contype IN ('p', 'u', 'f') AND {_OURS}
      ORDER BY refers DESC, c.oid

@@ -156,7 +156,8 @@ def refuse_upgrade(connection: Connection) -> None:
 
 _IS_OURS = text("""
     SELECT pg_has_role(relowner, 'USAGE') FROM pg_class
-     WHERE relname = 'alembic_version' AND relnamespace = quote_ident(current_schema())::regnamespace
+     WHERE relname = 'alembic_version'
+       AND relnamespace = quote_ident(current_schema())::regnamespace
 """)
 
 

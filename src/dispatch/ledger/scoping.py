@@ -10,6 +10,7 @@ a statement stays as it was written.
 The second wall, the server's own, is `walls`.
 """
 
+from copy import copy
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -70,7 +71,7 @@ def _of_a_database(element: _Served, compiler: SQLCompiler, **more: Any) -> str:
 
 
 @compiles(Table, "postgresql")
-def _read(table: Table, compiler: SQLCompiler, **more: Any) -> str:
+def _read(table: Table, compiler: Any, **more: Any) -> str:
     name = str(compiler.visit_table(table, **more))
     if not is_shared(table) or not name or more.get("iscrud") or more.get("ashint"):
         return name
@@ -82,7 +83,7 @@ def _read(table: Table, compiler: SQLCompiler, **more: Any) -> str:
 
 
 @compiles(Update, "postgresql")
-def _update(statement: Update, compiler: SQLCompiler, **more: Any) -> str:
+def _update(statement: Update, compiler: Any, **more: Any) -> str:
     if is_shared(statement.table):
         _refuse_given(statement, compiler)
         statement = statement.where(statement.table.c[COLUMN] == _Served())
@@ -90,14 +91,14 @@ def _update(statement: Update, compiler: SQLCompiler, **more: Any) -> str:
 
 
 @compiles(Delete, "postgresql")
-def _delete(statement: Delete, compiler: SQLCompiler, **more: Any) -> str:
+def _delete(statement: Delete, compiler: Any, **more: Any) -> str:
     if is_shared(statement.table):
         statement = statement.where(statement.table.c[COLUMN] == _Served())
     return str(compiler.visit_delete(statement, **more))
 
 
 @compiles(Insert, "postgresql")
-def _insert(statement: Insert, compiler: SQLCompiler, **more: Any) -> str:
+def _insert(statement: Insert, compiler: Any, **more: Any) -> str:
     if is_shared(statement.table):
         _refuse_given(statement, compiler)
     return str(compiler.visit_insert(statement, **more))
@@ -105,9 +106,10 @@ def _insert(statement: Insert, compiler: SQLCompiler, **more: Any) -> str:
 
 def _refuse_given(statement: Any, compiler: SQLCompiler) -> None:
     """Whose a row is, is nobody's to say: a row that was read elsewhere may tell another office."""
-    of_rows = (key for rows in statement._multi_values for row in rows for key in row)
-    more = getattr(statement, "_select_names", None) or ()
-    keys = (*(statement._values or ()), *of_rows, *more, *(compiler.column_keys or ()))
+    # SQLAlchemy tells nowhere in public what `values` and `from_select` were given.
+    of_rows = (key for rows in statement._multi_values for row in rows for key in row)  # noqa: SLF001
+    given = (*(statement._values or ()), *(getattr(statement, "_select_names", None) or ()))  # noqa: SLF001
+    keys = (*given, *of_rows, *(compiler.column_keys or ()))
     if any(getattr(key, "name", key) == COLUMN for key in keys):
         raise RuntimeError("a statement names the office itself")
 
@@ -128,6 +130,6 @@ def _within_office(clause: Any, compiler: Any) -> Any:
     keys = clause.inferred_target_elements
     if keys is None or not isinstance(inserting, Insert) or not is_shared(inserting.table):
         return clause
-    led = clause._clone()
+    led = copy(clause)
     led.inferred_target_elements = [COLUMN, *keys]
     return led

@@ -59,6 +59,12 @@ def put_up(connection: Connection) -> None:
                 run(connection, f"ALTER TABLE {table.name} {what} ROW LEVEL SECURITY")
 
 
+def turn_out(connection: Connection, office: int) -> None:
+    """Forgets what an office may see, until `put_up` says it anew in the same transaction."""
+    for table in connection.execute(_TABLES).all():
+        run(connection, f"DROP POLICY IF EXISTS office_{office} ON {table.name}")
+
+
 def _admit(connection: Connection, table: Row[Any], office: Row[Any]) -> None:
     """An office to its own rows, each to its own line of the list; the owner to the whole list."""
     called = f"office_{office.id}"
