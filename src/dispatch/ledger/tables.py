@@ -273,5 +273,6 @@ cursor = Table(
     Column("polled_at", Moment, nullable=False),
 )
 
-# Keys, here and in `migrations`, are those within one office: in PostgreSQL each is led by it.
+# The last word, after every table. Keys, here and in `migrations`, are those within one office: in
+# PostgreSQL each is led by it.
 share(metadata)
