@@ -103,7 +103,7 @@ def aside(where: Where, statement: str, **values: object) -> list[tuple[object, 
     """Runs a statement past the program; gives the rows where it has any."""
     engine = open_engine(where)
     try:
-        with engine.begin() as connection:
+        with engine.connect().execution_options(aside=True) as connection, connection.begin():
             result = connection.execute(text(statement), values)
             return [tuple(row) for row in result] if result.returns_rows else []
     finally:

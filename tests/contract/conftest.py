@@ -5,9 +5,19 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine, event
 
+from contract.statements import refuse_unscoped
 from dispatch.ledger import Ledger
 from office_ledger import Where, planned
+
+
+@pytest.fixture(autouse=True)
+def _no_statement_reaches_another_office() -> Iterator[None]:
+    """Whatever a test of the ledger runs on PostgreSQL is looked at; SQL of its own is marked."""
+    event.listen(Engine, "before_cursor_execute", refuse_unscoped)
+    yield
+    event.remove(Engine, "before_cursor_execute", refuse_unscoped)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

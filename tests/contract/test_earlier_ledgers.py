@@ -125,7 +125,7 @@ def test_both_have_one_schema(postgresql: Postgresql, tmp_path: Path) -> None:
         engine.dispose()
         told = {(table.name, one.name, bool(one.nullable))
                 for table in found.tables.values() for one in table.columns
-                if table.name != "alembic_version"}  # fmt: skip
+                if table.name not in ("alembic_version", "office")}  # fmt: skip
         assert told == {(table.name, one.name, bool(one.nullable))
                         for table in tables.metadata.tables.values()
                         for one in table.columns}  # fmt: skip

@@ -609,7 +609,9 @@ def leased(where: Where, holder: str, until: datetime) -> None:
     """What a sender on a machine that our lock does not reach has written."""
     stamp = until.replace(tzinfo=None).isoformat(" ", "microseconds")
     aside(where, "DELETE FROM lease")
-    wrote = "INSERT INTO lease VALUES ('sending', :holder, CAST(:until AS {}))"
+    wrote = (
+        "INSERT INTO lease (name, holder, until) VALUES ('sending', :holder, CAST(:until AS {}))"
+    )
     kind = "TEXT" if isinstance(where, Path) else "TIMESTAMP"
     aside(where, wrote.format(kind), holder=holder, until=stamp)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dispatch.errors import InputError, LedgerUnusable, TryAgain
-from dispatch.ledger import Ledger, moving
+from dispatch.ledger import Ledger, moving, tables
 from dispatch.ledger.engine import Where
 from dispatch.records import (
     Action,
@@ -106,7 +106,8 @@ def test_a_place_that_is_not_empty_is_refused_and_left_alone(where: Where, targe
     Ledger(target).close()
     old, _ = planned(where, 2)
     with old:
-        aside(target, "INSERT INTO hold VALUES ('relay', '2023-09-01 00:00:00.000000', '451')")
+        aside(target, "INSERT INTO hold (route, until, said)"
+                      " VALUES ('relay', '2023-09-01 00:00:00.000000', '451')")  # fmt: skip
         with pytest.raises(InputError) as refused:
             old.move_to(target, "a:2", NOW)
         assert str(target) in refused.value.problem.zh
@@ -148,7 +149,7 @@ def test_what_does_not_arrive_whole_does_not_arrive_at_all(
 
     def meddle(connection, table) -> None:
         if table.name == "recipient":
-            connection.exec_driver_sql("UPDATE recipient SET standing = 'replied'")
+            connection.execute(tables.recipient.update().values(standing="replied"))
         count_on(connection, table)
 
     monkeypatch.setattr(moving, "_count_on", meddle)

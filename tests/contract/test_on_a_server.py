@@ -8,9 +8,10 @@ from typing import Any
 
 import psycopg
 import pytest
+from sqlalchemy import func, select
 
 from dispatch.errors import LedgerUnusable, TryAgain
-from dispatch.ledger import Ledger, inspect
+from dispatch.ledger import Ledger, inspect, tables
 from dispatch.ledger.engine import open_engine, transaction
 from dispatch.records import Run, Scope
 from dispatch.records.databases import Database
@@ -97,11 +98,11 @@ def test_commits_are_durable_and_times_are_utc_whatever_the_servers_defaults_are
 def test_who_reads_sees_one_moment(postgresql: Postgresql) -> None:
     database = postgresql.with_schema()
     with planned(database, 2)[0] as ledger, ledger._read() as connection:
-        count = "SELECT count(*) FROM delivery WHERE state = 'planned'"
-        assert connection.exec_driver_sql(count).scalar() == 2
+        count = select(func.count()).where(tables.delivery.c.state == "planned")
+        assert connection.execute(count).scalar() == 2
         with Ledger(database) as other:
             other.turn(RUN, [], 2, NOW)
-        assert connection.exec_driver_sql(count).scalar() == 2
+        assert connection.execute(count).scalar() == 2
 
 
 def test_the_right_to_send_is_free_as_soon_as_its_connection_is_gone_and_its_holder_learns_it(

@@ -237,7 +237,9 @@ def test_a_damaged_ledger_and_one_of_a_newer_program_are_told(office: OfficeFold
         database.execute("UPDATE alembic_version SET version_num = ?", [seen.newest_schema])
         database.execute("PRAGMA foreign_keys=OFF")
         database.execute(
-            "INSERT INTO rendition_attachment VALUES (77, 0, 'x.pdf', 'application/pdf', 'gone')"
+            "INSERT INTO rendition_attachment"
+            " (rendition_id, position, name, content_type, digest)"
+            " VALUES (77, 0, 'x.pdf', 'application/pdf', 'gone')"
         )
     assert grades(office.run("doctor", "--offline", "--json"))["ledger"] == "wrong"
 

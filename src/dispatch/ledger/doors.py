@@ -3,12 +3,15 @@
 from dispatch.ledger.drives import network_drive
 from dispatch.ledger.inspecting import Inspected, inspect
 from dispatch.ledger.ledger import Ledger
+from dispatch.ledger.sharing import add_office, offices
 from dispatch.ledger.worked import TakenForDead
 
 __all__ = [
     "Inspected",
     "Ledger",
     "TakenForDead",
+    "add_office",
     "inspect",
     "network_drive",
+    "offices",
 ]

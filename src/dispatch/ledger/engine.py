@@ -80,5 +80,10 @@ def prepare(engine: Engine, where: Where) -> None:
             schema.upgrade(one)
             sqlite.check_foreign_keys(one)
         return
+    from dispatch.ledger import postgresql
+
     with transaction(engine, where, write=True) as connection:
+        postgresql.refuse_upgrade(connection)
         schema.upgrade(connection)
+    # Whose rows they are is asked when a connection is made.
+    engine.dispose()

@@ -64,13 +64,22 @@ def glimpses(connection: Connection, numbers: Sequence[str]) -> tuple[Glimpse, .
     )
 
 
+# Named, to be grouped by: of a table seen through an office the key alone does not say it.
+_SHOWN = [
+    _recipient.c[name]
+    for name in (
+        "id", "position", "name", "tier", "on_paper", "acknowledged_by", "within", "standing",
+    )
+]  # fmt: skip
+
+
 def _figures() -> Select[Any]:
     state = _delivery.c.state
     doubted = case((state == DeliveryState.UNCERTAIN, _delivery.c.attempt))
     return (
         select(
             _issue.c.number,
-            _recipient,
+            *_SHOWN,
             func.min(_delivery.c.sent_at).label("first_sent"),
             func.max(case((state == DeliveryState.ACCEPTED, 1), else_=0)).label("accepted"),
             func.max(_delivery.c.attempt).label("latest"),
@@ -82,7 +91,7 @@ def _figures() -> Select[Any]:
             (_delivery.c.recipient_id == _recipient.c.id) & (_delivery.c.round == _issue.c.round),
         )
         .where(_recipient.c.round == _issue.c.round)
-        .group_by(_recipient.c.id, _issue.c.id)
+        .group_by(*_SHOWN, _issue.c.id, _issue.c.number)
     )
 
 

@@ -13,12 +13,25 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, func, insert, inspect, select, text
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    Select,
+    Table,
+    TextClause,
+    func,
+    insert,
+    inspect,
+    select,
+    text,
+)
 
 from dispatch.errors import InputError, LedgerUnusable
 from dispatch.ledger import noted, tables
 from dispatch.ledger.engine import Where, open_engine, prepare, transaction
 from dispatch.ledger.evidence import attempts
+from dispatch.ledger.scoping import COLUMN, office_of
 from dispatch.records import Action
 from dispatch.records.databases import Moved, MovedTable
 from dispatch.states import Standing
@@ -66,13 +79,19 @@ def refuse_filled(target: Connection, where: Where) -> None:
     """Raises InputError where anything lies already: nothing may be mixed or overwritten."""
     ours = {table.name for table in tables.metadata.sorted_tables}
     there = set(inspect(target).get_table_names())
-    foreign = there - ours - {"alembic_version"}
+    foreign = there - ours - {"alembic_version", "office"}
     if foreign:
         raise _not_empty(where, say("有别的表 {name}", name=min(foreign)))
     for name in sorted(ours & there):
-        table = tables.metadata.tables[name]
-        if target.execute(select(*table.primary_key.columns).limit(1)).first() is not None:
+        if target.execute(_any(target, tables.metadata.tables[name])).first() is not None:
             raise _not_empty(where, say("已经有一份台账"))
+
+
+def _any(target: Connection, table: Table) -> Select[Any] | TextClause:
+    """A row of this office's; of a schema that knows no offices yet, any."""
+    if target.dialect.name == "postgresql" and office_of(target.dialect) is None:
+        return text(f'SELECT 1 FROM "{table.name}" LIMIT 1')  # noqa: S608 - a table of ours
+    return select(*table.primary_key.columns).limit(1)
 
 
 def _not_empty(where: Where, what: Words) -> InputError:
@@ -107,11 +126,12 @@ def _not_the_same(what: Words) -> LedgerUnusable:
 
 def _copy(source: Connection, target: Connection, table: Table) -> MovedTable:
     """Writes a table's rows; gives what they are at their source."""
+    names = [column.name for column in _moved(table)]
 
     def passing() -> Iterator[tuple[Any, ...]]:
         batch: list[dict[str, Any]] = []
         for row in _rows(source, table):
-            batch.append(dict(zip(table.columns.keys(), row, strict=True)))
+            batch.append(dict(zip(names, row, strict=True)))
             if len(batch) == _AT_ONCE:
                 target.execute(insert(table), batch)
                 batch = []
@@ -123,21 +143,33 @@ def _copy(source: Connection, target: Connection, table: Table) -> MovedTable:
 
 
 def _rows(connection: Connection, table: Table) -> Iterator[tuple[Any, ...]]:
-    every = select(table).order_by(*table.primary_key.columns)
+    every = select(*_moved(table)).order_by(*table.primary_key.columns)
     for row in connection.execute(every.execution_options(yield_per=_AT_ONCE)):
         yield tuple(row)
 
 
+def _moved(table: Table) -> list[Column[Any]]:
+    """Whose the rows are is said anew where they go."""
+    return [column for column in table.columns if column.name != COLUMN]
+
+
 def _count_on(target: Connection, table: Table) -> None:
-    """PostgreSQL counts ids by itself, and must go on behind those that were brought."""
+    """PostgreSQL counts ids by itself, and must go on behind those that were brought.
+
+    By drawing them: offices that share a database share the count, and none may turn it back.
+    """
     key = table.primary_key.columns.values()
     if target.dialect.name == "postgresql" and [one.name for one in key] == ["id"]:
         last = target.execute(select(func.max(key[0]))).scalar()
         if last is not None:
-            target.execute(
-                text("SELECT setval(pg_get_serial_sequence(:of, 'id'), :last)"),
-                {"of": f'"{table.name}"', "last": last},
-            )
+            target.execute(_DRAW, {"of": f'"{table.name}"', "last": last})
+
+
+_DRAW = text("""
+    WITH drawn AS MATERIALIZED (SELECT nextval(pg_get_serial_sequence(:of, 'id')) AS at)
+    SELECT max(nextval(pg_get_serial_sequence(:of, 'id')))
+      FROM drawn, generate_series(drawn.at + 1, :last)
+""")
 
 
 def _digest(rows: Iterator[tuple[Any, ...]]) -> tuple[int, str]:

@@ -8,26 +8,33 @@ come first: they change nothing but their own rows, which FOR UPDATE SKIP LOCKED
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any
 
 import psycopg
 from psycopg.types.string import StrDumperUnknown
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import (
+    Connection,
+    Dialect,
+    Engine,
+    TextClause,
+    create_engine,
+    event,
+    make_url,
+    text,
+)
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from dispatch.errors import DispatchError, LedgerUnusable, TryAgain
+from dispatch.ledger.scoping import FIRST, office_of, serve
 from dispatch.ledger.sqlite import IN_DOUBT
 from dispatch.records.databases import Database
 from dispatch.words import Words, say
 
 _OLDEST = 140000
 _CONNECT_SECONDS = 10
-# Advisory locks are of a database; a ledger is a schema in it. Any number, but for ever the same.
+# Any number, but for ever the same.
 _WRITING, _SENDING = 1_685_283_696, 1_685_283_697
-_LEDGER = "hashtext(coalesce(current_schema(), ''))"
-_LOCK = f"SELECT pg_advisory_xact_lock({_WRITING}, {_LEDGER})"
-_TAKE_SENDING = text(f"SELECT pg_advisory_lock({_SENDING}, {_LEDGER})")
-_GIVE_BACK = text(f"SELECT pg_advisory_unlock({_SENDING}, {_LEDGER})")
 _LOCK_NOT_AVAILABLE = "55P03"
 # What is read in several queries must be of one moment.
 _SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
@@ -68,18 +75,19 @@ def open_engine(database: Database) -> Engine:
     if database.password is not None:
         said["password"] = database.password
     engine = create_engine(url, connect_args=said)
-    event.listen(engine, "connect", _on_connect)
+    event.listen(engine, "connect", partial(_on_connect, engine))
     event.listen(engine, "begin", _on_begin)
     return engine
 
 
-def _on_connect(connection: psycopg.Connection[Any], _record: Any) -> None:
+def _on_connect(engine: Engine, connection: psycopg.Connection[Any], _record: Any) -> None:
     try:
         _refuse_unfit(connection)
         connection.adapters.register_dumper(str, _AnyText)
         connection.autocommit = True
         for statement in _SESSION:
             connection.execute(statement)
+        _learn_office(engine, connection)
         connection.autocommit = False
     except BaseException:
         connection.close()
@@ -103,10 +111,61 @@ def _refuse_unfit(connection: psycopg.Connection[Any]) -> None:
         )
 
 
+def _learn_office(engine: Engine, connection: psycopg.Connection[Any]) -> None:
+    """Ties the engine to the office of its role; a ledger that is empty or older has none yet."""
+    if connection.execute(_HAS_OFFICES).fetchone() is None:
+        return
+    found = connection.execute(_OFFICE).fetchone()
+    if found is None or not serve(engine.dialect, found[0]):
+        raise LedgerUnusable(
+            say("数据库用户 {role} 不属于这里的任何一个处。", role=connection.info.user),
+            advice=say(
+                "请核对 database 里的用户名；新的处由管理员用 dispatch ledger office add 添上。"
+            ),
+        )
+
+
+_HAS_OFFICES = """
+    SELECT 2 FROM pg_class WHERE relname IN ('office', 'alembic_version')
+       AND relnamespace = quote_ident(current_schema())::regnamespace HAVING count(*) = 2
+"""
+# Who is no office and sees the list owns it, or shares the database with nobody: the first.
+_OFFICE = "SELECT id FROM office ORDER BY role IS NOT DISTINCT FROM current_user DESC, id LIMIT 1"
+
+
+def ledger_key(dialect: Dialect) -> str:
+    """The second key of an advisory lock: these are of a database, a ledger is an office's in one
+    schema of it.
+    """
+    office = office_of(dialect) or FIRST
+    mark = "" if office == FIRST else f" || '/{office}'"
+    return f"hashtext(coalesce(current_schema(), ''){mark})"
+
+
+def refuse_upgrade(connection: Connection) -> None:
+    """Raises LedgerUnusable where the schema is older and another role's to change."""
+    if connection.execute(_IS_OURS).scalar() is False:
+        raise LedgerUnusable(
+            say("数据库里的台账是旧版本的 dispatch 建的，这个数据库用户不能升级它。"),
+            advice=say(
+                "请管理员先装好新版本的 dispatch，用建台账的数据库用户运行一次 "
+                "dispatch ledger office list，就升级了。"
+            ),
+        )
+
+
+_IS_OURS = text("""
+    SELECT pg_has_role(relowner, 'USAGE') FROM pg_class
+     WHERE relname = 'alembic_version'
+       AND relnamespace = quote_ident(current_schema())::regnamespace
+""")
+
+
 def _on_begin(connection: Connection) -> None:
     options = connection.get_execution_options()
     if "dispatch_write" in options:
-        connection.exec_driver_sql(_LOCK if options["dispatch_write"] else _SNAPSHOT)
+        lock = f"SELECT pg_advisory_xact_lock({_WRITING}, {ledger_key(connection.dialect)})"
+        connection.exec_driver_sql(lock if options["dispatch_write"] else _SNAPSHOT)
 
 
 @contextmanager
@@ -123,19 +182,23 @@ def sending_lock(engine: Engine, database: Database) -> Iterator[bool]:
         finally:
             with suppress(DBAPIError):  # it was cut, and the lock with it
                 if free:
-                    connection.execute(_GIVE_BACK)
+                    connection.execute(_sending("pg_advisory_unlock", connection))
 
 
 def _is_taken_by_us(connection: Connection, database: Database) -> bool:
     try:
         for setting in ("idle_session_timeout = 0", "lock_timeout = '1s'"):
             connection.execute(text(f"SET {setting}"))
-        connection.execute(_TAKE_SENDING)
+        connection.execute(_sending("pg_advisory_lock", connection))
     except DBAPIError as error:
         if getattr(error.orig, "sqlstate", None) == _LOCK_NOT_AVAILABLE:
             return False
         raise meaning(database, error) from error
     return True
+
+
+def _sending(what: str, connection: Connection) -> TextClause:
+    return text(f"SELECT {what}({_SENDING}, {ledger_key(connection.dialect)})")
 
 
 @contextmanager

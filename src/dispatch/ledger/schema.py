@@ -4,7 +4,7 @@ from importlib.resources import files
 
 from sqlalchemy import Connection, inspect, text
 
-HEAD = "0007"
+HEAD = "0008"
 
 
 def upgrade(connection: Connection) -> None:
@@ -20,9 +20,15 @@ def upgrade(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(files("dispatch.ledger") / "migrations"))
     config.attributes["connection"] = connection
+    if connection.dialect.name != "postgresql":
+        command.upgrade(config, "head")
+        return
+    from dispatch.ledger import walls
+
+    walls.take_down(connection)
     command.upgrade(config, "head")
-    if connection.dialect.name == "postgresql":
-        _hold_no_text_to_a_length(connection)
+    _hold_no_text_to_a_length(connection)
+    walls.put_up(connection)
 
 
 def _hold_no_text_to_a_length(connection: Connection) -> None:

@@ -23,6 +23,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeDecorator
 
+from dispatch.ledger.scoping import share
+
 
 class Moment(TypeDecorator[datetime]):
     """An aware time, stored as UTC; a naive one is a fault of the program."""
@@ -301,3 +303,7 @@ cursor = Table(
     Column("last_uid", BigInteger, nullable=False),
     Column("polled_at", Moment, nullable=False),
 )
+
+# The last word, after every table. Keys, here and in `migrations`, are those within one office: in
+# PostgreSQL each is led by it.
+share(metadata)
