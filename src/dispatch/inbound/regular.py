@@ -20,6 +20,8 @@ _BOUNDARY = re.compile(
     r';\s*boundary=(?:"([^"\\%\'\s]+)"|([^"\\%\'\s;()<>@,/\[\]?=]+))\s*(?:;|$)', re.IGNORECASE
 )
 _DEEPEST = 20
+# Each level holds its own copy of what lies in it.
+_MOST_HELD = 16 * 1024 * 1024
 
 
 class Odd(Exception):
@@ -34,7 +36,7 @@ def regular(text: str) -> Entity:
 
 
 def _entity(text: str, default_type: str, depth: int, *, is_part: bool) -> Entity:
-    if depth > _DEEPEST:
+    if depth > _DEEPEST or depth * len(text) > _MOST_HELD:
         raise Odd
     head, body = _parted(text)
     entity = Entity.of(_fields(head), default_type)
@@ -110,17 +112,17 @@ class _Line:
 
 def _boundary_lines(body: str, separator: str) -> Iterator[_Line]:
     """Up to the one that closes."""
-    at = body.find(separator)
+    led, mark = "\n" + body, "\n" + separator
+    at = led.find(mark)
     while at >= 0:
-        begins = at == 0 or body[at - 1] == "\n"
         end = body.find("\n", at) + 1
         rest = body[at + len(separator) : end or None]
         closes = rest.startswith("--")
-        if begins and not rest[2 * closes :].strip(" \t\r\n"):
+        if not rest[2 * closes :].strip(" \t\r\n"):
             yield _Line(at, end or len(body), closes, end > 0)
             if closes:
                 return
-        at = body.find(separator, at + 1)
+        at = led.find(mark, at + 1)
 
 
 def _without_line_end(text: str) -> str:

@@ -10,6 +10,7 @@ import pickle
 import signal
 import sys
 from dataclasses import fields
+from functools import cache
 from operator import attrgetter
 from typing import IO, Any
 
@@ -49,8 +50,9 @@ for _value in (
     _is_made_of_its_fields(_value)
 
 
+@cache
 def collect_seldom() -> None:
-    """Has the collector of cycles leave alone what is there by now, and look seldom at the rest.
+    """Once, has the collector of cycles leave alone what is there by now, and look seldom at the rest.
 
     Messages make thousands of values and hardly a cycle; looking for one takes a tenth of the time.
     """
@@ -64,7 +66,8 @@ def serve(asked: IO[bytes], told: IO[bytes]) -> None:
     told.write(framed([]))
     told.flush()
     while head := asked.read(HEAD):
-        raws: list[bytes] = pickle.loads(asked.read(int.from_bytes(head, "big")))  # noqa: S301 - from the poll alone
+        content = asked.read(int.from_bytes(head, "big"))
+        raws: list[bytes] = pickle.loads(content)  # noqa: S301 - from the poll alone
         told.write(framed([classify(raw) for raw in raws]))
         told.flush()
 

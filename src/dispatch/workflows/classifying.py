@@ -19,7 +19,11 @@ from dispatch.workflows.beside import HEAD, collect_seldom, framed
 
 # The other process takes longer to start than so many messages to classify.
 _WORTH_A_PROCESS = 600
-_COMMAND = (sys.executable, "-P", "-m", "dispatch.workflows.beside")
+# Neither from the folder that we stand in nor, where we are told so, from the environment.
+_APART = "-I" if sys.flags.isolated else "-P"
+_COMMAND = (sys.executable, _APART, "-m", "dispatch.workflows.beside")
+# Longer than a stretch of the worst messages takes on a machine that is busy.
+_PATIENCE = 120.0
 _Answer = asyncio.Future[list[Classified] | None]
 
 
@@ -43,17 +47,21 @@ class Classifier:
     ) -> None:
         if self._beside is None or self._listening is None:
             return
-        with suppress(ProcessLookupError):
-            self._beside.kill()
+        self._kill()
         await self._beside.wait()
         await self._listening
+
+    def _kill(self) -> None:
+        with suppress(ProcessLookupError):
+            if self._beside is not None:
+                self._beside.kill()
 
     async def expect(self, count: int) -> None:
         """Says how many are coming; for many a process is started, and asked once it is up."""
         if count < _WORTH_A_PROCESS:
             return
         collect_seldom()
-        if self._beside is not None or not _has_free_core():
+        if self._beside is not None or not _has_free_core() or not _can_start():
             return
         with suppress(OSError):  # no process to be had: then it is done here
             self._beside = await asyncio.create_subprocess_exec(
@@ -68,6 +76,8 @@ class Classifier:
             self._waiting.append(answer)
             assert self._beside.stdin is not None  # it was started with pipes
             self._beside.stdin.write(framed(raws))
+            if not (await asyncio.wait([answer], timeout=_PATIENCE))[0]:
+                self._kill()
             if (told := await answer) is not None:
                 return told
         return [classify(raw) for raw in raws]
@@ -75,7 +85,8 @@ class Classifier:
     async def _listen(self, beside: Process) -> None:
         """Hands on the answers in their order; when it ends, whoever waits is told None."""
         assert beside.stdout is not None  # it was started with pipes
-        with suppress(asyncio.IncompleteReadError, OSError):
+        # Whatever it is that cannot be read, no more is asked of it.
+        with suppress(Exception):
             await _answer(beside.stdout)
             self._is_up = True
             while True:
@@ -86,12 +97,18 @@ class Classifier:
         for one in self._waiting:
             if not one.done():
                 one.set_result(None)
+        self._waiting.clear()
 
 
 async def _answer(told: asyncio.StreamReader) -> list[Classified]:
     length = int.from_bytes(await told.readexactly(HEAD), "big")
     found: list[Classified] = pickle.loads(await told.readexactly(length))  # noqa: S301 - ours
     return found
+
+
+def _can_start() -> bool:
+    """Whether there is a Python to start: a program frozen into one file would start itself."""
+    return bool(sys.executable) and not getattr(sys, "frozen", False)
 
 
 def _has_free_core() -> bool:

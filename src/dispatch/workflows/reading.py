@@ -5,10 +5,10 @@ goes on there, and a message that comes twice counts once.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from dispatch.errors import DispatchError
 from dispatch.imap import Folder, Listed, Selected
@@ -20,6 +20,7 @@ from dispatch.workflows.fetching import Stretch, fetch_stretch, portions
 from dispatch.workflows.matching import found_in
 from dispatch.workflows.polled import Polled, Reading
 
+Result = TypeVar("Result")
 # Mail may be stamped by a server on the other side of midnight.
 _MARGIN = timedelta(days=2)
 
@@ -145,7 +146,7 @@ class Reader:
         if not stretch.fetched:
             return _Understood(stretch, ())
         taken = await self._classifier.classify([one.raw for one in stretch.fetched])
-        known = await asyncio.to_thread(self._with.known, taken)
+        known = await _to_its_end(self._with.known, taken)
         now = self._with.clock()
         pairs = zip(taken, stretch.fetched, strict=True)
         own, trusted = self._with.own, self._with.trusted
@@ -163,7 +164,7 @@ class Reader:
             # Only vanished messages: the cursor moves with the next commit.
             return place
         # The disk is waited for in a thread: meanwhile the server goes on.
-        changes = await asyncio.to_thread(self._write, understood, place)
+        changes = await _to_its_end(self._write, understood, place)
         passed_over = stretch.count - len(understood.findings)
         too_large = sum(
             finding.kind is EvidenceKind.REPLY and finding.uid in stretch.in_part
@@ -183,6 +184,16 @@ class Reader:
     def _commit(self, place: FolderCursor, findings: Sequence[Finding]) -> tuple[Change, ...]:
         reading = self._with
         return reading.ledger.record_findings(reading.address, place, findings, reading.clock())
+
+
+async def _to_its_end(work: Callable[..., Result], *given: Any) -> Result:
+    """Done in a thread; whoever is cancelled meanwhile waits for it, for the ledger is in use."""
+    working = asyncio.ensure_future(asyncio.to_thread(work, *given))
+    try:
+        return await asyncio.shield(working)
+    except asyncio.CancelledError:
+        await asyncio.gather(working, return_exceptions=True)
+        raise
 
 
 async def _next(stretches: AsyncIterator[Stretch]) -> Stretch | None:

@@ -1,5 +1,6 @@
 """The fast parser is `email`'s equal, or leaves a message to it."""
 
+import time
 from email.feedparser import FeedParser
 from email.message import Message
 
@@ -43,6 +44,14 @@ def is_read_alike(text: str) -> bool:
     except Odd:
         return False
     assert shape(found) == shape(by_email(text))
+    return True
+
+
+def is_regular(text: str) -> bool:
+    try:
+        regular(text)
+    except Odd:
+        return False
     return True
 
 
@@ -92,6 +101,22 @@ LINES = st.one_of(
 @example("Content-Type: message/rfc822\n\nContent-Type: multipart/x; boundary=b\n\n--b\n\nx\n--b--")
 def test_whatever_lines_come_it_is_emails_equal_or_leaves_them(text):
     is_read_alike(text)
+
+
+def test_a_long_line_of_separators_takes_time_by_its_length():
+    head = "Content-Type: multipart/mixed; boundary=a\n\n"
+    text = head + "x--a" * 100_000 + "\n--a\n\ntext\n--a--\n"
+    started = time.process_time()
+    assert is_regular(text)
+    assert time.process_time() - started < 1.0
+
+
+def test_what_would_be_held_many_times_over_is_left_to_email():
+    text = "x" * 6_000_000
+    for level in range(4):
+        kind = f"Content-Type: multipart/mixed; boundary=b{level}"
+        text = f"{kind}\n\n--b{level}\n{text}\n--b{level}--\n"
+    assert not is_regular(text)
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])

@@ -1,6 +1,8 @@
 """Here or in a process beside: the same answers in the same order."""
 
 import asyncio
+import pickle
+import signal
 
 import pytest
 
@@ -64,6 +66,35 @@ async def test_a_process_that_dies_is_done_without(free_core: None) -> None:
         classifier._beside.kill()
         assert await asyncio.gather(*waiting) == [[classify(one) for one in RAWS]] * 3
         assert await classifier.classify(RAWS) == [classify(one) for one in RAWS]
+
+
+async def test_a_process_that_hangs_is_done_without(
+    free_core: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(classifying, "_PATIENCE", 0.5)
+    async with Classifier() as classifier:
+        await classifier.expect(10_000)
+        assert await is_up(classifier)
+        assert classifier._beside is not None
+        classifier._beside.send_signal(signal.SIGSTOP)
+        assert await classifier.classify(RAWS) == [classify(one) for one in RAWS]
+        assert not classifier._is_up
+
+
+async def test_an_answer_that_cannot_be_read_is_done_without(
+    free_core: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with Classifier() as classifier:
+        await classifier.expect(10_000)
+        assert await is_up(classifier)
+
+        def unreadable(_: bytes) -> None:
+            raise pickle.UnpicklingError
+
+        monkeypatch.setattr(pickle, "loads", unreadable)
+        # The listener waits for the answer to this one already.
+        assert await classifier.classify(RAWS) == [classify(one) for one in RAWS]
+        assert not classifier._is_up
 
 
 async def test_a_process_that_cannot_be_started_is_done_without(
