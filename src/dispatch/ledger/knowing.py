@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Text, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Select, Text, cast, func, select
 
 from dispatch.ledger import tables
 from dispatch.ledger.dialects import among_given, domain_of, lower
@@ -147,10 +147,10 @@ _LATEST_OF_DOMAINS = _latest_of_domains()
 _SETTLED_SENDERS = _settled_senders()
 
 
-def _addressee_value(row: Row[Any]) -> Addressee:
-    return Addressee(
-        row.id, row.number, row.name, _TIERS[row.tier], _addresses(row.addresses), row.subject
-    )
+def _addressee_value(row: Any) -> Addressee:
+    # By place: by name each value would be looked up.
+    delivery_id, number, name, tier, addresses, subject, *_ = row
+    return Addressee(delivery_id, number, name, _TIERS[tier], _addresses(addresses), subject)
 
 
 _TIERS = {one.value: one for one in Tier}

@@ -52,7 +52,7 @@ for _value in (
 
 @cache
 def collect_seldom() -> None:
-    """Once, has the collector of cycles leave alone what is there by now, and look seldom at the rest.
+    """Once, has the collector of cycles leave alone what is there, and look seldom at the rest.
 
     Messages make thousands of values and hardly a cycle; looking for one takes a tenth of the time.
     """
