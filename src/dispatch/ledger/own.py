@@ -34,8 +34,7 @@ def sent_from(own: Own) -> ColumnElement[bool]:
 
 def sent_from_given(name: str) -> ColumnElement[bool]:
     """The same of the mailboxes that are given when the statement is executed: a list, by name."""
-    unnamed = and_(_delivery.c.sender.is_(None), among_given(_issue.c.sender, name))
-    return or_(among_given(_delivery.c.sender, name), unnamed)
+    return among_given(OF_DELIVERY, name)
 
 
 def polled_of_issue() -> ScalarSelect[Any]:

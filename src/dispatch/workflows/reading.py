@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from dispatch.errors import DispatchError
 from dispatch.imap import Folder, Listed, Selected
+from dispatch.inbound import Classified
 from dispatch.records import Addressee, Change, Finding, FolderCursor
 from dispatch.states import EvidenceKind
 from dispatch.workflows import fetching
@@ -146,10 +147,14 @@ class Reader:
         if not stretch.fetched:
             return _Understood(stretch, ())
         taken = await self._classifier.classify([one.raw for one in stretch.fetched])
-        known = await _to_its_end(self._with.known, taken)
+        # The ledger is asked in a thread: meanwhile the server and the classifier are heard.
+        return await _to_its_end(self._match, stretch, taken)
+
+    def _match(self, stretch: Stretch, taken: Sequence[Classified]) -> _Understood:
+        known = self._with.known(taken)
         now = self._with.clock()
-        pairs = zip(taken, stretch.fetched, strict=True)
         own, trusted = self._with.own, self._with.trusted
+        pairs = zip(taken, stretch.fetched, strict=True)
         found = (found_in(own, known, what, one, now, trusted) for what, one in pairs)
         return _Understood(stretch, tuple(one for one in found if one is not None))
 
