@@ -52,6 +52,21 @@ def asked(messages: Iterable[Classified]) -> Asked:
 
 def match(known: Known, classified: Classified) -> tuple[Addressee, MatchedBy] | None:
     """The delivery a message speaks of: by id, ENVID or token for sure, else perhaps."""
+    return _sure(known, classified) or suggested(known, classified)
+
+
+def is_plain(known: Known, one: Classified) -> bool:
+    """Whether ids and tokens tell all: of what is ours, and from one of its own addresses.
+
+    Whose address it is matters where a message names none of ours, or another may have written it.
+    """
+    tie = _sure(known, one)
+    if tie is None or one.kind is Kind.DELIVERY_REPORT:
+        return tie is not None
+    return (one.sender or "").lower() in {address.lower() for address in tie[0].addresses}
+
+
+def _sure(known: Known, classified: Classified) -> tuple[Addressee, MatchedBy] | None:
     for message_id in (*classified.original_message_ids, *classified.references):
         if found := known.by_message_id.get(message_id):
             return found, MatchedBy.MESSAGE_ID
@@ -61,7 +76,7 @@ def match(known: Known, classified: Classified) -> tuple[Addressee, MatchedBy] |
     for token in classified.tokens:
         if found := known.by_token.get(token):
             return found, MatchedBy.TOKEN
-    return suggested(known, classified)
+    return None
 
 
 def found_in(

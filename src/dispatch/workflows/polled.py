@@ -1,7 +1,7 @@
 """Owns what a poll is made with and what it comes to: values that its parts hand to each other."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from dispatch.imap import Mailbox
@@ -9,7 +9,7 @@ from dispatch.inbound import Classified
 from dispatch.ledger import Ledger
 from dispatch.records import Change, Known
 from dispatch.workflows.attachments import Shelf
-from dispatch.workflows.matching import asked
+from dispatch.workflows.matching import asked, is_plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,10 @@ class Reading:
     def known(self, messages: Sequence[Classified]) -> Known:
         """Whose messages these may be."""
         keys = asked(messages)
-        return self.ledger.known(
-            self.own, keys.message_ids, keys.tokens, keys.addresses, keys.domains
-        )
+        sure = self.ledger.known(self.own, keys.message_ids, keys.tokens)
+        others = [one for one in messages if not is_plain(sure, one)]
+        if not others:
+            return sure
+        keys = asked(others)
+        more = self.ledger.known(self.own, addresses=keys.addresses, domains=keys.domains)
+        return replace(more, by_message_id=sure.by_message_id, by_token=sure.by_token)
