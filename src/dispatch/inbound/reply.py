@@ -22,7 +22,7 @@ from dispatch.inbound.quoting import (
     separator,
 )
 
-_MAX_LINES = 4_000
+_MAX_LINES = 2_000
 _NAME = re.compile(r"-{1,2} ?[A-ZÄÖÜ][\w.'\-]{0,20}(?: [A-Z][\w.'\-]{0,20}){0,2}$")
 _SIGNED_LINES = 10
 # 收到 and its kin, with a greeting before and thanks after.
