@@ -119,8 +119,8 @@ def deliver(
     halted = stopped_ways.gravest(place, abreast)
     if _is_whole(scope):
         stopped = interrupts.was_heard() and not by_itself
-        lasting = stopped_ways.is_lasting(place, abreast)
-        _settle_carrying_on(ledger, number, stopped=stopped or lasting)
+        stopped = stopped or stopped_ways.is_lasting(place, abreast)
+        _settle_carrying_on(ledger, number, stopped=stopped)
     for one in place.at_each():
         _keep_copies(view, one, ledger, number)
     left = stopped_ways.stopped_ways(place, ledger, number, scope, abreast)
@@ -132,14 +132,9 @@ def deliver(
         raise halted
     if interrupts.was_heard():
         _raise_stopped(ledger, number)
-    if left and not by_itself:
-        raise _some_wait(left)
+    if not by_itself:
+        stopped_ways.raise_waiting(left)
     _raise_deferred(place, ledger, number)
-
-
-def _some_wait(left: "tuple[stopped_ways.StoppedWay, ...]") -> TryAgain:
-    waiting = len({name for one in left for name in one.names})
-    return TryAgain(say("有 {waiting} 个收件人在等停下的邮箱，其余已发完。", waiting=waiting))
 
 
 def _is_whole(scope: "Scope") -> bool:
