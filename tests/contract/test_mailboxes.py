@@ -31,7 +31,7 @@ from dispatch.words import Given
 NOW = datetime(2023, 8, 30, 1, 0, tzinfo=UTC)
 FIRST = Sender("first@office.example", "一")
 SECOND = Sender("second@office.example", "二")
-ACCEPTED = Outcome(Step.ACCEPT, 250, None, "OK")
+ACCEPTED = Outcome(Step.ACCEPT, "OK", 250)
 MAIL = Rendition(Tier.ISSUED_DOWN, 1, "s", "t", "h", ())
 
 
@@ -91,7 +91,7 @@ def test_the_limit_and_the_hold_of_one_mailbox_are_no_others(ledger: Ledger) -> 
     slow = replace(BY_SECOND, limits=(Limit(1, 60),))
     (claim,) = ledger.turn(slow, (), 5, NOW).claims
     asked = Hold(NOW + timedelta(hours=1), "wait")
-    ended = Finished(claim.delivery_id, Outcome(Step.RELEASE, 451, None, "wait"), NOW, hold=asked)
+    ended = Finished(claim.delivery_id, Outcome(Step.RELEASE, "wait", 451), NOW, hold=asked)
     held = ledger.turn(slow, [ended], 5, NOW)
     assert not held.claims
     assert held.rests_until == asked.until
@@ -187,7 +187,7 @@ def test_a_doubt_is_looked_for_in_the_sent_folder_of_its_own_mailbox(ledger: Led
     plan(ledger, a=FIRST, b=SECOND)
     for by in (BY_FIRST, BY_SECOND):
         (claim,) = ledger.turn(by, (), 1, NOW).claims
-        lost = Outcome(Step.LOSE_SIGHT, None, None, "broke")
+        lost = Outcome(Step.LOSE_SIGHT, "broke")
         ledger.turn(by, [Finished(claim.delivery_id, lost, NOW)], 0, NOW)
     assert [one.token for one in ledger.doubts(SECOND.address)] == ["b-1"]
     assert [one.token for one in ledger.doubts(FIRST.address)] == ["a-1"]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from dispatch.ledger import Ledger
     from dispatch.records import Deed, Scope
-    from dispatch.workflows import Office
+    from dispatch.workflows import Abreast, Office
 
 
 @contextmanager
@@ -102,20 +102,12 @@ def deliver(
     it is the end of, for the record of who did what; None is a first sending. `by_itself`:
     no clerk is there, so that an end that is asked for is not the clerk's.
     """
-    from dispatch.workflows import line_up
-
     if _is_whole(scope):
         ledger.may_carry_on(number, may=True)
     _tune()
     before = ledger.counts(number).get(DeliveryState.ACCEPTED, 0)
-    waiting = ledger.waiting(number, scope)
-    ends_after = _estimate(place, ledger, number)
+    abreast = _carry(view, place, ledger, number, scope, wait=wait, by_itself=by_itself)
     several = place.has_several()
-    with Progress(view, waiting, place.zone, ends_after, names_mailboxes=several) as progress:
-        abreast = line_up(place, ledger, number, scope, progress.hear, by_itself=by_itself)
-        for loop in abreast.loops.values():
-            loop.longest_rest = loop.longest_rest if wait else _WORTH_WAITING
-        run(heeding(view, abreast.stop, abreast.carry()))
     halted = stopped_ways.gravest(place, abreast)
     if _is_whole(scope):
         stopped = interrupts.was_heard() and not by_itself
@@ -135,6 +127,29 @@ def deliver(
     if not by_itself:
         stopped_ways.raise_waiting(left)
     _raise_deferred(place, ledger, number)
+
+
+def _carry(
+    view: Screen,
+    place: "Office",
+    ledger: "Ledger",
+    number: str,
+    scope: "Scope",
+    *,
+    wait: bool,
+    by_itself: bool,
+) -> "Abreast":
+    """Runs a loop for each way out, under one bar, until each has ended."""
+    from dispatch.workflows import line_up
+
+    waiting, several = ledger.waiting(number, scope), place.has_several()
+    ends_after = _estimate(place, ledger, number)
+    with Progress(view, waiting, place.zone, ends_after, names_mailboxes=several) as progress:
+        abreast = line_up(place, ledger, number, scope, progress.hear, by_itself=by_itself)
+        for loop in abreast.loops.values():
+            loop.longest_rest = loop.longest_rest if wait else _WORTH_WAITING
+        run(heeding(view, abreast.stop, abreast.carry()))
+    return abreast
 
 
 def _is_whole(scope: "Scope") -> bool:
