@@ -139,3 +139,15 @@ def test_what_a_newer_program_wrote_is_refused_in_words(where: Where) -> None:
     with pytest.raises(LedgerUnusable) as refused:
         Ledger(where)
     assert "更新" in refused.value.problem.zh
+
+
+def test_what_was_planned_with_one_mailbox_goes_on_by_it_and_its_recipients_keep_it(
+    file: Path,
+) -> None:
+    with Ledger(file) as ledger:
+        record = ledger.issue("2023-06")
+        assert record is not None
+        names = [one.name for one in record.recipients]
+        assert ledger.kept_mailboxes(names) == dict.fromkeys(names, record.sender.address)
+        assert ledger.paused_mailboxes() == ()
+    assert aside(file, "select count(*) from delivery where sender is not null") == [(0,)]

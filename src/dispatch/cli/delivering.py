@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from dispatch.ledger import Ledger
     from dispatch.records import Deed, Scope
-    from dispatch.workflows import Office
+    from dispatch.workflows import Abreast, Office
 
 
 @contextmanager
@@ -102,25 +102,17 @@ def deliver(
     it is the end of, for the record of who did what; None is a first sending. `by_itself`:
     no clerk is there, so that an end that is asked for is not the clerk's.
     """
-    from dispatch.workflows import line_up
-
     if _is_whole(scope):
         ledger.may_carry_on(number, may=True)
     _tune()
     before = ledger.counts(number).get(DeliveryState.ACCEPTED, 0)
-    waiting = ledger.waiting(number, scope)
-    ends_after = _estimate(place, ledger, number)
+    abreast = _carry(view, place, ledger, number, scope, wait=wait, by_itself=by_itself)
     several = place.has_several()
-    with Progress(view, waiting, place.zone, ends_after, names_mailboxes=several) as progress:
-        abreast = line_up(place, ledger, number, scope, progress.hear, by_itself=by_itself)
-        for loop in abreast.loops.values():
-            loop.longest_rest = loop.longest_rest if wait else _WORTH_WAITING
-        run(heeding(view, abreast.stop, abreast.carry()))
     halted = stopped_ways.gravest(place, abreast)
     if _is_whole(scope):
         stopped = interrupts.was_heard() and not by_itself
-        lasting = stopped_ways.is_lasting(place, abreast)
-        _settle_carrying_on(ledger, number, stopped=stopped or lasting)
+        stopped = stopped or stopped_ways.is_lasting(place, abreast)
+        _settle_carrying_on(ledger, number, stopped=stopped)
     for one in place.at_each():
         _keep_copies(view, one, ledger, number)
     left = stopped_ways.stopped_ways(place, ledger, number, scope, abreast)
@@ -132,14 +124,32 @@ def deliver(
         raise halted
     if interrupts.was_heard():
         _raise_stopped(ledger, number)
-    if left and not by_itself:
-        raise _some_wait(left)
+    if not by_itself:
+        stopped_ways.raise_waiting(left)
     _raise_deferred(place, ledger, number)
 
 
-def _some_wait(left: "tuple[stopped_ways.StoppedWay, ...]") -> TryAgain:
-    waiting = len({name for one in left for name in one.names})
-    return TryAgain(say("有 {waiting} 个收件人在等停下的邮箱，其余已发完。", waiting=waiting))
+def _carry(
+    view: Screen,
+    place: "Office",
+    ledger: "Ledger",
+    number: str,
+    scope: "Scope",
+    *,
+    wait: bool,
+    by_itself: bool,
+) -> "Abreast":
+    """Runs a loop for each way out, under one bar, until each has ended."""
+    from dispatch.workflows import line_up
+
+    waiting, several = ledger.waiting(number, scope), place.has_several()
+    ends_after = _estimate(place, ledger, number)
+    with Progress(view, waiting, place.zone, ends_after, names_mailboxes=several) as progress:
+        abreast = line_up(place, ledger, number, scope, progress.hear, by_itself=by_itself)
+        for loop in abreast.loops.values():
+            loop.longest_rest = loop.longest_rest if wait else _WORTH_WAITING
+        run(heeding(view, abreast.stop, abreast.carry()))
+    return abreast
 
 
 def _is_whole(scope: "Scope") -> bool:

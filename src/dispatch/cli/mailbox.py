@@ -155,18 +155,7 @@ def move(
         )
     with ledger_to_send(place) as ledger:
         chosen = recipients_to_move(place, ledger, names or [], leaving)
-        if not chosen:
-            raise InputError(
-                say("没有收件人用着 {leaving}。", leaving=leaving or ""),
-                advice=say("请用 dispatch mailbox list 看看。"),
-            )
-        view.note(
-            say("从下一封起由 {address} 发给：{names}", address=target.address,
-                names=shortened(chosen))
-        )  # fmt: skip
-        question = say("对方会看到另一个发件地址。给这 {count} 个收件人换？", count=len(chosen))
-        if not view.confirm(question, yes=yes):
-            raise typer.Exit(1)
+        _agree(view, chosen, target.address, leaving or "", yes=yes)
         ledger.settle_interrupted(place.world.clock())
         note = view.text(say("改由 {address} 发", address=target.address))
         letters = move_recipients(place, ledger, chosen, target, note)
@@ -177,3 +166,17 @@ def move(
     if view.as_json:
         told = {"schema": 1, "to": target.address, "names": list(chosen), "letters": letters}
         view.emit(told)
+
+
+def _agree(view: Screen, chosen: tuple[str, ...], address: str, leaving: str, *, yes: bool) -> None:
+    """Shows who is moved and asks; ends the command where the clerk says no, or it is nobody."""
+    if not chosen:
+        raise InputError(
+            say("没有收件人用着 {leaving}。", leaving=leaving),
+            advice=say("请用 dispatch mailbox list 看看。"),
+        )
+    names = shortened(chosen)
+    view.note(say("从下一封起由 {address} 发给：{names}", address=address, names=names))
+    question = say("对方会看到另一个发件地址。给这 {count} 个收件人换？", count=len(chosen))
+    if not view.confirm(question, yes=yes):
+        raise typer.Exit(1)

@@ -125,3 +125,10 @@ def is_lasting(place: "Office", abreast: "Abreast") -> bool:
     """
     passing = (*PASSING, LoginRefused) if place.has_several() else PASSING
     return any(not isinstance(one, passing) for one in abreast.halted.values())
+
+
+def raise_waiting(stopped: tuple[StoppedWay, ...]) -> None:
+    """Raises TryAgain where anybody waits for a mailbox that was not even tried."""
+    waiting = len({name for one in stopped for name in one.names})
+    if waiting:
+        raise TryAgain(say("有 {waiting} 个收件人在等停下的邮箱，其余已发完。", waiting=waiting))

@@ -67,23 +67,29 @@ def claim(
         rows = ahead.next(wanted - len(claims))
         if not rows:
             break
-        mine = _take(connection, run, [row.id for row in rows], now)
+        mine = _take(connection, run, rows, now)
         claims += [claim_value(connection, row, now) for row in rows if row.id in mine]
     return tuple(claims)
 
 
-def _take(connection: Connection, run: Run, ids: Sequence[int], now: datetime) -> set[int]:
-    """The state is asked again, so that of two senders only one gets it."""
-    rows = [{"key": one, "holder": run.holder, "now": now, "to": run.route} for one in ids]
-    if connection.execute(_TAKE, rows).rowcount == len(rows):
-        return set(ids)
-    mine = select(_delivery.c.id).where(
-        _delivery.c.id.in_(ids),
+def _take(connection: Connection, run: Run, rows: Sequence[Row[Any]], now: datetime) -> set[int]:
+    """The state is asked again, so that of two senders only one gets it; and the mailbox, too,
+    to which somebody may have been moved meanwhile.
+    """
+    read = {row.id: row.sender for row in rows}
+    asked = [
+        {"key": key, "holder": run.holder, "now": now, "to": run.route, "by": sender}
+        for key, sender in read.items()
+    ]
+    if connection.execute(_TAKE, asked).rowcount == len(asked):
+        return set(read)
+    taken = select(_delivery.c.id, _delivery.c.sender).where(
+        _delivery.c.id.in_(read),
         _delivery.c.state == DeliveryState.SENDING,
         _delivery.c.claimed_by == run.holder,
         _delivery.c.claimed_at == now,
     )
-    return set(connection.execute(mine).scalars())
+    return {row.id for row in connection.execute(taken) if row.sender == read[row.id]}
 
 
 def any_waiting(connection: Connection, run: Run, now: datetime) -> bool:
@@ -112,6 +118,7 @@ _TAKE = (
         # Not `in_`, which the driver's executemany cannot take.
         or_(*(_delivery.c.state == one for one in origins(Step.CLAIM))),
         _delivery.c.claimed_by.is_(None),
+        _delivery.c.sender.is_not_distinct_from(bindparam("by", type_=_delivery.c.sender.type)),
     )
     .values(
         state=DeliveryState.SENDING,

@@ -12,7 +12,6 @@ from dispatch.ledger.own import OF_DELIVERY
 from dispatch.records import Scope
 from dispatch.records.mailboxes import PauseCause, PausedMailbox
 from dispatch.states import Step, origins
-from dispatch.words import Given
 
 _delivery = tables.delivery
 _issue = tables.issue
@@ -114,14 +113,3 @@ def resume(connection: Connection, address: str, cause: PauseCause | None) -> bo
     if cause is not None:
         gone = gone.where(_paused.c.cause == cause)
     return connection.execute(gone).rowcount > 0
-
-
-def paused(connection: Connection) -> tuple[PausedMailbox, ...]:
-    """The mailboxes that rest, the one that has rested longest first."""
-    rows = connection.execute(select(_paused).order_by(_paused.c.since, _paused.c.address))
-    return tuple(
-        PausedMailbox(
-            row.address, row.since, PauseCause(row.cause), Given(row.reason_zh, row.reason_en)
-        )
-        for row in rows
-    )

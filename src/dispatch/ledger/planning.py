@@ -68,7 +68,7 @@ def correct(connection: Connection, issue_id: int, plan: Plan, now: datetime) ->
         select(tables.issue.c.round, func.max(tables.delivery.c.attempt), tables.issue.c.sender)
         .outerjoin(tables.delivery, tables.delivery.c.issue_id == tables.issue.c.id)
         .where(tables.issue.c.id == issue_id)
-        .group_by(tables.issue.c.id, tables.issue.c.round)
+        .group_by(tables.issue.c.id, tables.issue.c.round, tables.issue.c.sender)
     ).one()
     later = Round(issue_id, latest[0] + 1, latest[1] + 1, plan.send_at, latest[2])
     connection.execute(

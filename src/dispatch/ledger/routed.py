@@ -15,10 +15,10 @@ class Routed(Opened):
 
     def paused_mailboxes(self) -> "tuple[PausedMailbox, ...]":
         """The mailboxes that send nothing until they are resumed."""
-        from dispatch.ledger import mailboxes
+        from dispatch.ledger import paused
 
         with self._read() as connection:
-            return mailboxes.paused(connection)
+            return paused.paused(connection)
 
     def waiting_by_mailbox(self, number: str | None = None) -> dict[str, int]:
         """How many recipients wait for each mailbox, in one issue or in all."""

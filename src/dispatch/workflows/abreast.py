@@ -38,10 +38,14 @@ class Abreast:
         with ThreadPoolExecutor(1, thread_name_prefix="dispatch-ledger") as thread:
             for loop in self.loops.values():
                 loop.journal.thread = thread
+            carried = [self._carry(one) for one in self.loops]
             try:
-                await asyncio.gather(*(self._carry(one) for one in self.loops))
+                ended = await asyncio.gather(*carried, return_exceptions=True)
             finally:
                 passing_on.cancel()
+        for one in ended:
+            if isinstance(one, BaseException):  # a fault of ours; the others have come to an end
+                raise one
 
     async def _pass_on(self) -> None:
         await self.stop.wait()
@@ -56,6 +60,9 @@ class Abreast:
             await loop.carry()
         except DispatchError as error:
             self.halted[address] = error
+        except BaseException:
+            self.stop.set()
+            raise
         if not self.pauses:
             return
         with suppress(DispatchError):  # a ledger that cannot be written stopped the loop already

@@ -74,7 +74,7 @@ def recipients_to_move(
     if strangers:
         raise InputError(
             say("名册和台账里都没有：{names}。", names=listed(strangers)),
-            advice=say("请用 dispatch roster list 核对名称。"),
+            advice=say("请核对 recipients.yaml 里的名称。"),
         )
     of_mailbox = sorted(ledger.names_of_mailbox(leaving)) if leaving is not None else []
     return tuple(dict.fromkeys([*names, *of_mailbox]))
