@@ -115,20 +115,21 @@ def send(
     quiet: Quiet = False,
 ) -> None:
     from dispatch.workflows import appointed, open_office
+    from dispatch.workflows.working import refuse_a_file
 
     view = screen(as_json=as_json, quiet=quiet)
     place = open_office(office, world())
     asked = Asked(number, scope_of(tier, only), yes=yes, now=now, correction=correction, wait=wait)
     given = {"--again": bool(again), "--dry-run": dry_run, "--test-to": test_to is not None}
     _refuse_contradictions(at, asked, given, hand_over=hand_over)
+    if hand_over:
+        refuse_a_file(place)
     if at is not None:
         asked = replace(asked, at=appointed(place, at))
     if dry_run or test_to:
         _rehearse(view, place, asked, test_to)
         return
     with ledger_to_send(place) as ledger:
-        if hand_over:
-            ledger.moment()  # a ledger in a file knows no workers
         warn_of_clock(view, place, ledger)
         ledger.settle_interrupted(place.world.clock())
         if again:

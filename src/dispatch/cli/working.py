@@ -32,16 +32,15 @@ def worker(
     import asyncio
 
     from dispatch.workflows import open_office
-    from dispatch.workflows.working import work
+    from dispatch.workflows.working import refuse_a_file, work
 
     view = screen(as_json=as_json, quiet=quiet)
     place = open_office(office, world())
-    with place.ledger() as ledger:
-        ledger.moment()  # a ledger in a file knows no workers
+    refuse_a_file(place)
 
     async def at_work() -> None:
         stop, teller = asyncio.Event(), Teller(view, place)
-        await heeding(view, stop, work(place, teller.tell, stop, once=once))
+        await heeding(view, stop, work(place, teller.tell, stop, view.text, once=once))
         teller.say_sent()
 
     view.note(say("开始工作，按 Ctrl-C 结束。"))
@@ -56,6 +55,7 @@ class Teller:
     def __init__(self, view: Screen, place: "Office") -> None:
         self._view, self._place = view, place
         self._sent = 0
+        self._trouble: tuple[str, float] | None = None
         self._said_at = place.world.passed()
 
     def tell(self, told: "Told") -> None:
@@ -78,6 +78,8 @@ class Teller:
                 self._emit(event="began", name=told.name)
                 view.note(say("登记为 {name}。", name=told.name))
             case working.Trouble():
+                if self._said_lately(view.text(told.error.problem)):
+                    return
                 self._emit(event="trouble", problem=view.text(told.error.problem))
                 view.warn(
                     say(
@@ -100,6 +102,14 @@ class Teller:
                 )
             case working.Paused():
                 self.say_sent()
+
+    def _said_lately(self, trouble: str) -> bool:
+        """A database that is away for hours is not worth a line each few seconds."""
+        now, before = self._place.world.passed(), self._trouble
+        if before is not None and before[0] == trouble and now - before[1] < _SAY_EVERY:
+            return True
+        self._trouble = (trouble, now)
+        return False
 
     def say_sent(self) -> None:
         """The sum since the last time."""

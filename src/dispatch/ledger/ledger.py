@@ -143,11 +143,6 @@ class Ledger(Worked, Glanced):
                 with self._write() as connection:
                     right.release(connection, holder)
 
-    def settle_interrupted(self, now: datetime) -> int:
-        """Takes what a dead sender left in `sending` for uncertain; only with the right to send."""
-        with self._write() as connection:
-            return outcomes.settle_interrupted(connection, now)
-
     def turn(self, run: Run, finished: Sequence[Finished], wanted: int, now: datetime) -> Turned:
         """Records what has just ended and takes up to so many more: one commit for all of it.
 
@@ -181,8 +176,8 @@ class Ledger(Worked, Glanced):
         return not self._lost
 
     def _next(self, connection: Connection, run: Run, wanted: int, now: datetime) -> Turned:
-        if run not in self._held:
-            # Read once: while we have the right to send, nobody else is told to pause.
+        if run not in self._held or not isinstance(self._where, Path):
+            # Of a file read once: while we have the right to send, nobody else is told to pause.
             self._held[run] = resting.hold(connection, run.route, now)
         until = resting.rests_until(connection, run, self._held[run], now)
         if until is not None:

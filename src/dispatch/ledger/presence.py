@@ -15,66 +15,100 @@ from time import monotonic
 from typing import Any
 
 import psycopg
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import (
+    Boolean,
+    Connection,
+    DateTime,
+    Engine,
+    Interval,
+    TextClause,
+    and_,
+    bindparam,
+    cast,
+    delete,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.exc import DBAPIError
 
 from dispatch.errors import DispatchError
+from dispatch.ledger import tables
 from dispatch.ledger.postgresql import kept_open
+from dispatch.ledger.scoping import office_of
 from dispatch.ledger.waking import CHANNEL
 from dispatch.records.databases import Database
 
 WORKER = "worker:"
 LEASE = timedelta(minutes=3)
 # Longer than a worker needs to come back to a database that was restarted.
-GRACE = timedelta(seconds=15)
+GRACE = timedelta(seconds=20)
 _BEAT_SECONDS = 4.0
 _NAP_SECONDS = 0.25
 _AGAIN_SECONDS = 0.5
+_JOIN_SECONDS = 2.0
 
-_CLOCK = "timezone('UTC', clock_timestamp())"
-# Of 64 bits, so that two holders never share one by chance.
-_KEY = "hashtextextended(coalesce(current_schema(), '') || '/' || CAST(:name AS text), 1685283698)"
-_ENROL = text(
-    "INSERT INTO lease (name, holder, until)"  # noqa: S608 - constants
-    f" VALUES (:name, :holder, {_CLOCK} + CAST(:lease AS interval))"
+_lease = tables.lease
+_NAMED = _lease.c.name == bindparam("key")
+_CLOCK = func.timezone("UTC", func.clock_timestamp(), type_=DateTime())
+_RUNS_OUT = _CLOCK + literal(LEASE, Interval())
+_ENROL = insert(_lease).values(
+    name=bindparam("key"), holder=bindparam("whose"), until=cast(_RUNS_OUT, tables.Moment)
 )
-_RENEW = text(f"UPDATE lease SET until = {_CLOCK} + CAST(:lease AS interval) WHERE name = :name")  # noqa: S608
-_IS_THERE = text("SELECT 1 FROM lease WHERE name = :name")
-_LEAVE = text("DELETE FROM lease WHERE name = :name")
-_OTHERS = text("SELECT name FROM lease WHERE name LIKE 'worker:%' AND name <> :mine")
-_IS_FREE = text(f"SELECT pg_try_advisory_xact_lock({_KEY})")
-_TAKE = text(f"SELECT pg_advisory_lock({_KEY})")
-_BURY = text(
-    "DELETE FROM lease WHERE name = :name"  # noqa: S608 - constants
-    f" AND (until < {_CLOCK} OR (:free AND until < {_CLOCK}"
-    " + CAST(:lease AS interval) - CAST(:grace AS interval)"
-    " AND pg_postmaster_start_time() < clock_timestamp() - CAST(:grace AS interval)))"
+_RENEW = update(_lease).where(_NAMED).values(until=cast(_RUNS_OUT, tables.Moment))
+_IS_THERE = select(_lease.c.name).where(_NAMED)
+_LEAVE = delete(_lease).where(_NAMED)
+_OTHERS = select(_lease.c.name).where(
+    _lease.c.name.startswith(WORKER, autoescape=True), _lease.c.name != bindparam("mine")
 )
+_UNTIL = cast(_lease.c.until, DateTime())
+_BURY = delete(_lease).where(
+    _NAMED,
+    or_(
+        _UNTIL < _CLOCK,
+        and_(
+            bindparam("free", type_=Boolean()),
+            _UNTIL < _RUNS_OUT - literal(GRACE, Interval()),
+            func.pg_postmaster_start_time()
+            < func.clock_timestamp() - literal(GRACE, Interval()),
+        ),
+    ),
+)
+
+
+def _lock(what: str, connection: Connection) -> TextClause:
+    """Of 64 bits, so that two holders never share one by chance; each office has its own."""
+    whose = f"coalesce(current_schema(), '') || '/{office_of(connection.dialect)}/'"
+    return text(f"SELECT {what}(hashtextextended({whose} || CAST(:key AS text), 1685283698))")
 
 
 def enrol(connection: Connection, name: str) -> None:
     """Begins the lease of a worker."""
     holder = name.removeprefix(WORKER).rpartition(":")[0]
-    connection.execute(_ENROL, {"name": name, "holder": holder, "lease": LEASE})
+    connection.execute(_ENROL, {"key": name, "whose": holder})
 
 
 def leave(connection: Connection, name: str) -> None:
     """Ends it."""
-    connection.execute(_LEAVE, {"name": name})
+    connection.execute(_LEAVE, {"key": name})
 
 
 def is_there(connection: Connection, name: str) -> bool:
     """Whether a worker's lease was not taken from it; it cannot be within this transaction."""
-    return connection.execute(_IS_THERE, {"name": name}).first() is not None
+    return connection.execute(_IS_THERE, {"key": name}).first() is not None
 
 
 def bury(connection: Connection, mine: str) -> tuple[str, ...]:
     """Ends the leases of the dead; returns those whose lock is free, living or dead."""
     free = []
     for name in connection.execute(_OTHERS, {"mine": mine}).scalars().all():
-        is_free = bool(connection.execute(_IS_FREE, {"name": name}).scalar())
-        asked = {"name": name, "free": is_free, "lease": LEASE, "grace": GRACE}
-        connection.execute(_BURY, asked)
+        lock = _lock("pg_try_advisory_xact_lock", connection)
+        is_free = bool(connection.execute(lock, {"key": name}).scalar())
+        connection.execute(_BURY, {"key": name, "free": is_free})
         if is_free:
             free.append(name)
     return tuple(free)
@@ -97,7 +131,8 @@ def kept_up(
         yield
     finally:
         ended.set()
-        thread.join()
+        # A network that is cut may hold it up for a minute.
+        thread.join(_JOIN_SECONDS)
 
 
 def _keep_up(
@@ -117,7 +152,7 @@ def _take(connection: Connection, name: str) -> None:
     connection.execute(text("SET idle_session_timeout = 0"))
     connection.execute(text(f"LISTEN {CHANNEL}"))
     # That of a connection of ours that was cut may not be free yet.
-    connection.execute(_TAKE, {"name": name})
+    connection.execute(_lock("pg_advisory_lock", connection), {"key": name})
 
 
 def _listen(connection: Connection, name: str, news: Callable[[], None], ended: Event) -> None:
@@ -126,6 +161,6 @@ def _listen(connection: Connection, name: str, news: Callable[[], None], ended: 
     while not ended.is_set():
         if monotonic() - beaten >= _BEAT_SECONDS:
             beaten = monotonic()
-            connection.execute(_RENEW, {"name": name, "lease": LEASE})
+            connection.execute(_RENEW, {"key": name})
         for _ in driver.notifies(timeout=_NAP_SECONDS, stop_after=1):
             news()

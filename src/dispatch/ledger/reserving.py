@@ -165,24 +165,30 @@ def any_waiting(connection: Connection, now: datetime) -> bool:
 
 def give_back(connection: Connection, holders: Sequence[str]) -> int:
     """Frees what some holders have reserved and not begun."""
+    if not holders:
+        return 0
     freed = connection.execute(
         updating(_delivery)
-        .where(_delivery.c.claimed_by.in_(holders), _delivery.c.state.in_(_WAITING))
+        .where(
+            _delivery.c.claimed_by.in_(holders),
+            _delivery.c.state.in_((*_WAITING, DeliveryState.WITHDRAWN)),
+        )
         .values(claimed_by=None)
     )
     return freed.rowcount
 
 
-def begin_appointed(connection: Connection, now: datetime, punctual: timedelta) -> None:
-    """Lets workers begin with what was appointed for a moment that has just come."""
+def begin_appointed(connection: Connection, now: datetime, punctual: timedelta) -> bool:
+    """Lets workers begin with what was appointed for a moment that has just come; whether any."""
     touched = exists().where(
         _delivery.c.issue_id == _issue.c.id, _delivery.c.claimed_at >= _issue.c.send_at
     )
-    connection.execute(
+    begun = connection.execute(
         updating(_issue)
         .where(_issue.c.send_at.between(now - punctual, now), ~_issue.c.carry_on, ~touched)
         .values(carry_on=True)
     )
+    return begun.rowcount > 0
 
 
 def end_done(connection: Connection) -> None:

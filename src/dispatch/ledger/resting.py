@@ -35,14 +35,16 @@ def room(connection: Connection, run: Run, now: datetime) -> int | None:
 
 
 def _free_again(connection: Connection, route: str, limit: Limit, now: datetime) -> datetime | None:
-    """When the sending that fills the limit leaves its window."""
+    """When the sending that fills the limit leaves its window; of the same that are counted."""
+    if _count(connection, route, limit, now) < limit.messages:
+        return None
     filling: datetime | None = connection.execute(
         select(_WENT)
         .where(
             _delivery.c.route == route,
             _delivery.c.claimed_at.between(now - 2 * limit.window, now + _SKEW),
         )
-        .order_by(_delivery.c.claimed_at.desc())
+        .order_by(_WENT.desc())
         .offset(limit.messages - 1)
         .limit(1)
     ).scalar()

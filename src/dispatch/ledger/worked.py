@@ -5,9 +5,9 @@ from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
-from dispatch.errors import InputError, TryAgain
+from dispatch.errors import TryAgain
 from dispatch.ledger import outcomes, reserving, resting, tables
 from dispatch.ledger.chased import Chased
 from dispatch.ledger.engine import Where
@@ -32,18 +32,7 @@ class Worked(Chased):
         self._reserve = reserving.Reserve()
 
     def moment(self) -> datetime:
-        """What time it is in the database: the same for all workers, whatever their machines say.
-
-        Raises InputError on a ledger in a file.
-        """
-        if isinstance(self._where, Path):
-            raise InputError(
-                say("台账是本机的文件，用不着发送进程（worker）。"),
-                advice=say(
-                    "在这台电脑上直接运行 dispatch send 或 dispatch run --watch；要几台电脑一起发，"
-                    "先用 dispatch ledger move postgresql://… 把台账搬到 PostgreSQL。"
-                ),
-            )
+        """What time it is in the database: the same for all, whatever their machines say."""
         with self._read() as connection:
             clock = func.timezone("UTC", func.clock_timestamp(), type_=tables.Moment)
             now: datetime = connection.execute(select(clock)).scalar_one()
@@ -91,26 +80,38 @@ class Worked(Chased):
 
     def give_back(self, holder: str) -> None:
         """Gives back what was reserved."""
+        self._reserve.rows.clear()
         with self._write() as connection:
-            if self._reserve.rows and reserving.give_back(connection, [holder]):
+            if reserving.give_back(connection, [holder]):
                 wake(connection)
-            self._reserve.rows.clear()
 
     def bury_dead(self, mine: str, now: datetime) -> int:
         """Frees what dead workers had reserved; what they were sending is in doubt: how many."""
+        with self._write() as connection:
+            self._bury(connection, mine)
+            return outcomes.settle_buried(connection, now)
+
+    def settle_interrupted(self, now: datetime) -> int:
+        """Takes what a dead sender left in `sending` for uncertain; only with the right to send.
+
+        What living workers have in hand is theirs; what dead ones had reserved is free.
+        """
+        with self._write() as connection:
+            if not isinstance(self._where, Path):
+                self._bury(connection, "")
+            return outcomes.settle_interrupted(connection, now)
+
+    def _bury(self, connection: Connection, mine: str) -> None:
         from dispatch.ledger import presence
 
-        with self._write() as connection:
-            freed = reserving.give_back(connection, presence.bury(connection, mine))
-            doubtful = outcomes.settle_buried(connection, now)
-            if freed:
-                wake(connection)
-            return doubtful
+        if reserving.give_back(connection, presence.bury(connection, mine)):
+            wake(connection)
 
     def begin_appointed(self, now: datetime, punctual: timedelta) -> None:
         """Lets workers begin with what was appointed for a moment that has just come."""
         with self._write() as connection:
-            reserving.begin_appointed(connection, now, punctual)
+            if reserving.begin_appointed(connection, now, punctual):
+                wake(connection)
 
     def end_done(self) -> None:
         """Closes what has gone whole, for workers."""

@@ -6,9 +6,12 @@ tried again later. What ended while the database was away is kept and written wh
 """
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from dispatch.errors import (
     DispatchError,
@@ -20,9 +23,10 @@ from dispatch.errors import (
     TryAgain,
 )
 from dispatch.ledger import Ledger, TakenForDead
-from dispatch.records import Finished, Run, Scope
+from dispatch.records import Deed, Finished, Run, Scope
 from dispatch.states import Step
-from dispatch.workflows.deeds import worker_name
+from dispatch.words import Words, say
+from dispatch.workflows.deeds import deed, worker_name
 from dispatch.workflows.office import Office, WayOut
 from dispatch.workflows.running import PUNCTUAL
 from dispatch.workflows.sending import Event, Loop, MustRest, Resting, Submitted
@@ -33,7 +37,7 @@ _SAT_THROUGH = timedelta(minutes=2)
 # The net beneath the notifications.
 _LOOK_SECONDS = 5.0
 # Nobody is taken for dead before everybody had the time to come back to a database that was away.
-_PATIENCE_SECONDS = 15.0
+_PATIENCE_SECONDS = 20.0
 _LEDGER_PAUSES = (0.5, 1.0, 2.0, 4.0)
 _SERVER_PAUSES = (5.0, 15.0, 60.0, 300.0)
 # A mailbox is locked by too many logins that fail.
@@ -88,14 +92,15 @@ class Worker:
     way: WayOut
     tell: Callable[[Told], None]
     stop: asyncio.Event
+    in_words: Callable[[Words], str]
     once: bool = False
     _name: str = ""
     _unwritten: list[Finished] = field(default_factory=list)
     _news: asyncio.Event = field(default_factory=asyncio.Event)
     _database_time: tuple[datetime, float] | None = None
     _since: float = 0.0
-    _buried: float = 0.0
     _failures: int = 0
+    _sent: Counter[str] = field(default_factory=Counter)
 
     async def work(self) -> None:
         """Works until `stop`, or nothing is left; raises what could not be written at last."""
@@ -109,7 +114,9 @@ class Worker:
                 now = self.office.world.passed()
                 if self.stop.is_set():
                     ends_at = ends_at or now + _LAST_SECONDS
-                if ends_at is not None and (now >= ends_at or not self._name):
+                if self.stop.is_set() and not self._name:
+                    return
+                if ends_at is not None and now >= ends_at:
                     raise
                 pause = _nth(_LEDGER_PAUSES, failures)
                 failures += 1
@@ -129,9 +136,14 @@ class Worker:
                 loop.call_soon_threadsafe(self._news.set)
 
             with ledger.presence(self._name, news):
-                while not self.stop.is_set():
-                    if not await self._round(ledger) and self.once:
-                        break
+                tending = asyncio.create_task(self._tend(ledger))
+                try:
+                    while not self.stop.is_set():
+                        if not await self._round(ledger) and self.once:
+                            break
+                finally:
+                    tending.cancel()
+                    await asyncio.gather(tending, return_exceptions=True)
             ledger.leave(self._name)
             self._name = ""
 
@@ -145,6 +157,7 @@ class Worker:
             ledger.enrol(self._name)
             self.tell(Began(self._name))
         self._since = self.office.world.passed()
+        self._look(ledger)
 
     def _read_time(self, ledger: Ledger) -> None:
         self._database_time = (ledger.moment(), self.office.world.passed())
@@ -160,10 +173,7 @@ class Worker:
     async def _round(self, ledger: Ledger) -> bool:
         """Sends what may go now, else waits; whether there was something."""
         self._news.clear()
-        self._bury(ledger)
-        self._read_time(ledger)
         now = self._clock()
-        ledger.begin_appointed(now, PUNCTUAL)
         if not ledger.any_for_workers(now):
             ledger.end_done()
             if not self.once:
@@ -172,14 +182,22 @@ class Worker:
         await self._carry(ledger)
         return True
 
-    def _bury(self, ledger: Ledger) -> None:
-        passed = self.office.world.passed()
-        if passed - self._since < _PATIENCE_SECONDS or passed - self._buried < _LOOK_SECONDS:
-            return
-        self._buried = passed
-        doubtful = ledger.bury_dead(self._name, self._clock())
-        if doubtful:
-            self.tell(Buried(doubtful))
+    async def _tend(self, ledger: Ledger) -> None:
+        """Looks after the dead, the appointed and the time while messages go."""
+        while True:
+            await asyncio.sleep(_LOOK_SECONDS)
+            # A ledger that fails is minded by the round.
+            with suppress(DispatchError):
+                doubtful = await asyncio.to_thread(self._look, ledger)
+                if doubtful:
+                    self.tell(Buried(doubtful))
+
+    def _look(self, ledger: Ledger) -> int:
+        self._read_time(ledger)
+        ledger.begin_appointed(self._clock(), PUNCTUAL)
+        if self.office.world.passed() - self._since < _PATIENCE_SECONDS:
+            return 0
+        return ledger.bury_dead(self._name, self._clock())
 
     async def _carry(self, ledger: Ledger) -> None:
         loop = self._loop(ledger)
@@ -191,12 +209,22 @@ class Worker:
         except DispatchError as error:
             if loop.journal.unwritten:
                 raise
-            ledger.give_back(self._name)
+            self._settle(ledger)
             await self._mind(ledger, loop, error)
+        else:
+            self._settle(ledger)
         finally:
             passing_on.cancel()
             self._unwritten += loop.journal.unwritten
+
+    def _settle(self, ledger: Ledger) -> None:
+        """Gives back what was not begun and puts down who sent how much."""
         ledger.give_back(self._name)
+        sent, self._sent = self._sent, Counter()
+        notes = {one: say("发送进程：发出 {sent} 封", sent=count) for one, count in sent.items()}
+        if notes:
+            said = {one: self.in_words(note) for one, note in notes.items()}
+            ledger.note([deed(self.office, Deed.SEND, one, note=it) for one, it in said.items()])
         self.tell(Paused())
 
     def _loop(self, ledger: Ledger) -> Loop:
@@ -215,6 +243,7 @@ class Worker:
     def _hear(self, event: Event) -> None:
         if isinstance(event, Submitted) and event.outcome.step is Step.ACCEPT:
             self._failures = 0
+            self._sent[event.claim.issue] += 1
         self.tell(event)
 
     async def _pass_on(self, loop: Loop) -> None:
@@ -238,6 +267,8 @@ class Worker:
             raise error
 
     async def _again_in(self, pauses: tuple[float, ...], error: DispatchError) -> None:
+        if self.once:
+            raise error
         pause = _nth(pauses, self._failures)
         self._failures += 1
         self.tell(Trouble(error, pause))
@@ -267,13 +298,33 @@ class Worker:
             one.cancel()
 
 
+def refuse_a_file(office: Office) -> None:
+    """Raises InputError where the ledger lies in a file, of which one machine at a time sends."""
+    if isinstance(office.settings.ledger, Path):
+        raise InputError(
+            say("台账是本机的文件，用不着发送进程（dispatch worker）。"),
+            advice=say(
+                "在这台电脑上直接运行 dispatch send 或 dispatch run --watch；要几台电脑一起发，"
+                "先用 dispatch ledger move postgresql://… 把台账搬到 PostgreSQL。"
+            ),
+        )
+
+
 def _nth(pauses: tuple[float, ...], failures: int) -> float:
     return pauses[min(failures, len(pauses) - 1)]
 
 
 async def work(
-    office: Office, tell: Callable[[Told], None], stop: asyncio.Event, *, once: bool = False
+    office: Office,
+    tell: Callable[[Told], None],
+    stop: asyncio.Event,
+    in_words: Callable[[Words], str],
+    *,
+    once: bool = False,
 ) -> None:
-    """Works at every way out at once, until `stop`; with `once` until nothing is left."""
-    workers = [Worker(office, way, tell, stop, once) for way in office.ways()]
+    """Works at every way out at once, until `stop`; with `once` until nothing is left.
+
+    `in_words` says what is put down in the record of who did what in this run's language.
+    """
+    workers = [Worker(office, way, tell, stop, in_words, once) for way in office.ways()]
     await asyncio.gather(*(one.work() for one in workers))
