@@ -56,11 +56,9 @@ chaos-postgres:
 	@PYTHONPATH=tests $(BIN)/python -m chaos --ledger postgresql --backend $${BACKEND:-own} \
 		--seed $${SEED:-1} --rounds $${ROUNDS:-50} --first $${FIRST:-1}
 
-JOURNEYS = nothing_doubled settling running reminding rounds sent_folder pushback the_whole_way in_time
-
 journeys-postgres:
 	@sh scripts/install.sh test
-	@LEDGER=postgresql $(BIN)/pytest $$(printf 'tests/journey/test_%s.py ' $(JOURNEYS))
+	@LEDGER=postgresql $(BIN)/pytest -n 2 --dist loadfile tests/journey
 
 bench: bench-render bench-send bench-poll bench-classify bench-start
 

@@ -20,6 +20,7 @@ from chaos.drawing import draw
 from chaos.fleet.drawing import draw_fleet, is_of_a_fleet
 from chaos.fleet.round import LEASE_SECONDS, FleetResult, FleetRound
 from chaos.folder import WarmStart
+from chaos.mutants import MUTANTS
 from chaos.network import live_apart
 from chaos.processes import fork
 from chaos.round import Result, Round
@@ -37,6 +38,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--backend", choices=("own", "postfix", "exim"), default="own")
     parser.add_argument("--ledger", choices=("file", "postgresql"), default="file")
     parser.add_argument("--network", choices=("namespaces", "proxy"), default="namespaces")
+    parser.add_argument("--mutant", choices=MUTANTS, help="proves that the judge can fail")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--log", type=Path, default=BUILD / "chaos.jsonl")
     parser.add_argument("--keep", type=Path, default=BUILD / "chaos", help="for failed rounds")
@@ -50,6 +52,8 @@ def main() -> int:
     asked.log.parent.mkdir(parents=True, exist_ok=True)
     log_began = asked.log.stat().st_size if asked.log.exists() else 0
     numbers = range(asked.first, asked.first + asked.rounds)
+    if asked.mutant is not None:
+        MUTANTS[asked.mutant]()
     apart = asked.network == "namespaces" and asked.ledger == "postgresql" and live_apart()
     with (
         tempfile.TemporaryDirectory(prefix="dispatch-chaos-", dir=_quick_disk()) as folder,

@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 
 from dispatch.sandbox import Habit, Sandbox
+from journey.office import ledger_environment
 from journey.typist import Step, Typist, missing, quoted, sections, steps, table_under
 
 PAGE = Path(__file__).parents[2] / "docs" / "manual" / "start.md"
@@ -58,6 +59,7 @@ def surroundings(tmp_path: Path) -> dict[str, str]:
     }
     return {
         **kept,
+        **ledger_environment(),
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "PYTHONPATH": os.pathsep.join(filter(None, [str(Path(__file__).parent), *sys.path])),
         "PYTHON_KEYRING_BACKEND": "file_keyring.Ring",
