@@ -39,7 +39,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--ledger", choices=("file", "postgresql"), default="file")
     parser.add_argument("--network", choices=("namespaces", "proxy"), default="namespaces")
     parser.add_argument("--mutant", choices=MUTANTS, help="proves that the judge can fail")
-    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--workers", type=int, help="default: as many as there are processors")
     parser.add_argument("--log", type=Path, default=BUILD / "chaos.jsonl")
     parser.add_argument("--keep", type=Path, default=BUILD / "chaos", help="for failed rounds")
     return parser.parse_args()
@@ -99,7 +99,10 @@ class Ground:
 
 def _share_out(ground: Ground, numbers: list[int]) -> bool:
     """Every worker takes its share of the rounds; False when one of them broke down."""
-    workers = min(ground.asked.workers, len(numbers))
+    processors = os.cpu_count() or 1
+    # A fleet's round waits more than it works: for leases, for a database that comes up again.
+    usual = processors if ground.asked.ledger == "file" else 2 * processors
+    workers = min(ground.asked.workers or usual, len(numbers))
 
     def work(slot: int) -> None:
         mount_for_oneself()
@@ -113,7 +116,9 @@ def _share_out(ground: Ground, numbers: list[int]) -> bool:
 
 def _one_round(ground: Ground, one: Round | FleetRound, places: Databases | None) -> None:
     asked, result = ground.asked, one.run()
-    line = {"backend": asked.backend, "ledger": asked.ledger, **result.to_json()}
+    network = "namespaces" if ground.apart else "proxy"
+    line = {"backend": asked.backend, "ledger": asked.ledger, "network": network}
+    line |= result.to_json()
     descriptor = os.open(asked.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
     os.write(descriptor, json.dumps(line, ensure_ascii=False).encode() + b"\n")
     os.close(descriptor)
@@ -152,6 +157,8 @@ def _summarize(
         f"{len(results)} rounds on {asked.backend} with seed {asked.seed}, "
         f"ledger in {asked.ledger}, in {seconds:.0f} s; {len(faulty)} went wrong"
     )
+    if asked.ledger == "postgresql":
+        print("cables: " + _counted(one["network"] for one in results))
     print("acts:   " + _counted(act for one in results for act in one["acts"]))
     played = [play for one in results for play in one["played"]]
     print("faults: " + _counted(f"{play['stage']} {play['kind']}" for play in played))
