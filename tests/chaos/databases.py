@@ -20,9 +20,10 @@ _SETTINGS = {
     "tcp_keepalives_interval": "1",
     "tcp_keepalives_count": "2",
     "tcp_user_timeout": "1500",
-    "idle_in_transaction_session_timeout": "1500",
     "max_wal_size": "64MB",
 }
+# The proxy is there even when the machine behind it is not.
+_BEHIND_A_PROXY = {"listen_addresses": "''", "idle_in_transaction_session_timeout": "1500"}
 # The same from the machines' side (libpq's parameters in the URL).
 _PATIENCE = (
     "connect_timeout=2&keepalives_idle=1&keepalives_interval=1&keepalives_count=2"
@@ -78,7 +79,7 @@ def databases(ledger: str, slot: int, *, apart: bool) -> Iterator[Databases | No
         return
     port = _FIRST_PORT + slot
     trusted = TRUSTED if apart else None
-    settings = _SETTINGS if apart else _SETTINGS | {"listen_addresses": "''"}
+    settings = _SETTINGS if apart else _SETTINGS | _BEHIND_A_PROXY
     with running_postgresql(settings, port, trusted) as server:
         socket = server.socket / f".s.PGSQL.{port}"
         with machines(slot, MACHINES, port, socket, apart=apart) as connected:

@@ -94,7 +94,7 @@ def as_kept(step: Step) -> Step:
     """The page's ledger is a file; of a database `doctor` says that it is one."""
     if Ledgers.url is None:
         return step
-    seen = [line.replace("台账：完好，可写", "台账：在数据库里，可写") for line in step.seen]
+    seen = [line.replace("台账：完好，可写", "台账：在数据库里，可写：…") for line in step.seen]
     return replace(step, seen=seen)
 
 
