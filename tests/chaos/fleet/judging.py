@@ -9,6 +9,7 @@ from chaos.judging import from_replies, unfounded, untrue
 
 _OK, _UNAVAILABLE, _IO, _TRY_AGAIN, _PROTOCOL = 0, 69, 74, 75, 76
 _KILLED = -9
+_BELOW_FAILED = ("awaiting", "delayed")
 _OF_THE_DATABASE = (BlowKind.PULL, BlowKind.CUT, BlowKind.CRASH)
 
 
@@ -90,8 +91,11 @@ def _evidence(account: FleetAccount) -> Iterator[str]:
 
 
 def _standings(account: FleetAccount) -> Iterator[str]:
+    """What the fault machine refuses in the server's place no recipient knows of."""
+    refused = set(account.of("refused"))
     for one in account.standings:
-        if one.said != one.true:
+        by_server = one.said == "failed" and one.address in refused and one.true in _BELOW_FAILED
+        if one.said != one.true and not by_server:
             yield f"evidence: {one.address} is {one.said} in the ledger and {one.true} in truth"
 
 

@@ -57,6 +57,7 @@ def ended(code: int, post: Post | None = Post.FIRST, err: str = "") -> FleetAcco
 
 KILLED = [(BlowKind.KILL, Post.FIRST)]
 CRASHED = [(BlowKind.CRASH, Post.FIRST)]
+NO = Played(Stage.RCPT, Kind.REPLY, "550 no", B, pipelining=False)
 PAUSE = Played(Stage.MAIL, Kind.REPLY, "451 MI:SFQ", None, pipelining=False)
 
 WELL = {
@@ -65,6 +66,9 @@ WELL = {
     "in doubt after a kill": b_is("uncertain", arrived=True, out=B, blows=KILLED),
     "in doubt after a crash": b_is("uncertain", arrived=False, out=B, blows=CRASHED),
     "held back": b_is("planned", arrived=False, played=[PAUSE]),
+    "refused by the server": b_is(
+        "refused", arrived=False, played=[NO], standings=[Standing(B, "failed", "awaiting")]
+    ),
     "ended for the database": replace(ended(74), blows=CRASHED),
     "killed": replace(ended(-9), blows=KILLED),
 }
@@ -88,6 +92,9 @@ ILL = {
     "evidence doubled: 2 mails": replace(RIGHT, evidence={"1": 3}),
     "is awaiting in the ledger and replied in truth": replace(
         RIGHT, standings=[Standing(A, "awaiting", "replied")]
+    ),
+    "is failed in the ledger and awaiting in truth": replace(
+        RIGHT, standings=[Standing(A, "failed", "awaiting")]
     ),
     "in a traceback": ended(1, err="Traceback (most recent call last)\n  …"),
     "it ended with 74": ended(74),
