@@ -18,7 +18,8 @@ from chaos.databases import Databases, databases
 from chaos.disk import mount_for_oneself
 from chaos.drawing import draw
 from chaos.fleet.drawing import draw_fleet, is_of_a_fleet
-from chaos.fleet.round import LEASE_SECONDS, FleetResult, FleetRound
+from chaos.fleet.haste import LEASE_SECONDS, make_haste
+from chaos.fleet.round import FleetResult, FleetRound
 from chaos.folder import WarmStart
 from chaos.mutants import MUTANTS
 from chaos.network import live_apart
@@ -52,6 +53,7 @@ def main() -> int:
     asked.log.parent.mkdir(parents=True, exist_ok=True)
     log_began = asked.log.stat().st_size if asked.log.exists() else 0
     numbers = range(asked.first, asked.first + asked.rounds)
+    make_haste()
     if asked.mutant is not None:
         MUTANTS[asked.mutant]()
     apart = asked.network == "namespaces" and asked.ledger == "postgresql" and live_apart()

@@ -53,6 +53,8 @@ async def _pump(
 ) -> None:
     while octets := await reader.read(_CHUNK):
         await _pass(holds)
+        if writer.is_closing():
+            return
         writer.write(octets)
         await writer.drain()
     await _pass(holds)

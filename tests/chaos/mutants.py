@@ -37,4 +37,47 @@ def forgets() -> None:
     recording.record_findings = partly
 
 
-MUTANTS: dict[str, Callable[[], None]] = {"repeats": repeats, "forgets": forgets}
+def grabs() -> None:
+    """A worker begins with what it has seen waiting, whoever else has it by then."""
+    from sqlalchemy import bindparam, update
+
+    from dispatch.ledger import reserving, tables
+    from dispatch.states import DeliveryState
+
+    delivery, reserve = tables.delivery, reserving._reserve
+    row = update(delivery).where(delivery.c.id == bindparam("key"))
+    free = row.values(claimed_by=None)
+    begin = row.values(
+        state=DeliveryState.SENDING,
+        claimed_by=bindparam("holder"),
+        claimed_at=bindparam("now", type_=tables.Moment),
+        route=bindparam("to"),
+    )
+
+    def unmarked(connection: Any, *asked: Any) -> Any:
+        rows = reserve(connection, *asked)
+        if rows:
+            connection.execute(free, [{"key": one.id} for one in rows])
+        return rows
+
+    def regardless(connection: Any, run: Any, ids: Sequence[int], now: Any) -> set[int]:
+        if ids:
+            rows = [{"key": one, "holder": run.holder, "now": now, "to": run.route} for one in ids]
+            connection.execute(begin, rows)
+        return set(ids)
+
+    reserving._reserve, reserving._begin = unmarked, regardless
+
+
+def buries() -> None:
+    """Takes whoever is at work for dead."""
+    from sqlalchemy import text
+
+    from dispatch.ledger import presence
+
+    presence._BURY = text("DELETE FROM lease WHERE name = :name")
+
+
+MUTANTS: dict[str, Callable[[], None]] = {
+    one.__name__: one for one in (repeats, forgets, grabs, buries)
+}

@@ -85,8 +85,8 @@ def _watch(view: Screen, place: "Office", ledger: "Ledger", every: int) -> None:
     def trouble(error: DispatchError, pause: float) -> None:
         view.warn(say("{problem}，{pause:.0f} 秒后再试。", problem=error.problem, pause=pause))
 
-    view.say(say("正在收信，按 Ctrl-C 结束。"))
     with interrupts.remembered():
+        view.say(say("正在收信，按 Ctrl-C 结束。"))
         run(unless_stopped(watch(place, ledger, tell, trouble, Rhythm(interval=every))))
     view.say(say("已停止收信。"))
 

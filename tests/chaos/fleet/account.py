@@ -34,8 +34,9 @@ class Standing:
 class FleetAccount:
     """All that is known of a round when it is over.
 
-    `answers` and `evidence` count, by Message-ID, the mails that came back and those that the
-    ledger has for evidence. `unsettled` says what was still moving when the round ran out of time.
+    `answers` and `evidence` count, by recipient, the mails that came back and those that the
+    ledger has for evidence: an automatic reply does not say of which message it
+    speaks. `unsettled` says what was still moving when the round ran out of time.
     """
 
     roster: Sequence[str]

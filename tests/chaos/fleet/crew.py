@@ -11,11 +11,10 @@ from chaos.fleet.account import Run
 from chaos.fleet.drawing import Post
 from chaos.network import Machine
 from chaos.processes import Command, start
-from journey.office import NUMBER
 
 WORK: dict[Post, tuple[str, ...]] = {
-    Post.FIRST: ("send", NUMBER, "--yes", "--no-wait"),
-    Post.SECOND: ("send", NUMBER, "--yes", "--no-wait"),
+    Post.FIRST: ("worker",),
+    Post.SECOND: ("worker",),
     Post.READER: ("poll", "--watch", "--every", "10"),
 }
 # As a service manager would: not at once, or what fails at once would keep a processor busy.

@@ -8,7 +8,7 @@ from chaos.fleet.drawing import BlowKind, Post
 from chaos.judging import from_replies, unfounded, untrue
 
 _OK, _UNAVAILABLE, _IO, _TRY_AGAIN, _PROTOCOL = 0, 69, 74, 75, 76
-_KILLED = -9
+_KILLED, _TERMINATED = -9, -15
 _BELOW_FAILED = ("awaiting", "delayed")
 _OF_THE_DATABASE = (BlowKind.PULL, BlowKind.CUT, BlowKind.CRASH)
 
@@ -82,12 +82,12 @@ def _at_risk(account: FleetAccount) -> int:
 
 def _evidence(account: FleetAccount) -> Iterator[str]:
     """Every mail that came back is evidence once."""
-    for message_id in sorted(account.answers.keys() | account.evidence.keys()):
-        came = account.answers.get(message_id, 0)
-        kept = account.evidence.get(message_id, 0)
+    for address in sorted(account.answers.keys() | account.evidence.keys()):
+        came = account.answers.get(address, 0)
+        kept = account.evidence.get(address, 0)
         if kept != came:
             what = "lost" if kept < came else "doubled"
-            yield f"evidence {what}: {came} mails came back for {message_id}, {kept} are kept"
+            yield f"evidence {what}: {came} mails came back from {address}, {kept} are kept"
 
 
 def _standings(account: FleetAccount) -> Iterator[str]:
@@ -112,6 +112,9 @@ def _endings(account: FleetAccount) -> Iterator[str]:
 def _allowed(account: FleetAccount, run: Run) -> set[int]:
     """Which exit codes are right, given all that happened in the round."""
     allowed = {_OK}
+    if run.asked and not run.out + run.err:
+        # It had not begun with anything yet.
+        allowed.add(_TERMINATED)
     if account.befell(*_OF_THE_DATABASE):
         allowed |= {_IO, _TRY_AGAIN}
     if run.post is not None and account.befell(BlowKind.KILL):

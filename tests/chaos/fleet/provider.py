@@ -18,14 +18,6 @@ _MANNER = Manner(latency=0.05, junk_share=0.2)
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """A mail that a recipient put into the office's mailbox, and of which message it speaks."""
-
-    message_id: str
-    recipient: str
-
-
-@dataclass(frozen=True, slots=True)
 class Provider:
     """A running one; what it has taken and done stands in its folder."""
 
@@ -48,13 +40,10 @@ class Provider:
             for to in one.rcpt_to
         ]
 
-    def answers(self) -> list[Answer]:
-        """Every mail that came back."""
-        return [
-            Answer(one.message_id, one.address)
-            for one in Journal(self.folder).deeds
-            if one.path is not None and one.message_id is not None
-        ]
+    def answers(self) -> list[str]:
+        """Who wrote each mail that came back."""
+        deeds = Journal(self.folder).deeds
+        return [one.address for one in deeds if one.path is not None]
 
     def standing(self, address: str) -> str:
         """What a true account must say of a recipient."""

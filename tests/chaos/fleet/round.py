@@ -27,20 +27,20 @@ from chaos.processes import fork, fork_serving, stop
 from chaos.score import Score
 from journey.office import MAILBOX, NUMBER
 
-LEASE_SECONDS = 1.5
 # Nothing has arrived for so long: what was to happen after more arrivals happens now.
 _QUIET_SECONDS = 0.6
 _SETTLE_SECONDS = 20.0
 _LOOK_SECONDS = 0.1
 _MOVING = """\
-SELECT state, count(*) FROM delivery
- WHERE state IN ('planned', 'sending') OR claimed_by IS NOT NULL
-    OR (state = 'deferred' AND not_before <= now() AT TIME ZONE 'UTC')
+SELECT state, count(*) FROM delivery JOIN issue ON issue.id = delivery.issue_id
+ WHERE state = 'sending' OR claimed_by IS NOT NULL
+    OR carry_on AND (state = 'planned'
+                     OR state = 'deferred' AND not_before <= now() AT TIME ZONE 'UTC')
  GROUP BY state"""
 _HELD = "SELECT count(*) FROM hold WHERE until > now() AT TIME ZONE 'UTC'"
 _EVIDENCE = """\
-SELECT d.message_id, count(*) FROM evidence e JOIN delivery d ON d.id = e.delivery_id
- WHERE e.digest IS NOT NULL GROUP BY d.message_id"""
+SELECT d.address, count(*) FROM evidence e JOIN delivery d ON d.id = e.delivery_id
+ WHERE e.digest IS NOT NULL GROUP BY d.address"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +170,7 @@ class FleetRound:
 
     def _play(self, to: list[str]) -> FleetAccount:
         try:
+            self.crew.run("send", NUMBER, "--yes", "--hand-over")
             for blow in self.fleet.blows:
                 self._await(blow)
                 self._strike(blow)
@@ -279,7 +280,7 @@ class FleetRound:
                 for one in recipients
                 for address in {each["address"] for each in one["deliveries"]}
             ],
-            answers=Counter(one.message_id for one in self.provider.answers()),
+            answers=Counter(self.provider.answers()),
             evidence=dict(self.databases.ask(self.folder.name, _EVIDENCE)),
             last=last,
             played=[Played.from_json(one) for one in self._journal("played")],

@@ -21,8 +21,8 @@ RIGHT = FleetAccount(
     runs=[WORKED, LAST],
     blows=[],
     standings=[Standing(A, "replied", "replied"), Standing(B, "awaiting", "awaiting")],
-    answers={"1": 2},
-    evidence={"1": 2},
+    answers={A: 2},
+    evidence={A: 2},
     last=LAST,
 )
 
@@ -50,9 +50,11 @@ def resent(*, asked: bool = True) -> FleetAccount:
     )
 
 
-def ended(code: int, post: Post | None = Post.FIRST, err: str = "") -> FleetAccount:
+def ended(
+    code: int, post: Post | None = Post.FIRST, err: str = "", *, asked: bool = False
+) -> FleetAccount:
     """A round in which one process more ended so."""
-    return replace(RIGHT, runs=[*RIGHT.runs, Run(post, "it", code, "", err)])
+    return replace(RIGHT, runs=[*RIGHT.runs, Run(post, "it", code, "", err, asked=asked)])
 
 
 KILLED = [(BlowKind.KILL, Post.FIRST)]
@@ -70,6 +72,7 @@ WELL = {
         "refused", arrived=False, played=[NO], standings=[Standing(B, "failed", "awaiting")]
     ),
     "ended for the database": replace(ended(74), blows=CRASHED),
+    "asked to end before it had begun": ended(-15, asked=True),
     "killed": replace(ended(-9), blows=KILLED),
 }
 ILL = {
@@ -87,9 +90,9 @@ ILL = {
         "uncertain", arrived=True, out=B, blows=[(BlowKind.KILL, Post.READER)]
     ),
     "not named by the last run": b_is("uncertain", arrived=True, blows=KILLED),
-    "evidence lost: 2 mails": replace(RIGHT, evidence={"1": 1}),
-    "evidence lost: 1 mails": replace(RIGHT, answers={"1": 2, "2": 1}),
-    "evidence doubled: 2 mails": replace(RIGHT, evidence={"1": 3}),
+    "evidence lost: 2 mails": replace(RIGHT, evidence={A: 1}),
+    "evidence lost: 1 mails": replace(RIGHT, answers={A: 2, B: 1}),
+    "evidence doubled: 2 mails": replace(RIGHT, evidence={A: 3}),
     "is awaiting in the ledger and replied in truth": replace(
         RIGHT, standings=[Standing(A, "awaiting", "replied")]
     ),
@@ -99,6 +102,7 @@ ILL = {
     "in a traceback": ended(1, err="Traceback (most recent call last)\n  …"),
     "it ended with 74": ended(74),
     "it ended with -9": ended(-9),
+    "it ended with -15": ended(-15, err="at work", asked=True),
     "it ended with 75": ended(75, Post.READER),
     "did not end by itself": replace(RIGHT, runs=[replace(WORKED, in_time=False)]),
     "bad manners": replace(RIGHT, offences=["DSN"]),
