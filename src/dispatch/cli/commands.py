@@ -23,6 +23,7 @@ from dispatch.cli import (
     sending,
     story,
     voiding,
+    working,
 )
 from dispatch.cli.app import app, screen
 
@@ -51,4 +52,5 @@ __all__ = [
     "sending",
     "story",
     "voiding",
+    "working",
 ]
