@@ -93,7 +93,9 @@ class Crew:
         """All of them, in order; nobody is started again."""
         self.at_work = False
         for clerk in self.clerks:
-            self._note(clerk, None, in_time=clerk.wait())
+            # It may sit through a pause that the provider asked for.
+            clerk.signal(signal.SIGINT)
+            self._note(clerk, None, in_time=clerk.wait(), asked=True)
         self.clerks.clear()
         for post in self.members:
             self.ask_to_end(post)

@@ -8,7 +8,7 @@ from chaos.fleet.drawing import BlowKind, Post
 from chaos.judging import from_replies, unfounded, untrue
 
 _OK, _UNAVAILABLE, _IO, _TRY_AGAIN, _PROTOCOL = 0, 69, 74, 75, 76
-_KILLED, _TERMINATED = -9, -15
+_KILLED, _TERMINATED, _INTERRUPTED = -9, -15, 130
 _BELOW_FAILED = ("awaiting", "delayed")
 _OF_THE_DATABASE = (BlowKind.PULL, BlowKind.CUT, BlowKind.CRASH)
 
@@ -117,6 +117,8 @@ def _allowed(account: FleetAccount, run: Run) -> set[int]:
         allowed.add(_TERMINATED)
     if account.befell(*_OF_THE_DATABASE):
         allowed |= {_IO, _TRY_AGAIN}
+    if run.asked and run.post is None:
+        allowed.add(_INTERRUPTED)
     if run.post is not None and account.befell(BlowKind.KILL):
         allowed.add(_KILLED)
     if run.post is not Post.READER:

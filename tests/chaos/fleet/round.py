@@ -31,9 +31,10 @@ from journey.office import MAILBOX, NUMBER
 _QUIET_SECONDS = 0.6
 _SETTLE_SECONDS = 20.0
 _LOOK_SECONDS = 0.1
+# What a clerk's command left in `sending` is the next one's to find.
 _MOVING = """\
 SELECT state, count(*) FROM delivery JOIN issue ON issue.id = delivery.issue_id
- WHERE state = 'sending' OR claimed_by IS NOT NULL
+ WHERE claimed_by LIKE 'worker:%'
     OR carry_on AND (state = 'planned'
                      OR state = 'deferred' AND not_before <= now() AT TIME ZONE 'UTC')
  GROUP BY state"""

@@ -73,6 +73,7 @@ WELL = {
     ),
     "ended for the database": replace(ended(74), blows=CRASHED),
     "asked to end before it had begun": ended(-15, asked=True),
+    "a clerk's, broken off": ended(130, None, asked=True),
     "killed": replace(ended(-9), blows=KILLED),
 }
 ILL = {
