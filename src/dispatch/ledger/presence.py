@@ -69,13 +69,16 @@ def is_there(connection: Connection, name: str) -> bool:
 
 
 def bury(connection: Connection, mine: str) -> tuple[str, ...]:
-    """Ends the leases of the dead; returns those whose lock is free, living or dead."""
+    """Ends the leases of the dead; returns those and the living whose lock is free.
+
+    The lock of a machine that sleeps stays held: its name is never met with again.
+    """
     free = []
     for name in connection.execute(_OTHERS, {"mine": mine}).scalars().all():
         is_free = bool(connection.execute(_IS_FREE, {"name": name}).scalar())
         asked = {"name": name, "free": is_free, "lease": LEASE, "grace": GRACE}
-        connection.execute(_BURY, asked)
-        if is_free:
+        is_dead = connection.execute(_BURY, asked).rowcount > 0
+        if is_free or is_dead:
             free.append(name)
     return tuple(free)
 
