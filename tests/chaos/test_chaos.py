@@ -73,12 +73,12 @@ ON_POSTGRESQL = ("--ledger", "postgresql")
 def test_a_fleet_on_postgresql_doubles_and_loses_nothing_whatever_befalls_it(
     tmp_path: Path,
 ) -> None:
-    results = rounds(tmp_path, "own", 12, 1, *ON_POSTGRESQL)
-    assert len(results) == 12
-    assert sum(one["arrived"] for one in results) > 12 * 25
+    results = rounds(tmp_path, "own", 10, 1, *ON_POSTGRESQL)
+    assert len(results) == 10
+    assert sum(one["arrived"] for one in results) > 10 * 25
     fleets = [one for one in results if one.get("kind") == "fleet"]
-    assert len(fleets) == 9
-    assert sum(one["answers"] for one in fleets) > 9 * 25
+    assert len(fleets) == 8
+    assert sum(one["answers"] for one in fleets) > 8 * 25
     assert {act.split()[0] for one in fleets for act in one["acts"]} == set(BlowKind)
 
 
@@ -88,9 +88,9 @@ def test_where_there_are_no_namespaces_a_proxy_cuts_the_network(tmp_path: Path) 
     assert any(act.startswith("pull") for act in result["acts"])
 
 
-@pytest.mark.parametrize(("mutant", "said"), [("repeats", "doubled"), ("forgets", "evidence lost")])
+@pytest.mark.parametrize(("mutant", "said"), [("grabs", "doubled"), ("forgets", "evidence lost")])
 def test_the_judge_notices_a_program_that_does_what_it_must_never(
     tmp_path: Path, mutant: str, said: str
 ) -> None:
-    (result,) = rounds(tmp_path, "own", 1, 1, *ON_POSTGRESQL, "--mutant", mutant, ends=1)
-    assert any(one.startswith(said) for one in result["complaints"])
+    results = rounds(tmp_path, "own", 2, 1, *ON_POSTGRESQL, "--mutant", mutant, ends=1)
+    assert any(what.startswith(said) for one in results for what in one["complaints"])
