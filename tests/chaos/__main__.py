@@ -39,7 +39,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--backend", choices=("own", "postfix", "exim"), default="own")
     parser.add_argument("--ledger", choices=("file", "postgresql"), default="file")
     parser.add_argument("--network", choices=("namespaces", "proxy"), default="namespaces")
-    parser.add_argument("--mutant", choices=MUTANTS, help="proves that the judge can fail")
+    parser.add_argument(
+        "--mutant", choices=MUTANTS, action="append", default=[], help="the judge has to notice it"
+    )
     parser.add_argument("--workers", type=int, help="default: as many as there are processors")
     parser.add_argument("--log", type=Path, default=BUILD / "chaos.jsonl")
     parser.add_argument("--keep", type=Path, default=BUILD / "chaos", help="for failed rounds")
@@ -54,8 +56,8 @@ def main() -> int:
     log_began = asked.log.stat().st_size if asked.log.exists() else 0
     numbers = range(asked.first, asked.first + asked.rounds)
     make_haste()
-    if asked.mutant is not None:
-        MUTANTS[asked.mutant]()
+    for name in asked.mutant:
+        MUTANTS[name]()
     apart = asked.network == "namespaces" and asked.ledger == "postgresql" and live_apart()
     with (
         tempfile.TemporaryDirectory(prefix="dispatch-chaos-", dir=_quick_disk()) as folder,

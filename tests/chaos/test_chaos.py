@@ -88,9 +88,9 @@ def test_where_there_are_no_namespaces_a_proxy_cuts_the_network(tmp_path: Path) 
     assert any(act.startswith("pull") for act in result["acts"])
 
 
-@pytest.mark.parametrize(("mutant", "said"), [("grabs", "doubled"), ("forgets", "evidence lost")])
-def test_the_judge_notices_a_program_that_does_what_it_must_never(
-    tmp_path: Path, mutant: str, said: str
-) -> None:
-    results = rounds(tmp_path, "own", 2, 1, *ON_POSTGRESQL, "--mutant", mutant, ends=1)
-    assert any(what.startswith(said) for one in results for what in one["complaints"])
+def test_the_judge_notices_a_program_that_does_what_it_must_never(tmp_path: Path) -> None:
+    mutants = ("--mutant", "grabs", "--mutant", "forgets")
+    results = rounds(tmp_path, "own", 2, 1, *ON_POSTGRESQL, *mutants, ends=1)
+    told = [what for one in results for what in one["complaints"]]
+    for said in ("doubled: message", "doubled: s1r", "evidence lost"):
+        assert any(what.startswith(said) for what in told), told
