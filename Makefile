@@ -16,7 +16,7 @@ help:
 	@echo 'make words     从代码里收集屏幕上的话，更新英文目录 / update the English catalogue from the code'
 	@echo 'make chaos     断线、杀进程、塞满磁盘，核对一封不多一封不少 / break sendings, count what arrived:'
 	@echo '               ROUNDS=50 SEED=1 FIRST=1 BACKEND=own|postfix|exim'
-	@echo 'make chaos-postgres 同上，台账放在 PostgreSQL 里，并切断与它的连接 / the same, ledger in PostgreSQL'
+	@echo 'make chaos-postgres 台账在 PostgreSQL 里，两个 worker 一个收信，杀进程、崩数据库、拔网线 / a fleet on it'
 	@echo 'make journeys-postgres 台账放在 PostgreSQL 里，把各条路走一遍 / the journeys, ledger in PostgreSQL'
 	@echo 'make fuzz      拿坏信反复试分类（MINUTES=10 SEED=0）/ try broken mail on it, MINUTES= SEED='
 	@echo 'make bench     快慢 / speed: bench-render 与 WeasyPrint、bench-send 与 smtp-source 和 mailmerge、bench-poll'
@@ -56,11 +56,9 @@ chaos-postgres:
 	@PYTHONPATH=tests $(BIN)/python -m chaos --ledger postgresql --backend $${BACKEND:-own} \
 		--seed $${SEED:-1} --rounds $${ROUNDS:-50} --first $${FIRST:-1}
 
-JOURNEYS = nothing_doubled settling running reminding rounds sent_folder pushback the_whole_way in_time
-
 journeys-postgres:
 	@sh scripts/install.sh test
-	@LEDGER=postgresql $(BIN)/pytest $$(printf 'tests/journey/test_%s.py ' $(JOURNEYS))
+	@LEDGER=postgresql $(BIN)/pytest -n 2 --dist loadfile tests/journey
 
 bench: bench-render bench-send bench-poll bench-classify bench-start
 

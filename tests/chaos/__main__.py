@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,12 @@ from chaos.backends import Backend, running
 from chaos.databases import Databases, databases
 from chaos.disk import mount_for_oneself
 from chaos.drawing import draw
+from chaos.fleet.drawing import draw_fleet, is_of_a_fleet
+from chaos.fleet.haste import LEASE_SECONDS, make_haste
+from chaos.fleet.round import FleetResult, FleetRound
 from chaos.folder import WarmStart
+from chaos.mutants import MUTANTS
+from chaos.network import live_apart
 from chaos.processes import fork
 from chaos.round import Result, Round
 
@@ -32,7 +38,11 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--first", type=int, default=1, metavar="ROUND")
     parser.add_argument("--backend", choices=("own", "postfix", "exim"), default="own")
     parser.add_argument("--ledger", choices=("file", "postgresql"), default="file")
-    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--network", choices=("namespaces", "proxy"), default="namespaces")
+    parser.add_argument(
+        "--mutant", choices=MUTANTS, action="append", default=[], help="the judge has to notice it"
+    )
+    parser.add_argument("--workers", type=int, help="default: as many as there are processors")
     parser.add_argument("--log", type=Path, default=BUILD / "chaos.jsonl")
     parser.add_argument("--keep", type=Path, default=BUILD / "chaos", help="for failed rounds")
     return parser.parse_args()
@@ -45,13 +55,17 @@ def main() -> int:
     asked.log.parent.mkdir(parents=True, exist_ok=True)
     log_began = asked.log.stat().st_size if asked.log.exists() else 0
     numbers = range(asked.first, asked.first + asked.rounds)
+    make_haste()
+    for name in asked.mutant:
+        MUTANTS[name]()
+    apart = asked.network == "namespaces" and asked.ledger == "postgresql" and live_apart()
     with (
         tempfile.TemporaryDirectory(prefix="dispatch-chaos-", dir=_quick_disk()) as folder,
         running(asked.backend) as backend,
-        databases(asked.ledger) as places,
     ):
         warm = WarmStart(Path(folder) / "warm", asked.backend, backend)
-        ended_well = _share_out(asked, list(numbers), Path(folder), warm, backend, places)
+        ground = Ground(asked, Path(folder), warm, backend, apart)
+        ended_well = _share_out(ground, list(numbers))
     with asked.log.open(encoding="utf-8") as log:
         log.seek(log_began)
         results = [json.loads(line) for line in log]
@@ -67,56 +81,66 @@ def _quick_disk() -> str | None:
     return str(memory) if is_there and shutil.disk_usage(memory).free > _ROOM else None
 
 
-def _share_out(
-    asked: argparse.Namespace,
-    numbers: list[int],
-    folder: Path,
-    warm: WarmStart,
-    backend: Backend,
-    places: Databases | None,
-) -> bool:
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What all rounds of a run stand on."""
+
+    asked: argparse.Namespace
+    folder: Path
+    warm: WarmStart
+    backend: Backend
+    apart: bool
+
+    def round(self, number: int, places: Databases | None) -> Round | FleetRound:
+        """One of them, drawn and not yet begun."""
+        asked, patience = self.asked, self.warm.patience
+        place = self.folder / f"{asked.backend}-seed{asked.seed}-round{number}"
+        if places is not None and asked.backend == "own" and is_of_a_fleet(number):
+            plan = draw_fleet(asked.seed, number, patience, LEASE_SECONDS)
+            return FleetRound(plan, self.warm, place, places)
+        return Round(draw(asked.seed, number, patience), self.backend, self.warm, place, places)
+
+
+def _share_out(ground: Ground, numbers: list[int]) -> bool:
     """Every worker takes its share of the rounds; False when one of them broke down."""
-    workers = min(asked.workers, len(numbers))
+    processors = os.cpu_count() or 1
+    # A fleet's round waits more than it works: for leases, for a database that comes up again.
+    usual = processors if ground.asked.ledger == "file" else 2 * processors
+    workers = min(ground.asked.workers or usual, len(numbers))
 
-    def work(first: int) -> None:
+    def work(slot: int) -> None:
         mount_for_oneself()
-        for number in numbers[first::workers]:
-            _one_round(asked, number, folder, warm, backend, places)
+        with databases(ground.asked.ledger, slot, apart=ground.apart) as places:
+            for number in numbers[slot::workers]:
+                _one_round(ground, ground.round(number, places), places)
 
-    pids = [fork(lambda first=first: work(first)) for first in range(workers)]
+    pids = [fork(lambda slot=slot: work(slot)) for slot in range(workers)]
     return all(os.waitpid(pid, 0)[1] == 0 for pid in pids)
 
 
-def _one_round(
-    asked: argparse.Namespace,
-    number: int,
-    folder: Path,
-    warm: WarmStart,
-    backend: Backend,
-    places: Databases | None,
-) -> None:
-    plan = draw(asked.seed, number, warm.patience)
-    place = folder / f"{asked.backend}-seed{plan.seed}-round{number}"
-    result = Round(plan, backend, warm, place, places).run()
-    line = {"backend": asked.backend, "ledger": asked.ledger, **result.to_json()}
+def _one_round(ground: Ground, one: Round | FleetRound, places: Databases | None) -> None:
+    asked, result = ground.asked, one.run()
+    network = "namespaces" if ground.apart else "proxy"
+    line = {"backend": asked.backend, "ledger": asked.ledger, "network": network}
+    line |= result.to_json()
     descriptor = os.open(asked.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
     os.write(descriptor, json.dumps(line, ensure_ascii=False).encode() + b"\n")
     os.close(descriptor)
     if result.complaints:
-        _keep(asked, result, place)
+        _keep(asked, result, one.folder)
     elif places is not None:
-        places.drop(place.name)
-    shutil.rmtree(place)
+        places.drop(one.folder.name)
+    shutil.rmtree(one.folder)
 
 
-def _keep(asked: argparse.Namespace, result: Result, place: Path) -> None:
+def _keep(asked: argparse.Namespace, result: Result | FleetResult, place: Path) -> None:
     kept = asked.keep / place.name
     shutil.rmtree(kept, ignore_errors=True)
     shutil.copytree(place, kept)
     arrived = [f"{one.message_id} {one.recipient}\n" for one in result.account.arrived]
     (kept / "truth").write_text("".join(arrived))
     (kept / "plan").write_text(f"{result.plan}\n")
-    number = result.plan.number
+    number = int(place.name.rpartition("round")[2])
     target = "chaos" if asked.ledger == "file" else "chaos-postgres"
     again = f"make {target} BACKEND={asked.backend} SEED={asked.seed} FIRST={number} ROUNDS=1"
     lines = [f"✗ seed {asked.seed} round {number} ({asked.backend})"]
@@ -137,6 +161,8 @@ def _summarize(
         f"{len(results)} rounds on {asked.backend} with seed {asked.seed}, "
         f"ledger in {asked.ledger}, in {seconds:.0f} s; {len(faulty)} went wrong"
     )
+    if asked.ledger == "postgresql":
+        print("cables: " + _counted(one["network"] for one in results))
     print("acts:   " + _counted(act for one in results for act in one["acts"]))
     played = [play for one in results for play in one["played"]]
     print("faults: " + _counted(f"{play['stage']} {play['kind']}" for play in played))

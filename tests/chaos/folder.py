@@ -15,6 +15,7 @@ from chaos.drawing import MESSAGES, Plan
 from chaos.processes import fork, run_dispatch
 from journey.office import NUMBER, SOURCE
 
+DOMAIN = "units.example"
 # Longer than a loaded machine stalls by itself; shorter than the late replies of `drawing`.
 _PATIENCE_SECONDS = {"own": 1, "postfix": 3, "exim": 3}
 _SETTINGS = """\
@@ -25,7 +26,7 @@ mailbox:
   name: 区工作专班
   provider: plain
   smtp: {{host: 127.0.0.1, port: {port}, tls: none}}
-  imap: {{host: 127.0.0.1, port: 1, tls: none}}
+  imap: {{host: 127.0.0.1, port: {imap}, tls: none}}
   pause_seconds: 0
   connections: {connections}
 """
@@ -36,9 +37,9 @@ def prefix(plan: Plan) -> str:
     return f"s{plan.seed}r{plan.number}.u"
 
 
-def addresses(plan: Plan, backend: Backend) -> list[str]:
+def addresses(plan: Plan, domain: str) -> list[str]:
     """The recipients of a round, in the order of the roster."""
-    return [f"{prefix(plan)}{number:02d}@{backend.domain}" for number in range(MESSAGES)]
+    return [f"{prefix(plan)}{number:02d}@{domain}" for number in range(MESSAGES)]
 
 
 def keep_ledger_at(path: Path, url: str) -> None:
@@ -48,10 +49,12 @@ def keep_ledger_at(path: Path, url: str) -> None:
     settings.write_text(f"database: {url}\n{text}", encoding="utf-8")
 
 
-def furnish(path: Path, port: int, connections: int, user: str, to: list[str]) -> None:
+def furnish(
+    path: Path, port: int, connections: int, user: str, to: list[str], imap: int = 1
+) -> None:
     """Writes an office's folder: two recipients in 报, eight in 送, the rest in 发."""
     (path / "issues").mkdir(parents=True)
-    settings = _SETTINGS.format(user=user, port=port, connections=connections)
+    settings = _SETTINGS.format(user=user, port=port, imap=imap, connections=connections)
     (path / "dispatch.yaml").write_text(settings, encoding="utf-8")
     (path / "issues" / f"{NUMBER}.md").write_text(SOURCE, encoding="utf-8")
     lines = ["recipients:"]

@@ -2,19 +2,41 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol
 
-from chaos.account import Account, Ending
+from chaos.account import Account, Arrival, Ending, Entry
 from chaos.drawing import ActKind
 from chaos.faults import SESSION_STAGES, Kind, Played, Stage
 
 _OK, _DATA, _UNAVAILABLE, _IO, _TRY_AGAIN, _PROTOCOL, _LOGIN = 0, 65, 69, 74, 75, 76, 77
 _INTERRUPTED = 130
+
+
+class Judged(Protocol):
+    """What of an account the rules need that are the same for every kind of round."""
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """The deliveries as the ledger has them."""
+
+    @property
+    def arrived(self) -> Sequence[Arrival]:
+        """What the server took."""
+
+    @property
+    def played(self) -> Sequence[Played]:
+        """The faults that came about."""
+
+    def of(self, state: str) -> list[str]:
+        """The addresses in a state."""
+
+
 _ARRIVED_AS = frozenset({"accepted", "uncertain"})
 
 
 def complaints(account: Account) -> list[str]:
     """Everything that is not as it has to be; empty for a round that went well."""
-    checks = (_doubled, _lost, _untrue, _unfounded, _in_doubt, _endings, _last_ending)
+    checks = (_doubled, _lost, untrue, unfounded, _in_doubt, _endings, _last_ending)
     return [one for check in checks for one in check(account)] + [
         f"bad manners: {what}" for what in dict.fromkeys(account.offences)
     ]
@@ -39,7 +61,7 @@ def _lost(account: Account) -> Iterator[str]:
         yield f"lost: {address} is still in sending"
 
 
-def _untrue(account: Account) -> Iterator[str]:
+def untrue(account: Judged) -> Iterator[str]:
     """The ledger says what the server denies, or does not know what the server has."""
     arrived = {(one.message_id, one.recipient) for one in account.arrived}
     in_ledger = {(entry.message_id, entry.address): entry.state for entry in account.entries}
@@ -52,7 +74,7 @@ def _untrue(account: Account) -> Iterator[str]:
             yield f"untrue: {one[1]} arrived and is {state}"
 
 
-def _unfounded(account: Account) -> Iterator[str]:
+def unfounded(account: Judged) -> Iterator[str]:
     """Left unsent although nothing was played that justifies it."""
     held = any(one.holds for one in account.played)
     told = _told(account.played)
@@ -114,7 +136,7 @@ def _endings(account: Account) -> Iterator[str]:
 
 def _allowed(account: Account, ending: Ending) -> set[int]:
     """Which exit codes are right, given all that was played in the round."""
-    allowed = {_OK, _TRY_AGAIN} | _from_replies(account.played)
+    allowed = {_OK, _TRY_AGAIN} | from_replies(account.played)
     if account.played and ending.act is not None:
         allowed |= {_UNAVAILABLE, _PROTOCOL}
     if ending.paused:
@@ -131,8 +153,10 @@ def _allowed(account: Account, ending: Ending) -> set[int]:
     return allowed
 
 
-def _from_replies(played: Sequence[Played]) -> set[int]:
-    """A refused login or sender, a refused content: right in this run and, as a hold, in later."""
+def from_replies(played: Sequence[Played]) -> set[int]:
+    """The exit codes that replies justify.
+
+    A refused login or sender, a refused content: right in this run and, as a hold, in later."""
     codes = set()
     for one in played:
         if one.kind is Kind.REPLY:

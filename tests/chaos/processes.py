@@ -128,7 +128,12 @@ class Command:
             os.kill(self.pid, number)
 
 
-def start(stem: Path, *arguments: str, largest_file: int | None = None) -> Command:
+def start(
+    stem: Path,
+    *arguments: str,
+    largest_file: int | None = None,
+    prepare: Callable[[], None] = lambda: None,
+) -> Command:
     """Runs `dispatch` with these arguments in a warm child; its output goes to files."""
     out, err = stem.with_suffix(".out"), stem.with_suffix(".err")
     for path in (out, err):  # it may be killed before it opens them
@@ -138,6 +143,7 @@ def start(stem: Path, *arguments: str, largest_file: int | None = None) -> Comma
         try:
             signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
             _redirect(out, err)
+            prepare()
             if largest_file is not None:
                 resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
             run_dispatch(*arguments)

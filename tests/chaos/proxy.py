@@ -16,7 +16,7 @@ _PATIENCE_SECONDS = 15
 
 
 async def serve(
-    listening: socket.socket,
+    listening: Sequence[socket.socket],
     backend: tuple[str, int],
     faults: Sequence[Fault],
     offers: frozenset[str],
@@ -39,8 +39,9 @@ async def serve(
         finally:
             running.discard(task)
 
-    server = await asyncio.start_server(one, sock=listening)
+    servers = [await asyncio.start_server(one, sock=each) for each in listening]
     await stop.wait()
-    server.close()
+    for server in servers:
+        server.close()
     if running:
         await asyncio.wait(running, timeout=_PATIENCE_SECONDS)

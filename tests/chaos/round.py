@@ -94,12 +94,12 @@ class Round:
         plan, backend = self.plan, (self.backend.host, self.backend.port)
         return fork_serving(
             lambda listening: proxy.serve(
-                listening, backend, plan.faults, plan.offers, self.score, self.journal
+                [listening], backend, plan.faults, plan.offers, self.score, self.journal
             )
         )
 
     def _furnish(self, port: int) -> None:
-        to = addresses(self.plan, self.backend)
+        to = addresses(self.plan, self.backend.domain)
         furnish(self.office, port, self.plan.connections, self.backend.user, to)
         if self.plan.outlasts_patience and self.warm.patience is not None:
             be_patient_for(self.office, self.warm.patience)
@@ -183,7 +183,7 @@ class Round:
 
     def _account(self, entries: list[Entry]) -> Account:
         return Account(
-            roster=addresses(self.plan, self.backend),
+            roster=addresses(self.plan, self.backend.domain),
             connections=self.plan.connections,
             entries=entries,
             arrived=self.backend.arrived(prefix(self.plan)),

@@ -13,21 +13,23 @@ from typing import Any
 import pytest
 
 from chaos.faults import CERTAIN, Kind
+from chaos.fleet.drawing import BlowKind
 
 TESTS = Path(__file__).parents[1]
 
 
 # From here on faults meet the final dot and what comes after it, where servers differ.
 AT_THE_DOT = 37
+# A round in which a cable is pulled.
+PULLED = 2
 
 
 def rounds(
-    folder: Path, backend: str, count: int, first: int = 1, ledger: str = "file"
+    folder: Path, backend: str, count: int, first: int = 1, *more: str, ends: int = 0
 ) -> list[dict[str, Any]]:
     """Runs so many rounds; what stands in the log of each."""
     log = folder / "chaos.jsonl"
-    which = ["--backend", backend, "--rounds", str(count), "--first", str(first)]
-    which += ["--ledger", ledger]
+    which = ["--backend", backend, "--rounds", str(count), "--first", str(first), *more]
     places = ["--log", str(log), "--keep", str(folder / "kept")]
     ended = subprocess.run(
         [sys.executable, "-m", "chaos", *which, *places],
@@ -36,7 +38,7 @@ def rounds(
         text=True,
         timeout=280,
     )
-    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert ended.returncode == ends, ended.stdout + ended.stderr
     return [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
 
 
@@ -65,9 +67,30 @@ def test_other_peoples_servers_agree(tmp_path: Path, backend: str) -> None:
     assert sum(one["arrived"] for one in results) > 5 * 20
 
 
-def test_a_ledger_in_postgresql_agrees_and_its_connections_may_be_cut(tmp_path: Path) -> None:
-    results = rounds(tmp_path, "own", 12, ledger="postgresql")
-    assert len(results) == 12
-    assert sum(one["arrived"] for one in results) > 12 * 25
-    assert {"kill", "full disk"} <= {act for one in results for act in one["acts"]}
-    assert {one["ledger"] for one in results} == {"postgresql"}
+ON_POSTGRESQL = ("--ledger", "postgresql")
+
+
+def test_a_fleet_on_postgresql_doubles_and_loses_nothing_whatever_befalls_it(
+    tmp_path: Path,
+) -> None:
+    results = rounds(tmp_path, "own", 10, 1, *ON_POSTGRESQL)
+    assert len(results) == 10
+    assert sum(one["arrived"] for one in results) > 10 * 25
+    fleets = [one for one in results if one.get("kind") == "fleet"]
+    assert len(fleets) == 8
+    assert sum(one["answers"] for one in fleets) > 8 * 25
+    assert {act.split()[0] for one in fleets for act in one["acts"]} == set(BlowKind)
+
+
+def test_where_there_are_no_namespaces_a_proxy_cuts_the_network(tmp_path: Path) -> None:
+    (result,) = rounds(tmp_path, "own", 1, PULLED, *ON_POSTGRESQL, "--network", "proxy")
+    assert result["network"] == "proxy"
+    assert any(act.startswith("pull") for act in result["acts"])
+
+
+def test_the_judge_notices_a_program_that_does_what_it_must_never(tmp_path: Path) -> None:
+    mutants = ("--mutant", "grabs", "--mutant", "forgets")
+    results = rounds(tmp_path, "own", 2, 1, *ON_POSTGRESQL, *mutants, ends=1)
+    told = [what for one in results for what in one["complaints"]]
+    for said in ("doubled: message", "doubled: s1r", "evidence lost"):
+        assert any(what.startswith(said) for what in told), told

@@ -16,7 +16,8 @@ from dispatch.ledger.engine import open_engine, transaction
 from dispatch.records import Run, Scope
 from dispatch.records.databases import Database
 from office_ledger import OWN, aside, planned
-from servers.postgresql import Postgresql
+from servers.machine import LOOPBACK, free_port
+from servers.postgresql import Postgresql, running_postgresql
 
 NOW = datetime(2023, 9, 1, 1, 0, tzinfo=UTC)
 RUN = Run("2023-06", Scope(), "a:1", OWN)
@@ -123,6 +124,24 @@ def test_the_right_to_send_is_free_as_soon_as_its_connection_is_gone_and_its_hol
                 taken = second.turn(other, [], 5, NOW).claims
         assert mine.delivery_id not in {one.delivery_id for one in taken}
         assert len(taken) == 2
+
+
+_NOTICES = (
+    "SELECT current_setting('tcp_keepalives_idle')::int, "
+    "current_setting('tcp_keepalives_interval')::int * current_setting('tcp_keepalives_count')::int"
+)
+
+
+def test_a_machine_that_is_gone_holds_the_others_up_no_longer_than_they_wait() -> None:
+    """A server asks of nobody whether he is still there, unless it is told to (tcp(7): 2 hours)."""
+    port = free_port()
+    with running_postgresql({"listen_addresses": LOOPBACK}, port) as server:
+        database = Database(f"postgresql://office@{LOOPBACK}:{port}/postgres")
+        ((idle, further),) = aside(database, _NOTICES)
+        assert int(str(idle)) + int(str(further)) < 30
+        server.run("ALTER SYSTEM SET tcp_keepalives_idle = 7")
+        server.run("SELECT pg_reload_conf()")
+        assert aside(database, _NOTICES)[0][0] == 7, "what the administrator said stands"
 
 
 def test_the_right_to_send_is_free_at_once_for_the_next(postgresql: Postgresql) -> None:

@@ -5,9 +5,10 @@ import os
 import random
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from dispatch.sandbox import Habit, Sandbox
 
@@ -142,9 +143,20 @@ def roster(names: list[str]) -> str:
     )
 
 
+class Ledgers:
+    """Where the ledgers of all offices are kept: `conftest` may say where a new one is."""
+
+    url: ClassVar[Callable[[], str] | None] = None
+
+
 def ledger_line() -> str:
-    """What dispatch.yaml says of the ledger; `conftest` puts something else in its place."""
-    return ""
+    """What dispatch.yaml says of the ledger."""
+    return "" if Ledgers.url is None else f"database: {Ledgers.url()}\n"
+
+
+def ledger_environment() -> dict[str, str]:
+    """What the surroundings say of it, where the program itself wrote the dispatch.yaml."""
+    return {} if Ledgers.url is None else {"DISPATCH_DATABASE": Ledgers.url()}
 
 
 def furnish(path: Path, server: Sandbox, names: list[str], more: str = "") -> OfficeFolder:

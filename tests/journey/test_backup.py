@@ -31,6 +31,8 @@ from journey.office import (
     units,
 )  # fmt: skip
 
+# A ledger in PostgreSQL is backed up by pg_dump (test_on_postgresql).
+pytestmark = pytest.mark.of_a_file
 NAMES = units(4)
 
 

@@ -78,6 +78,7 @@ def test_a_sound_office_is_told_so_in_a_line_each(office: OfficeFolder) -> None:
     assert not (office.path / ".dispatch").exists(), "a look makes nothing"
 
 
+@pytest.mark.of_a_file
 def test_all_faults_are_told_at_once_and_offline_asks_no_server(office: OfficeFolder) -> None:
     (office.path / "recipients.yaml").write_text("recipients: {甲: []}\n", encoding="utf-8")
     (office.path / ".dispatch").mkdir()
@@ -224,6 +225,7 @@ def test_postfix_and_dovecot_are_told_as_they_are(
     assert "IDLE" in checks["imap.offers"].found.zh
 
 
+@pytest.mark.of_a_file
 def test_a_damaged_ledger_and_one_of_a_newer_program_are_told(office: OfficeFolder) -> None:
     assert office.run("log").code == 0
     path = office.path / ".dispatch" / "ledger.sqlite3"

@@ -16,7 +16,7 @@ from dispatch.config import Answers, write_office
 from dispatch.config.files import settings_text
 from dispatch.providers import PROVIDERS
 from dispatch.sandbox import Sandbox
-from journey.office import MAILBOX, PASSWORD, Ended
+from journey.office import MAILBOX, PASSWORD, Ended, ledger_environment
 from servers.mailroom import MailServers
 
 RING = {"PYTHON_KEYRING_BACKEND": "file_keyring.Ring"}
@@ -34,7 +34,7 @@ def around(tmp_path: Path, ring: dict[str, str]) -> dict[str, str]:
     environment.pop("DISPATCH_PASSWORD", None)
     environment["PYTHONPATH"] = str(Path(__file__).parent)
     environment["TEST_KEYRING"] = str(tmp_path / "ring.json")
-    return environment
+    return environment | ledger_environment()
 
 
 def typed(tmp_path: Path, answers: list[tuple[str, str]], ring: dict[str, str], *more: str) -> str:

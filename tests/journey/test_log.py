@@ -88,6 +88,7 @@ def test_a_day_that_is_none_is_refused_in_words(office: OfficeFolder) -> None:
     assert "2023-09-01" in ended.err
 
 
+@pytest.mark.of_a_file
 def test_an_old_ledger_gets_its_record_when_it_is_opened(office: OfficeFolder) -> None:
     path = office.path / ".dispatch" / "ledger.sqlite3"
     path.parent.mkdir()

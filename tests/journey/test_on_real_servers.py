@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from dispatch.sandbox import Habit, Sandbox
-from journey.office import NUMBER, SOURCE, OfficeFolder
+from journey.office import NUMBER, SOURCE, OfficeFolder, ledger_line
 from servers.mailroom import MailServers
 
 ROSTER = """\
@@ -36,7 +36,7 @@ def office(tmp_path: Path, mail_servers: MailServers) -> OfficeFolder:
     path = tmp_path / "office"
     (path / "issues").mkdir(parents=True)
     (path / "dispatch.yaml").write_text(
-        "office: 区工作专班\nbulletin: 工作专报\nmailbox:\n"
+        f"{ledger_line()}office: 区工作专班\nbulletin: 工作专报\nmailbox:\n"
         f"  address: {mail_servers.contact}\n  name: 区工作专班\n  provider: plain\n"
         f"  smtp: {{host: {mail_servers.smtp_host}, port: {mail_servers.smtp_port}, tls: none}}\n"
         f"  imap: {{host: {mail_servers.imap_host}, port: {mail_servers.imap_port}, tls: none}}\n"

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -10,6 +11,7 @@ import openpyxl
 import pytest
 
 from dispatch.sandbox import Habit, Sandbox
+from journey.office import Ledgers, ledger_environment
 from journey.typist import Step, Typist, missing, quoted, sections, steps, table_under
 
 PAGE = Path(__file__).parents[2] / "docs" / "manual" / "start.md"
@@ -58,6 +60,7 @@ def surroundings(tmp_path: Path) -> dict[str, str]:
     }
     return {
         **kept,
+        **ledger_environment(),
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "PYTHONPATH": os.pathsep.join(filter(None, [str(Path(__file__).parent), *sys.path])),
         "PYTHON_KEYRING_BACKEND": "file_keyring.Ring",
@@ -80,11 +83,19 @@ def bring_the_files(told: dict[str, str], folder: Path) -> None:
 def all_steps(told: dict[str, str]) -> list[Step]:
     """Every line from the making of the folder on; what installs is another test's business."""
     return [
-        step
+        as_kept(step)
         for heading, text in told.items()
         if not heading.startswith(("一、", "二、", "三、"))
         for step in steps(heading, text)
     ]
+
+
+def as_kept(step: Step) -> Step:
+    """The page's ledger is a file; of a database `doctor` says that it is one."""
+    if Ledgers.url is None:
+        return step
+    seen = [line.replace("台账：完好，可写", "台账：在数据库里，可写：…") for line in step.seen]
+    return replace(step, seen=seen)
 
 
 def test_every_step_does_what_the_page_says(

@@ -15,6 +15,7 @@ import pytest
 
 from dispatch.cli.demonstration import _furnish, _habits
 from dispatch.sandbox import Habit, Sandbox
+from journey.office import Ledgers, ledger_environment
 from journey.typist import Step, Typist, missing, sections, steps
 
 HOUSE = Path(__file__).parents[2]
@@ -46,6 +47,7 @@ def typist(tmp_path: Path, server: Sandbox) -> Iterator[Typist]:
     (office / "issues" / "2023-06.md").write_text(source, encoding="utf-8")
     environment = {
         **os.environ,
+        **ledger_environment(),
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "DISPATCH_LANG": "zh",
         "DISPATCH_PASSWORD": PASSWORD,
@@ -79,7 +81,9 @@ def test_the_commands_say_what_their_pages_show(
     tmp_path: Path, server: Sandbox, typist: Typist
 ) -> None:
     wrong, typed = [], 0
-    for place in ORDER:
+    # A database is backed up by its own means, which its manual shows.
+    order = [one for one in ORDER if one != "backup" or Ledgers.url is None]
+    for place in order:
         found = shown_steps(place)
         assert found, f"{place}: the page shows nothing"
         for step in found:
@@ -91,4 +95,4 @@ def test_the_commands_say_what_their_pages_show(
             if lost := missing(expected, shown, whatever_figures=True):
                 wrong.append(f"{place}: `{step.typed}`\nnot seen: {lost}\nbut:\n{shown}")
     assert not wrong, "\n\n".join(wrong)
-    assert typed >= len(ORDER)
+    assert typed >= len(order)

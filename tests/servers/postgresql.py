@@ -6,7 +6,7 @@ what is tested on it is not whether the disk keeps its word.
 
 import os
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -27,6 +27,7 @@ from servers.machine import (
 )
 
 _ROLE = "office"
+_PORT = 5432
 _TEMPLATE = "dispatch_template"
 _SETTINGS = {
     "listen_addresses": "''",
@@ -47,11 +48,13 @@ class Postgresql:
     socket: Path
     _data: Path
     _user: MailUser
+    port: int = _PORT
     _numbers: Iterator[int] = field(default_factory=count)
 
     def url(self, name: str, role: str = _ROLE) -> str:
         """Where a database of it is, as it is written in dispatch.yaml."""
-        return f"postgresql://{role}@/{name}?host={self.socket}"
+        at = "" if self.port == _PORT else f"&port={self.port}"
+        return f"postgresql://{role}@/{name}?host={self.socket}{at}"
 
     def empty(self) -> Database:
         """A new database with nothing in it."""
@@ -86,8 +89,13 @@ class Postgresql:
 
 
 @contextmanager
-def running_postgresql() -> Iterator[Postgresql]:
-    """Starts a cluster and stops it; it dies with the tests' own folder."""
+def running_postgresql(
+    settings: Mapping[str, str] = _SETTINGS, port: int = _PORT, trusted: str | None = None
+) -> Iterator[Postgresql]:
+    """Starts a cluster and stops it; it dies with the tests' own folder.
+
+    `trusted` is a network from which it lets in whoever comes, where it listens there.
+    """
     if not _PROGRAMS:
         raise ServerUnavailable("PostgreSQL is missing: run `make test`, which installs it.")
     with server_folder() as folder:
@@ -96,13 +104,14 @@ def running_postgresql() -> Iterator[Postgresql]:
         owned_folder(data.parent, user)
         log = data.parent / "log"
         _as(user, "initdb", "-D", data, "-U", _ROLE, *_INITDB)
-        settings = " ".join(
-            f"-c {name}={value}"
-            for name, value in {**_SETTINGS, "unix_socket_directories": socket}.items()
-        )
-        _as(user, "pg_ctl", "-D", data, "-l", log, "-w", "-s", "-o", settings, "start")
+        if trusted is not None:
+            with (data / "pg_hba.conf").open("a", encoding="utf-8") as rules:
+                rules.write(f"host all all {trusted} trust\n")
+        wanted = {**_SETTINGS, **settings, "unix_socket_directories": socket, "port": port}
+        options = " ".join(f"-c {name}={value}" for name, value in wanted.items())
+        _as(user, "pg_ctl", "-D", data, "-l", log, "-w", "-s", "-o", options, "start")
         try:
-            server = Postgresql(socket, data, user)
+            server = Postgresql(socket, data, user, port)
             server.make_template()
             yield server
         except psycopg.OperationalError as error:

@@ -126,8 +126,9 @@ async def test_a_refused_login_ends_it_at_once(server: Placed, tmp_path: Path) -
     assert told.troubles == []
 
 
-def test_the_command_shows_a_line_a_change_and_ctrl_c_ends_it_cleanly(
-    server: Placed, tmp_path: Path
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
+def test_the_command_shows_a_line_a_change_and_is_ended_cleanly_by_clerk_and_system(
+    server: Placed, tmp_path: Path, end: signal.Signals
 ) -> None:
     place = office(tmp_path / "office", server, server.access.port)
     ledger, made = answers(place.settings, 12)
@@ -144,7 +145,7 @@ def test_the_command_shows_a_line_a_change_and_ctrl_c_ends_it_cleanly(
         deadline = time.monotonic() + 30
         while said(tmp_path).count("2023-06") < 2 and time.monotonic() < deadline:
             time.sleep(0.1)
-        running.send_signal(signal.SIGINT)
+        running.send_signal(end)
         assert running.wait(15) == 0
     lines = said(tmp_path).splitlines()
     assert sum("2023-06" in line for line in lines) == 2

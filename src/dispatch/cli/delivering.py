@@ -127,6 +127,7 @@ def deliver(
     if not by_itself:
         stopped_ways.raise_waiting(left)
     _raise_deferred(place, ledger, number)
+    _raise_in_hand(ledger, number, scope)
 
 
 def _carry(
@@ -323,3 +324,13 @@ def _raise_deferred(place: "Office", ledger: "Ledger", number: str) -> None:
         ),
         advice=say("请到时再运行 dispatch send {number}，会只发这些。", number=number),
     )
+
+
+def _raise_in_hand(ledger: "Ledger", number: str, scope: "Scope") -> None:
+    """What workers have reserved or are sending is theirs: this command has not seen its end."""
+    count = ledger.in_hand(number, scope)
+    if count:
+        raise TryAgain(
+            say("还有 {count} 封在发送进程（dispatch worker）手上，由它们发。", count=count),
+            advice=say("看进展用 dispatch status {number}。", number=number),
+        )

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dispatch.cli import interrupts
 from dispatch.cli.app import HERE, AsJson, Folder, Quiet, app, english, run, screen, t, world
+from dispatch.cli.delivering import unless_stopped
 from dispatch.cli.screen import Screen
 from dispatch.errors import DispatchError
 from dispatch.states import EvidenceKind
@@ -86,11 +88,10 @@ def _watch(view: Screen, place: "Office", ledger: "Ledger", every: int) -> None:
             return
         view.warn(say("{problem}，{pause:.0f} 秒后再试。", problem=error.problem, pause=pause))
 
-    view.say(say("正在收信，按 Ctrl-C 结束。"))
-    try:
-        run(watch(place, ledger, tell, trouble, Rhythm(interval=every)))
-    except KeyboardInterrupt:
-        view.say(say("已停止收信。"))
+    with interrupts.remembered():
+        view.say(say("正在收信，按 Ctrl-C 结束。"))
+        run(unless_stopped(watch(place, ledger, tell, trouble, Rhythm(interval=every))))
+    view.say(say("已停止收信。"))
 
 
 def show_polled(view: Screen, polled: "Polled") -> None:

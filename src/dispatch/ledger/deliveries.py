@@ -253,6 +253,17 @@ def waiting(connection: Connection, issue_id: int, scope: Scope) -> int:
     return count
 
 
+def in_hand(connection: Connection, issue_id: int, scope: Scope) -> int:
+    """How many deliveries within a scope somebody has reserved or is sending."""
+    asked = (
+        select(func.count())
+        .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
+        .where(_delivery.c.issue_id == issue_id, _delivery.c.claimed_by.is_not(None))
+    )
+    count: int = connection.execute(within(asked, scope)).scalar_one()
+    return count
+
+
 def named(connection: Connection, issue_id: int, state: DeliveryState) -> tuple[str, ...]:
     """The deliveries of an issue's round that are in a state, as `name <address>`."""
     rows = connection.execute(

@@ -206,6 +206,11 @@ class Ledger(Worked, Glanced):
         with self._read() as connection:
             return deliveries.waiting(connection, _issue_id(connection, number), scope)
 
+    def in_hand(self, number: str, scope: Scope) -> int:
+        """How many deliveries of a scope somebody has reserved or is sending."""
+        with self._read() as connection:
+            return deliveries.in_hand(connection, _issue_id(connection, number), scope)
+
     def named(self, number: str, state: DeliveryState) -> tuple[str, ...]:
         """The deliveries of an issue in a state, as `name <address>`."""
         with self._read() as connection:

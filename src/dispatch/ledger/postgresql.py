@@ -48,6 +48,13 @@ _SESSION = (
     # Or the last commits vanish with the power and a message goes out twice.
     """SELECT set_config('synchronous_commit', 'on', false)
         WHERE current_setting('synchronous_commit') = 'off'""",
+    # Or the lock of a machine that is gone is held for hours: so soon that nobody else waits in
+    # vain for it. The client's own keepalives tell the client alone. Linux's own values are none.
+    """SELECT set_config(name, wanted, false)
+         FROM (VALUES ('tcp_keepalives_idle', '10', '7200'), ('tcp_keepalives_interval', '5', '75'),
+                      ('tcp_keepalives_count', '3', '9'), ('tcp_user_timeout', '25000', '0'))
+              AS gone(name, wanted, usual)
+        WHERE current_setting(name) IN (usual, '0')""",
 )
 
 

@@ -103,13 +103,16 @@ def is_there(connection: Connection, name: str) -> bool:
 
 
 def bury(connection: Connection, mine: str) -> tuple[str, ...]:
-    """Ends the leases of the dead; returns those whose lock is free, living or dead."""
+    """Ends the leases of the dead; returns those and the living whose lock is free.
+
+    The lock of a machine that sleeps stays held: its name is never met with again.
+    """
     free = []
     for name in connection.execute(_OTHERS, {"mine": mine}).scalars().all():
         lock = _lock("pg_try_advisory_xact_lock", connection)
         is_free = bool(connection.execute(lock, {"key": name}).scalar())
-        connection.execute(_BURY, {"key": name, "free": is_free})
-        if is_free:
+        is_dead = connection.execute(_BURY, {"key": name, "free": is_free}).rowcount > 0
+        if is_free or is_dead:
             free.append(name)
     return tuple(free)
 

@@ -6,7 +6,7 @@ Only first sendings that go whole and that nobody stopped (`carry_on`); reminder
 """
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -49,7 +49,7 @@ def take(
 ) -> tuple[Claim, ...]:
     """Up to so many deliveries marked `sending`; `room` is what the limits leave at this moment."""
     most = wanted if room is None else min(wanted, room)
-    may_go = under_way(connection, now)
+    may_go = under_way(connection, run, now)
     claims: list[Claim] = []
     while len(claims) < most:
         if not reserve.rows:
@@ -65,32 +65,48 @@ def take(
     return tuple(claims)
 
 
-def under_way(connection: Connection, now: datetime) -> Sequence[int]:
-    """The issues whose sending may go on without a clerk, the oldest first."""
+def under_way(connection: Connection, run: Run, now: datetime) -> dict[int, str]:
+    """The issues that go on without a clerk, the oldest first, each with its mailbox.
+
+    None while the run's own mailbox rests.
+    """
     open_restore = exists().where(tables.restored.c.settled_at.is_(None))
+    paused = tables.paused_mailbox
+    rests = exists().where(paused.c.address == run.share.mailbox)
     found = connection.execute(
-        select(_issue.c.id)
+        select(_issue.c.id, _issue.c.sender)
         .where(
             _issue.c.carry_on,
             or_(_issue.c.send_at.is_(None), _issue.c.send_at <= now),
             ~open_restore,
+            ~rests,
         )
         .order_by(_issue.c.id)
     )
-    return found.scalars().all()
+    return {row.id: row.sender for row in found}
+
+
+def _works(run: Run, issues: Mapping[int, str], now: datetime) -> Iterator[ColumnElement[bool]]:
+    """What a run may take, in its order: each of these keeps to the index."""
+    share, sender = run.share, _delivery.c.sender
+    for issue_id, of_issue in issues.items():
+        unnamed = share.mailbox == of_issue or (share.unnamed and of_issue not in run.others)
+        whose = [sender == share.mailbox, *([sender.is_(None)] if unnamed else [])]
+        for own in whose:
+            for state in _WAITING:
+                yield and_(_may_go(issue_id, now), own, _is(state))
 
 
 def _reserve(
-    connection: Connection, run: Run, issues: Sequence[int], wanted: int, now: datetime
+    connection: Connection, run: Run, issues: Mapping[int, str], wanted: int, now: datetime
 ) -> Sequence[Row[Any]]:
     ids: list[int] = []
-    for issue_id in issues:
-        for state in _WAITING:
-            if len(ids) < wanted:
-                found = select(_delivery.c.id).where(_may_go(issue_id, now), _is(state))
-                found = found.order_by(_delivery.c.id).limit(wanted - len(ids))
-                found = found.with_for_update(skip_locked=True)
-                ids += connection.execute(found).scalars()
+    for work in _works(run, issues, now):
+        if len(ids) < wanted:
+            found = select(_delivery.c.id).where(work)
+            found = found.order_by(_delivery.c.id).limit(wanted - len(ids))
+            found = found.with_for_update(skip_locked=True)
+            ids += connection.execute(found).scalars()
     if not ids:
         return ()
     connection.execute(
@@ -151,15 +167,11 @@ _BEGIN = (
 )
 
 
-def any_waiting(connection: Connection, now: datetime) -> bool:
+def any_waiting(connection: Connection, run: Run, now: datetime) -> bool:
     """Whether there is anything that a worker may take now, were it not for the limits."""
     return any(
-        connection.execute(
-            select(_delivery.c.id).where(_may_go(issue_id, now), _is(state)).limit(1)
-        ).first()
-        is not None
-        for issue_id in under_way(connection, now)
-        for state in _WAITING
+        connection.execute(select(_delivery.c.id).where(work).limit(1)).first() is not None
+        for work in _works(run, under_way(connection, run, now), now)
     )
 
 
@@ -200,14 +212,14 @@ def end_done(connection: Connection) -> None:
     connection.execute(updating(_issue).where(_issue.c.carry_on, ~left).values(carry_on=False))
 
 
-def next_moment(connection: Connection, now: datetime) -> datetime | None:
+def next_moment(connection: Connection, run: Run, now: datetime) -> datetime | None:
     """When the next of what waits for its time may go."""
     appointed = connection.execute(
         select(func.min(_issue.c.send_at)).where(_issue.c.send_at > now)
     ).scalar()
     deferred = connection.execute(
         select(func.min(_delivery.c.not_before)).where(
-            _delivery.c.issue_id.in_(under_way(connection, now)),
+            _delivery.c.issue_id.in_(list(under_way(connection, run, now))),
             _delivery.c.state == DeliveryState.DEFERRED,
             _delivery.c.not_before > now,
         )

@@ -118,15 +118,15 @@ class Worked(Chased):
         with self._write() as connection:
             reserving.end_done(connection)
 
-    def any_for_workers(self, now: datetime) -> bool:
+    def any_for_workers(self, run: Run, now: datetime) -> bool:
         """Whether there is something that a worker may take now, were it not for the limits."""
         with self._read() as connection:
-            return reserving.any_waiting(connection, now)
+            return reserving.any_waiting(connection, run, now)
 
-    def next_for_workers(self, now: datetime) -> datetime | None:
+    def next_for_workers(self, run: Run, now: datetime) -> datetime | None:
         """When the next of what waits for its time may go."""
         with self._read() as connection:
-            return reserving.next_moment(connection, now)
+            return reserving.next_moment(connection, run, now)
 
     def _share(self, run: Run, finished: Sequence[Finished], wanted: int, now: datetime) -> Turned:
         """One turn of a worker's: `Ledger.turn` over all that may go.
@@ -148,7 +148,7 @@ class Worked(Chased):
                 held = resting.hold(connection, run.route, now)
                 until = resting.rests_until(connection, run, held, now)
                 if until is not None:
-                    waiting = reserving.any_waiting(connection, now) or self._reserve.rows
+                    waiting = reserving.any_waiting(connection, run, now) or self._reserve.rows
                     turned = Turned(rests_until=until if waiting else None)
                 else:
                     room = resting.room(connection, run, now)

@@ -47,6 +47,8 @@ class Run:
     route: str
     limits: tuple[Limit, ...] = ()
     share: Share = Share()
+    # A worker's: the office's other mailboxes, whose messages are not its own.
+    others: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from dispatch.errors import (
     TryAgain,
 )
 from dispatch.ledger import Ledger, TakenForDead
-from dispatch.records import Deed, Finished, Run, Scope
+from dispatch.records import Deed, Finished, PauseCause, PausedMailbox, Run, Scope, Share
 from dispatch.states import Step
 from dispatch.words import Words, say
 from dispatch.workflows.deeds import deed, worker_name
@@ -174,7 +174,7 @@ class Worker:
         """Sends what may go now, else waits; whether there was something."""
         self._news.clear()
         now = self._clock()
-        if not ledger.any_for_workers(now):
+        if not ledger.any_for_workers(self._run(), now):
             ledger.end_done()
             if not self.once:
                 await self._wait(ledger)
@@ -231,7 +231,7 @@ class Worker:
         world, way = self.office.world, self.way
         return Loop(
             ledger=ledger,
-            run=Run(None, Scope(), self._name, way.route, way.pace.limits),
+            run=self._run(),
             open_session=way.opener(),
             pace=way.pace,
             zone=self.office.zone,
@@ -239,6 +239,12 @@ class Worker:
             hear=self._hear,
             longest_rest=_SAT_THROUGH,
         )
+
+    def _run(self) -> Run:
+        way, own = self.way, self.office.settings.own_addresses
+        share = Share(way.mailbox.address, way.mailbox.is_contact)
+        others = frozenset(own) - {way.mailbox.address}
+        return Run(None, Scope(), self._name, way.route, way.pace.limits, share, others)
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, Submitted) and event.outcome.step is Step.ACCEPT:
@@ -259,6 +265,12 @@ class Worker:
         elif refused is not None and isinstance(error, InputError | LoginRefused):
             ledger.may_carry_on(refused.issue, may=False)
             self.tell(Halted(refused.issue, error))
+        elif isinstance(error, LoginRefused) and self.office.has_several():
+            # Its recipients wait; the others' mailboxes go on.
+            address = self.way.mailbox.address
+            paused = PausedMailbox(address, self._clock(), PauseCause.LOGIN, error.problem)
+            ledger.pause_mailbox(paused)
+            self.tell(Trouble(error, _LOOK_SECONDS))
         elif isinstance(error, LoginRefused):
             await self._again_in(_LOGIN_PAUSES, error)
         elif isinstance(error, ServerUnreachable | ProtocolBroken | TryAgain):
@@ -279,7 +291,7 @@ class Worker:
     async def _wait(self, ledger: Ledger) -> None:
         """Until there is news, or something's time has come, or it is time to look by oneself."""
         now = self._clock()
-        ahead = ledger.next_for_workers(now)
+        ahead = ledger.next_for_workers(self._run(), now)
         seconds = _LOOK_SECONDS
         if ahead is not None:
             seconds = min(seconds, max((ahead - now).total_seconds(), 0.05))
