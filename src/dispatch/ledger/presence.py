@@ -72,9 +72,8 @@ _BURY = delete(_lease).where(
         _UNTIL < _CLOCK,
         and_(
             bindparam("free", type_=Boolean()),
-            _UNTIL < _RUNS_OUT - literal(GRACE, Interval()),
-            func.pg_postmaster_start_time()
-            < func.clock_timestamp() - literal(GRACE, Interval()),
+            _RUNS_OUT - literal(GRACE, Interval()) > _UNTIL,
+            func.pg_postmaster_start_time() < func.clock_timestamp() - literal(GRACE, Interval()),
         ),
     ),
 )

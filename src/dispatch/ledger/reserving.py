@@ -112,8 +112,8 @@ def _reserve(
     connection.execute(
         updating(_delivery).where(_delivery.c.id.in_(ids)).values(claimed_by=run.holder)
     )
-    work = whole_deliveries().where(_delivery.c.id.in_(ids)).order_by(_delivery.c.id)
-    return connection.execute(work).all()
+    whole = whole_deliveries().where(_delivery.c.id.in_(ids)).order_by(_delivery.c.id)
+    return connection.execute(whole).all()
 
 
 def _is(state: DeliveryState) -> ColumnElement[bool]:
