@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection
-from typing import Any, TypeAlias
+from typing import Any, Self, TypeAlias
 
 from sqlalchemy import (
     ARRAY,
@@ -21,6 +21,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.sql.operators import OperatorType
 from sqlalchemy.types import TypeEngine
 
 Inserting: TypeAlias = sqlite.Insert | postgresql.Insert
@@ -74,6 +75,10 @@ class _Among(FunctionElement[bool]):
     name = "among"
     inherit_cache = True
     type = Boolean()
+
+    def self_group(self, against: OperatorType | None = None) -> Self:  # noqa: ARG002
+        """As it is: SQLAlchemy would say `= 1` for SQLite, which then uses no index."""
+        return self
 
 
 @compiles(_Among, "sqlite")
