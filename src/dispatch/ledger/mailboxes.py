@@ -83,7 +83,7 @@ def waiting_names(
         select(_recipient.c.name)
         .join(_delivery, _delivery.c.recipient_id == _recipient.c.id)
         .where(OF_DELIVERY.in_([mailbox]))
-        .group_by(_recipient.c.id)
+        .group_by(_recipient.c.id, _recipient.c.name, _recipient.c.position)
         .order_by(_recipient.c.position)
     )
     return tuple(connection.execute(within(_waiting(asked, number), scope)).scalars())
