@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -137,19 +138,29 @@ def send(
             return
         if not make_ready(view, place, ledger, asked):
             raise typer.Exit(1)
-        head = ledger.head(number)
-        assert head is not None  # it was planned just now
-        if hand_over:
-            _hand_over(view, ledger, number)
-            return
-        if head.send_at is None or head.send_at <= place.world.clock():
-            deliver(view, place, ledger, number, asked.scope, wait=wait, what=_deed(asked))
-            return
+        appointed_for = _begin(view, place, ledger, asked, hand_over=hand_over)
+    if appointed_for is None:
+        return
     # Others may look, chase and poll meanwhile.
-    wait_for(view, place, head.send_at)
+    wait_for(view, place, appointed_for)
     with ledger_to_send(place) as ledger:
         ledger.settle_interrupted(place.world.clock())
         deliver(view, place, ledger, number, asked.scope, wait=wait, what=_deed(asked))
+
+
+def _begin(
+    view: Screen, place: "Office", ledger: "Ledger", asked: Asked, *, hand_over: bool
+) -> datetime | None:
+    """Sends what is ready or hands it over; gives the moment that it is appointed for instead."""
+    head = ledger.head(asked.number)
+    assert head is not None  # it was planned just now
+    if hand_over:
+        _hand_over(view, ledger, asked.number)
+        return None
+    if head.send_at is not None and head.send_at > place.world.clock():
+        return head.send_at
+    deliver(view, place, ledger, asked.number, asked.scope, wait=asked.wait, what=_deed(asked))
+    return None
 
 
 def _deed(asked: Asked) -> "Deed":

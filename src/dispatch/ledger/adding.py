@@ -53,7 +53,7 @@ def add_recipients(
         select(tables.issue.c.send_at, func.max(_recipient.c.position), tables.issue.c.sender)
         .outerjoin(_recipient, _recipient.c.issue_id == tables.issue.c.id)
         .where(tables.issue.c.id == issue_id)
-        .group_by(tables.issue.c.id, tables.issue.c.send_at)
+        .group_by(tables.issue.c.id, tables.issue.c.send_at, tables.issue.c.sender)
     ).one()
     ids = add_renditions(connection, issue_id, renditions, began_with)
     place = planning.Round(issue_id, number, began_with, send_at, own)
