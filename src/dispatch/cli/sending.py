@@ -130,6 +130,12 @@ def send(
     if dry_run or test_to:
         _rehearse(view, place, asked, test_to)
         return
+    _carry_out(view, place, asked, again, hand_over=hand_over)
+
+
+def _carry_out(
+    view: Screen, place: "Office", asked: Asked, again: list[str] | None, *, hand_over: bool
+) -> None:
     with ledger_to_send(place) as ledger:
         warn_of_clock(view, place, ledger)
         ledger.settle_interrupted(place.world.clock())
@@ -145,7 +151,7 @@ def send(
     wait_for(view, place, appointed_for)
     with ledger_to_send(place) as ledger:
         ledger.settle_interrupted(place.world.clock())
-        deliver(view, place, ledger, number, asked.scope, wait=wait, what=_deed(asked))
+        deliver(view, place, ledger, asked.number, asked.scope, wait=asked.wait, what=_deed(asked))
 
 
 def _begin(
