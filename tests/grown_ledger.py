@@ -108,22 +108,36 @@ def _contents(size: Size) -> Iterator[tuple[Table, str, Iterator[Row]]]:
     )
     yield (
         tables.recipient,
-        "id issue_id round position name tier is_person on_paper chase acknowledged_by within"
-        " addresses standing",
+        (
+            "id issue_id round position name tier is_person on_paper chase acknowledged_by within"
+            " addresses standing"
+        ),
         _recipients(size),
     )
     yield (
         tables.delivery,
-        "id issue_id recipient_id rendition_id round attempt address token message_id state"
-        " claimed_at tries sent_at code reply_text route",
+        (
+            "id issue_id recipient_id rendition_id round attempt address token message_id state"
+            " claimed_at tries sent_at code reply_text route"
+        ),
         _deliveries(size),
     )
     yield tables.raw_message, "digest content", _raw_messages(size)
     yield (
         tables.evidence,
-        "id delivery_id kind proves matched_by believed at recorded_at summary_zh summary_en"
-        " mailbox folder uid digest voided_at sender why_zh why_en",
+        (
+            "id delivery_id kind proves matched_by believed at recorded_at summary_zh summary_en"
+            " mailbox folder uid digest voided_at sender why_zh why_en"
+        ),
         _evidence(size),
+    )
+    yield (
+        tables.evidence,
+        (
+            "id recipient_id round kind proves matched_by believed at recorded_at summary_zh"
+            " summary_en"
+        ),
+        _said(size),
     )
     yield tables.action, "id at user machine deed issue recipient note", _actions(size)
     yield (
@@ -219,7 +233,14 @@ def _heard(size: Size) -> Iterator[tuple[int, int]]:
             yield n, place
 
 
+def _is_said(delivery: int) -> bool:
+    """Whether somebody called, and a clerk has entered it."""
+    return delivery % 50 == 6
+
+
 def _standing(size: Size, delivery: int) -> Standing:
+    if _is_said(delivery):
+        return Standing.CONFIRMED
     silent = delivery % size.units % 7 == 6 or _waits(size, delivery)
     proved = [proves for _, proves, _, believed in _HEARD[: size.each] if believed and not silent]
     return max(proved, default=Standing.AWAITING)
@@ -260,6 +281,16 @@ def _evidence(size: Size) -> Iterator[Row]:
         )  # fmt: skip
 
 
+def _said(size: Size) -> Iterator[Row]:
+    first = size.deliveries * size.each + 1
+    for n in filter(_is_said, range(size.deliveries)):
+        at = _planned(size, n // size.units) + timedelta(days=2)
+        yield (
+            first + n, n + 1, 1, EvidenceKind.CLERK.value, Standing.CONFIRMED.label, "by-hand",
+            True, at, at, "电话", "by telephone",
+        )  # fmt: skip
+
+
 def _actions(size: Size) -> Iterator[Row]:
     """A sending, a resend and some telephone calls an issue."""
     for key in range(1, size.issues * 20 + 1):
@@ -277,7 +308,7 @@ def _put(connection: Connection, table: Table, columns: Sequence[str], rows: Ite
                 copy.write_row(row)
         return
     asked = ", ".join("?" * len(columns))
-    statement = f'INSERT INTO "{table.name}" ({named}) VALUES ({asked})'  # noqa: S608
+    statement = f'INSERT INTO "{table.name}" ({named}) VALUES ({asked})'
     moments = [n for n, one in enumerate(columns) if one in _MOMENTS]
     written = (_as_sqlite(row, moments) for row in rows)
     while some := list(islice(written, _AT_ONCE)):
@@ -307,7 +338,7 @@ def _count_on(connection: Connection) -> None:
         for name in ("issue", "rendition", "recipient", "delivery", "evidence", "action"):
             connection.execute(
                 text(
-                    f"SELECT setval(pg_get_serial_sequence('{name}', 'id'),"  # noqa: S608
+                    f"SELECT setval(pg_get_serial_sequence('{name}', 'id'),"
                     f" (SELECT coalesce(max(id), 1) FROM {name}))"
                 )
             )

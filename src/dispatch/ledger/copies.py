@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select, update
 
 from dispatch.ledger import evidence, tables
-from dispatch.ledger.deliveries import claim_value, whole_deliveries
+from dispatch.ledger.deliveries import claim_value, in_flight, of_issue, whole_deliveries
 from dispatch.records import Claim, Doubt, MatchedBy
 from dispatch.states import DeliveryState, EvidenceKind, Standing, Step, step
 from dispatch.words import say
@@ -20,7 +20,7 @@ def doubts(connection: Connection, mailbox: str) -> tuple[Doubt, ...]:
     rows = connection.execute(
         select(_delivery.c.id, _delivery.c.message_id, _delivery.c.token, _delivery.c.claimed_at)
         .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
-        .where(tables.issue.c.sender == mailbox, _delivery.c.state == DeliveryState.UNCERTAIN)
+        .where(tables.issue.c.sender == mailbox, in_flight(DeliveryState.UNCERTAIN))
         .order_by(_delivery.c.id)
     )
     return tuple(Doubt(row.id, row.message_id, row.token, row.claimed_at) for row in rows)
@@ -58,7 +58,7 @@ def uncopied(connection: Connection, number: str, most: int) -> tuple[Claim, ...
     rows = connection.execute(
         whole_deliveries()
         .where(
-            tables.issue.c.number == number,
+            of_issue(number),
             _delivery.c.state == DeliveryState.ACCEPTED,
             _delivery.c.copied_at.is_(None),
             _delivery.c.claimed_at.is_not(None),

@@ -11,12 +11,14 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
     Row,
     Select,
     bindparam,
     func,
+    literal_column,
     or_,
     select,
     update,
@@ -121,10 +123,7 @@ def _work(scope: Scope) -> Select[Any]:
     work = (
         whole_deliveries()
         .where(
-            _delivery.c.issue_id
-            == select(tables.issue.c.id)
-            .where(tables.issue.c.number == bindparam("number"))
-            .scalar_subquery(),
+            of_issue(bindparam("number")),
             _delivery.c.state == bindparam("state"),
             or_(_delivery.c.not_before.is_(None), _delivery.c.not_before <= now),
         )
@@ -132,6 +131,14 @@ def _work(scope: Scope) -> Select[Any]:
         .limit(bindparam("wanted"))
     )
     return _within(work, scope)
+
+
+def of_issue(number: str | BindParameter[str]) -> ColumnElement[bool]:
+    """Of an issue, said so that the index of its deliveries gives their order, too."""
+    issue = tables.issue
+    return (
+        _delivery.c.issue_id == select(issue.c.id).where(issue.c.number == number).scalar_subquery()
+    )
 
 
 def _within(work: Select[Any], scope: Scope) -> Select[Any]:
@@ -235,6 +242,14 @@ def named(connection: Connection, issue_id: int, state: DeliveryState) -> tuple[
         .order_by(_delivery.c.id)
     )
     return tuple(f"{name} <{address}>" for name, address in rows)
+
+
+def in_flight(state: DeliveryState) -> ColumnElement[bool]:
+    """What is on the wire or in doubt, of any issue: said as the index of these few says it."""
+    column = _delivery.c.state
+    return column.in_([literal_column("'sending'"), literal_column("'uncertain'")]) & (
+        column == state
+    )
 
 
 def recipients(connection: Connection, issue_id: int, names: Iterable[str]) -> Sequence[Any]:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection
-from typing import Any, TypeAlias
+from typing import Any, Self, TypeAlias
 
 from sqlalchemy import (
     ARRAY,
@@ -12,15 +12,18 @@ from sqlalchemy import (
     Dialect,
     Integer,
     Table,
+    TableValuedAlias,
     Text,
     TypeDecorator,
     bindparam,
     func,
+    literal_column,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.sql.operators import OperatorType
 from sqlalchemy.types import TypeEngine
 
 Inserting: TypeAlias = sqlite.Insert | postgresql.Insert
@@ -67,6 +70,10 @@ class _Among(FunctionElement[bool]):
     inherit_cache = True
     type = Boolean()
 
+    def self_group(self, against: OperatorType | None = None) -> Self:  # noqa: ARG002
+        """As it is: SQLAlchemy would say `= 1` for SQLite, which then uses no index."""
+        return self
+
 
 @compiles(_Among, "sqlite")
 def _in_sqlite(element: _Among, compiler: SQLCompiler, **more: Any) -> str:
@@ -78,6 +85,31 @@ def _in_sqlite(element: _Among, compiler: SQLCompiler, **more: Any) -> str:
 def _in_postgresql(element: _Among, compiler: SQLCompiler, **more: Any) -> str:
     column, values = (compiler.process(one, **more) for one in element.clauses)
     return f"{column} = ANY ({values})"
+
+
+def each(values: Collection[str]) -> TableValuedAlias:
+    """Texts as rows of a table with one column, `value`."""
+    return _Each(bindparam(None, list(values), type_=_Values(numbers=False))).table_valued("value")
+
+
+class _Each(FunctionElement[str]):
+    """The rows of a parameter that holds many values."""
+
+    name = "each"
+    inherit_cache = True
+    type = Text()
+
+
+@compiles(_Each, "sqlite")
+def _each_in_sqlite(element: _Each, compiler: SQLCompiler, **more: Any) -> str:
+    return f"json_each({compiler.process(element.clauses, **more)})"
+
+
+@compiles(_Each, "postgresql")
+def _each_in_postgresql(element: _Each, compiler: SQLCompiler, **more: Any) -> str:
+    # Its column is called as that of SQLite's function is; of an array its length is known to the
+    # planner, which of jsonb_array_elements believes a hundred.
+    return f"(SELECT unnest({compiler.process(element.clauses, **more)}) AS value)"
 
 
 def lower(column: ColumnElement[str]) -> ColumnElement[str]:
@@ -105,7 +137,8 @@ def _lower_in_postgresql(element: _Lower, compiler: SQLCompiler, **more: Any) ->
 
 def domain_of(address: ColumnElement[str]) -> ColumnElement[str]:
     """What stands behind the @ of an address."""
-    return func.substr(address, _Place(address) + 1, type_=Text())
+    # The number stands there as it does in the index of this expression.
+    return func.substr(address, _Place(address) + literal_column("1", Integer), type_=Text())
 
 
 class _Place(FunctionElement[int]):

@@ -183,21 +183,26 @@ def attempts(connection: Connection, recipients: Collection[int]) -> dict[int, A
         proofs = found[recipient_id].proved.setdefault(attempt, {}).setdefault(delivery_id, [])
         if label is not None:
             proofs.append(Standing.from_label(label))
-    for recipient_id, label in connection.execute(_said_of(recipients)):
-        found[recipient_id].said.append(Standing.from_label(label))
+    latest = dict(map(tuple, connection.execute(_rounds_of(recipients))))
+    for row in connection.execute(_said_of(recipients)):
+        if row.round == latest[row.recipient_id]:
+            found[row.recipient_id].said.append(Standing.from_label(row.proves))
     return found
 
 
-def _said_of(recipients: Collection[int]) -> Select[Any]:
-    """What clerks say of some recipients, of the round that is on."""
+def _rounds_of(recipients: Collection[int]) -> Select[Any]:
+    """The round that is on, of the issue of each recipient."""
     return (
-        select(_evidence.c.recipient_id, _evidence.c.proves)
-        .join(_recipient, _recipient.c.id == _evidence.c.recipient_id)
+        select(_recipient.c.id, tables.issue.c.round)
         .join(tables.issue, tables.issue.c.id == _recipient.c.issue_id)
-        .where(
-            among(_evidence.c.recipient_id, recipients),
-            _evidence.c.believed,
-            _evidence.c.voided_at.is_(None),
-            _evidence.c.round == tables.issue.c.round,
-        )
+        .where(among(_recipient.c.id, recipients))
+    )
+
+
+def _said_of(recipients: Collection[int]) -> Select[Any]:
+    """What clerks say of some recipients: so little that no planner believes it in a join."""
+    return select(_evidence.c.recipient_id, _evidence.c.proves, _evidence.c.round).where(
+        among(_evidence.c.recipient_id, recipients),
+        _evidence.c.believed,
+        _evidence.c.voided_at.is_(None),
     )

@@ -9,14 +9,16 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, Text, cast, func, select
 
 from dispatch.ledger import tables
-from dispatch.ledger.dialects import among, domain_of, lower
+from dispatch.ledger.dialects import among, domain_of, each, lower
 from dispatch.records import Addressee, Known
 from dispatch.tiers import Tier
 
 _delivery = tables.delivery
 _recipient = tables.recipient
 _settled = tables.settled_sender
-# Of a domain that is shared by many, no more than so many deliveries, the latest, are looked at.
+# No more than so many deliveries, the latest, are looked at: of an address a good year of weekly
+# issues, and of a domain that is shared by many the last few.
+_MOST_OF_ADDRESS = 60
 _MOST_OF_DOMAIN = 200
 
 
@@ -30,13 +32,15 @@ def known(
 ) -> Known:
     """Whose some ids, tokens, addresses and domains are, of what was sent from this mailbox."""
     folded = {one.lower() for one in addresses}
-    of_addresses = _by(connection, mailbox, lower(_delivery.c.address), folded)
+    address = lower(_delivery.c.address)
+    of_addresses = _latest_by(connection, mailbox, address, folded, _MOST_OF_ADDRESS)
+    of_domains = _latest_by(connection, mailbox, domain_of(address), domains, _MOST_OF_DOMAIN)
     return Known(
         _latest(_by(connection, mailbox, _delivery.c.message_id, message_ids)),
         _latest(_by(connection, mailbox, _delivery.c.token, tokens)),
         _latest(of_addresses),
         {key: _of_each_issue(rows) for key, rows in of_addresses.items()},
-        _of_domains(connection, mailbox, domains),
+        {key: tuple(reversed(rows)) for key, rows in of_domains.items()},
         _spoken_for(connection, mailbox, folded),
     )
 
@@ -58,6 +62,51 @@ def _by(
     return found
 
 
+def _latest_by(
+    connection: Connection,
+    mailbox: str,
+    column: ColumnElement[str],
+    values: Collection[str],
+    most: int,
+) -> dict[str, list[Addressee]]:
+    """The latest of what was sent, by the values of a column of which there may be very many."""
+    found: dict[str, list[Addressee]] = defaultdict(list)
+    if values:
+        keys = {row.id: row.key for row in connection.execute(_latest_ids(column, values, most))}
+        # By ids, of which the planner sees how many they are.
+        sent = _addressees(mailbox).where(among(_delivery.c.id, keys)).order_by(_delivery.c.id)
+        for row in connection.execute(sent):
+            found[keys[row.id]].append(_addressee_value(row))
+    return found
+
+
+def _latest_ids(column: ColumnElement[str], values: Collection[str], most: int) -> Select[Any]:
+    """Of each value the latest deliveries: its index is read from the end.
+
+    A window function would read all of them, and LATERAL is not known to SQLite.
+    """
+    key = each(values).c.value
+    begins = (
+        _ids(column)
+        .where(column == key)
+        .order_by(_delivery.c.id.desc())
+        .offset(most - 1)
+        .limit(1)
+        .scalar_subquery()
+    )
+    latest = select(key.label("key"), func.coalesce(begins, 0).label("begins")).cte("latest")
+    latest = latest.prefix_with("MATERIALIZED")
+    ids = _ids(column).add_columns(latest.c.key).join(latest, column == latest.c.key)
+    return ids.where(_delivery.c.id >= latest.c.begins)
+
+
+def _ids(by: ColumnElement[str]) -> Select[Any]:
+    if by is not _recipient.c.name:
+        return select(_delivery.c.id).select_from(_delivery)
+    whose = _delivery.join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
+    return select(_delivery.c.id).select_from(whose)
+
+
 def _latest(found: dict[str, list[Addressee]]) -> dict[str, Addressee]:
     return {key: rows[-1] for key, rows in found.items()}
 
@@ -66,43 +115,18 @@ def _of_each_issue(rows: Iterable[Addressee]) -> tuple[Addressee, ...]:
     return tuple(reversed({one.issue: one for one in rows}.values()))
 
 
-def _of_domains(
-    connection: Connection, mailbox: str, domains: Collection[str]
-) -> dict[str, tuple[Addressee, ...]]:
-    if not domains:
-        return {}
-    address = lower(_delivery.c.address)
-    domain = domain_of(address)
-    place = func.row_number().over(partition_by=domain, order_by=_delivery.c.id.desc())
-    sent = (
-        _addressees(mailbox)
-        .add_columns(domain.label("key"), place.label("place"))
-        .where(among(domain, domains))
-        .subquery()
-    )
-    found: dict[str, list[Addressee]] = defaultdict(list)
-    latest = select(sent).where(sent.c.place <= _MOST_OF_DOMAIN).order_by(sent.c.place)
-    for row in connection.execute(latest):
-        found[row.key].append(_addressee_value(row))
-    return {key: tuple(rows) for key, rows in found.items()}
-
-
 def _spoken_for(
     connection: Connection, mailbox: str, senders: Collection[str]
 ) -> dict[str, tuple[Addressee, ...]]:
     if not senders:
         return {}
-    sent = (
-        _addressees(mailbox)
-        .join(_settled, (_settled.c.name == _recipient.c.name) & (_settled.c.mailbox == mailbox))
-        .add_columns(_settled.c.sender.label("key"))
-        .where(among(_settled.c.sender, senders))
-        .order_by(_delivery.c.id)
+    settled = select(_settled.c.sender, _settled.c.name).where(
+        _settled.c.mailbox == mailbox, among(_settled.c.sender, senders)
     )
-    found: dict[str, list[Addressee]] = defaultdict(list)
-    for row in connection.execute(sent):
-        found[row.key].append(_addressee_value(row))
-    return {key: _of_each_issue(rows) for key, rows in found.items()}
+    names = {row.sender: row.name for row in connection.execute(settled)}
+    whom = frozenset(names.values())
+    sent = _latest_by(connection, mailbox, _recipient.c.name, whom, _MOST_OF_ADDRESS)
+    return {sender: _of_each_issue(sent[name]) for sender, name in names.items() if name in sent}
 
 
 def _addressees(mailbox: str) -> Select[Any]:

@@ -282,6 +282,16 @@ class Ledger(Chased, Glanced):
         with self._read() as connection:
             return reading.head(connection, number)
 
+    def heads_since(self, since: datetime) -> tuple[IssueHead, ...]:
+        """The issues planned since a moment, the oldest first."""
+        with self._read() as connection:
+            return reading.heads_since(connection, since)
+
+    def heads_waiting(self) -> tuple[IssueHead, ...]:
+        """The issues of which something has still to go, the oldest first."""
+        with self._read() as connection:
+            return reading.heads_waiting(connection)
+
     def names(self, number: str) -> frozenset[str]:
         """The names of an issue's recipients."""
         with self._read() as connection:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, literal, select, update
 
 from dispatch.ledger import evidence, tables
+from dispatch.ledger.deliveries import in_flight
 from dispatch.records import Finished, MatchedBy
 from dispatch.states import DeliveryState, EvidenceKind, Standing, Step, allows, origins, step
 from dispatch.words import say
@@ -137,9 +138,7 @@ def settle_interrupted(connection: Connection, now: datetime) -> int:
     Returns how many stay in doubt: those of which nothing was heard meanwhile.
     """
     left = connection.execute(
-        select(_delivery.c.id, _delivery.c.claimed_at).where(
-            _delivery.c.state == DeliveryState.SENDING
-        )
+        select(_delivery.c.id, _delivery.c.claimed_at).where(in_flight(DeliveryState.SENDING))
     ).all()
     doubtful = 0
     for delivery_id, claimed_at in left:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, func, or_, select
 
 from dispatch.ledger import tables
 from dispatch.records import (
@@ -208,11 +208,39 @@ def head(connection: Connection, number: str) -> IssueHead | None:
     """An issue without its recipients."""
     issue = tables.issue
     row = connection.execute(select(issue).where(issue.c.number == number)).first()
-    if row is None:
-        return None
+    return None if row is None else _head(connection, row)
+
+
+def heads_since(connection: Connection, since: datetime) -> tuple[IssueHead, ...]:
+    """The issues planned since a moment, the oldest first."""
+    return _heads(connection, tables.issue.c.planned_at >= since)
+
+
+def heads_waiting(connection: Connection) -> tuple[IssueHead, ...]:
+    """The issues of which something has still to go, the oldest first."""
+    return _heads(connection, or_(*(_has_one(state) for state in origins(Step.CLAIM))))
+
+
+def _has_one(state: DeliveryState) -> ColumnElement[bool]:
+    """A look for each issue into the index that has its deliveries: never through all of them."""
+    one = select(_delivery.c.id).where(
+        _delivery.c.issue_id == tables.issue.c.id, _delivery.c.state == state
+    )
+    return one.limit(1).scalar_subquery().is_not(None)
+
+
+def _heads(connection: Connection, which: ColumnElement[bool]) -> tuple[IssueHead, ...]:
+    issue = tables.issue
+    rows = connection.execute(
+        select(issue).where(which).order_by(issue.c.planned_at, issue.c.id)
+    ).all()
+    return tuple(_head(connection, row) for row in rows)
+
+
+def _head(connection: Connection, row: AnyRow) -> IssueHead:
     begun = row.send_at is not None and _has_begun_since(connection, row.id, row.send_at)
     return IssueHead(
-        number, row.digest, row.round, row.planned_at, row.send_at, begun, row.carry_on
+        row.number, row.digest, row.round, row.planned_at, row.send_at, begun, row.carry_on
     )
 
 
@@ -303,7 +331,7 @@ def next_moment(connection: Connection, issue_id: int) -> datetime | None:
 
 
 def latest_moment(connection: Connection) -> datetime | None:
-    """The latest moment that was written down of a plan, a claim or a sending."""
-    asked = (tables.issue.c.planned_at, _delivery.c.claimed_at, _delivery.c.sent_at)
+    """The latest moment that was written down of a plan or a claim; a sending follows at once."""
+    asked = (tables.issue.c.planned_at, _delivery.c.claimed_at)
     moments = [connection.execute(select(func.max(column))).scalar() for column in asked]
     return max((one for one in moments if one is not None), default=None)

@@ -1,4 +1,7 @@
-"""Owns the ledger's tables. The schema is made and changed by `migrations`, never from here."""
+"""Owns the ledger's tables. The schema is made and changed by `migrations`, never from here.
+
+Indexes that are of an expression, or of some rows alone, stand in migration 0009 only.
+"""
 
 from datetime import UTC, datetime
 from typing import Any
