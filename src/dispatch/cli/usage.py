@@ -19,7 +19,7 @@ Declared = TypeVar("Declared", bound=Callable[..., Any])
 ORDER = (
     "init", "doctor", "roster", "import", "check", "render", "send", "status", "poll", "inbox",
     "acknowledge", "show", "void", "resend", "remind", "run", "board", "register", "report",
-    "log", "backup", "restore", "ledger", "classify", "demo",
+    "log", "backup", "restore", "archive", "ledger", "classify", "demo",
 )  # fmt: skip
 
 _HELP = (

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from dispatch.errors import InputError
 from dispatch.ledger import copies, noted, tables
-from dispatch.ledger.noted import Noted
+from dispatch.ledger.archived import Archived
 from dispatch.records import Action, Doubt, Restored
 from dispatch.records.databases import Database
 from dispatch.states import DeliveryState, Step, step
@@ -25,7 +25,7 @@ _restored = tables.restored
 _WAITING = (DeliveryState.PLANNED, DeliveryState.DEFERRED)
 
 
-class Kept(Noted):
+class Kept(Archived):
     """The part of the ledger that is kept and put back; one method a transaction."""
 
     def copy_to(self, path: Path) -> None:

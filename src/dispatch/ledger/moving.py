@@ -7,13 +7,13 @@ anew on either side, gives every recipient the same standing.
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, func, insert, inspect, select, text
+from sqlalchemy import Connection, Engine, Select, Table, func, insert, inspect, select, text
 
 from dispatch.errors import InputError, LedgerUnusable
 from dispatch.ledger import noted, tables
@@ -30,6 +30,7 @@ _FOLDED_AT_ONCE = 1000
 # Who may send now is no part of what is kept.
 _MOVED = tuple(table for table in tables.metadata.sorted_tables if table is not tables.lease)
 _WIDTH = 1 << 256
+_EVERYONE = select(tables.recipient.c.id)
 
 
 def move_to(source: Connection, where: Where, acts: Sequence[Action]) -> Moved:
@@ -86,9 +87,9 @@ def move(source: Connection, target: Connection) -> Moved:
     """Copies everything and proves it; raises LedgerUnusable where something is not the same."""
     moved = []
     for table in _MOVED:
-        before = _copy(source, target, table)
+        before = copy(source, target, table, select(table))
         _count_on(target, table)
-        after = MovedTable(table.name, *_digest(_rows(target, table)))
+        after = digest(target, table)
         if before != after:
             raise _not_the_same(say("表 {name}", name=table.name))
         moved.append(after)
@@ -105,12 +106,12 @@ def _not_the_same(what: Words) -> LedgerUnusable:
     )
 
 
-def _copy(source: Connection, target: Connection, table: Table) -> MovedTable:
-    """Writes a table's rows; gives what they are at their source."""
+def copy(source: Connection, target: Connection, table: Table, wanted: Select[Any]) -> MovedTable:
+    """Writes the wanted rows of a table; gives what they are at their source."""
 
     def passing() -> Iterator[tuple[Any, ...]]:
         batch: list[dict[str, Any]] = []
-        for row in _rows(source, table):
+        for row in _rows(source, table, wanted):
             batch.append(dict(zip(table.columns.keys(), row, strict=True)))
             if len(batch) == _AT_ONCE:
                 target.execute(insert(table), batch)
@@ -119,12 +120,17 @@ def _copy(source: Connection, target: Connection, table: Table) -> MovedTable:
         if batch:
             target.execute(insert(table), batch)
 
-    return MovedTable(table.name, *_digest(passing()))
+    return MovedTable(table.name, *digest_of_rows(passing()))
 
 
-def _rows(connection: Connection, table: Table) -> Iterator[tuple[Any, ...]]:
-    every = select(table).order_by(*table.primary_key.columns)
-    for row in connection.execute(every.execution_options(yield_per=_AT_ONCE)):
+def digest(connection: Connection, table: Table) -> MovedTable:
+    """What all rows of a table are."""
+    return MovedTable(table.name, *digest_of_rows(_rows(connection, table, select(table))))
+
+
+def _rows(connection: Connection, table: Table, wanted: Select[Any]) -> Iterator[tuple[Any, ...]]:
+    ordered = wanted.order_by(*table.primary_key.columns)
+    for row in connection.execute(ordered.execution_options(yield_per=_AT_ONCE)):
         yield tuple(row)
 
 
@@ -140,7 +146,7 @@ def _count_on(target: Connection, table: Table) -> None:
             )
 
 
-def _digest(rows: Iterator[tuple[Any, ...]]) -> tuple[int, str]:
+def digest_of_rows(rows: Iterable[tuple[Any, ...]]) -> tuple[int, str]:
     """How many rows there are, and a digest in which their order is none: each side sorts text in
     its own way.
     """
@@ -163,9 +169,9 @@ def _octets(value: Any) -> bytes:
     return b"j" + json.dumps(value).encode()
 
 
-def refolded(connection: Connection) -> dict[int, Standing]:
-    """Every recipient's standing by the evidence itself, not by what was once added up."""
-    keys = connection.execute(select(tables.recipient.c.id)).scalars().all()
+def refolded(connection: Connection, whom: Select[Any] = _EVERYONE) -> dict[int, Standing]:
+    """Recipients' standings by the evidence itself, not by what was once added up."""
+    keys = connection.execute(whom).scalars().all()
     found: dict[int, Standing] = {}
     for at in range(0, len(keys), _FOLDED_AT_ONCE):
         some = keys[at : at + _FOLDED_AT_ONCE]

@@ -293,9 +293,13 @@ def numbers(connection: Connection) -> tuple[str, ...]:
 
 def first_planned(connection: Connection, mailbox: str) -> datetime | None:
     """When this mailbox was first planned with: nothing older can be an answer."""
-    moment: datetime | None = connection.execute(
-        select(func.min(tables.issue.c.planned_at)).where(tables.issue.c.sender == mailbox)
-    ).scalar()
+    moment: datetime | None
+    for table in (tables.issue, tables.archived_issue):  # late mail comes to these, too
+        moment = connection.execute(
+            select(func.min(table.c.planned_at)).where(table.c.sender == mailbox)
+        ).scalar()
+        if moment is not None:
+            break
     return moment
 
 

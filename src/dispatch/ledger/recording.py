@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from dispatch.ledger import tables
+from dispatch.ledger.archived import record_late
 from dispatch.ledger.dialects import among, inserting
 from dispatch.ledger.evidence import attempts, withdraw_answered
 from dispatch.records import KEPT_OCTETS, Change, Finding, FolderCursor, digest_of
@@ -32,11 +33,14 @@ def record_findings(
     now: datetime,
 ) -> tuple[Change, ...]:
     """Evidence, fold and cursor; returns what is new. The caller holds the write transaction."""
-    fresh = _fresh(connection, mailbox, findings)
-    changes: tuple[Change, ...] = ()
+    every = _fresh(connection, mailbox, findings)
+    late = {digest: one for digest, one in every.items() if one.is_late}
+    fresh = {digest: one for digest, one in every.items() if not one.is_late}
+    if every:
+        _keep(connection, every)
+    changes = record_late(connection, mailbox, cursor.folder, late, now)
     if fresh:
-        changes = _fold(connection, tuple(fresh.values()))
-        _keep(connection, fresh)
+        changes += _fold(connection, tuple(fresh.values()))
         connection.execute(
             insert(_evidence),
             [
@@ -56,11 +60,12 @@ def _fresh(connection: Connection, mailbox: str, findings: Sequence[Finding]) ->
         found.setdefault(digest_of(one.raw), one)
     if not found:
         return found
-    there = select(_evidence.c.digest).where(
-        _evidence.c.mailbox == mailbox, among(_evidence.c.digest, found)
-    )
-    for (digest,) in connection.execute(there).all():
-        del found[digest]
+    for table in (_evidence, tables.archived_message, tables.late_message):
+        there = select(table.c.digest).where(
+            table.c.mailbox == mailbox, among(table.c.digest, found)
+        )
+        for (digest,) in connection.execute(there).all():
+            del found[digest]
     return found
 
 

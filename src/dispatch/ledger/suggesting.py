@@ -17,7 +17,7 @@ _recipient = tables.recipient
 _evidence = tables.evidence
 _raw = tables.raw_message
 # Said as the index `evidence_awaiting` says it.
-_AWAITS = and_(
+AWAITS = and_(
     _evidence.c.believed.is_(False),
     _evidence.c.voided_at.is_(None),
     # An automatic reply acknowledges nothing, whosever it is.
@@ -29,7 +29,7 @@ _UNSAID = say("不能确认是这个单位发出的")
 def suggestions(connection: Connection, mailbox: str) -> tuple[Suggestion, ...]:
     """What is neither believed nor dismissed and would change something, the oldest first."""
     # By themselves first: how few they are only their index knows, and no planner would believe.
-    open_ones = select(_evidence.c.id).where(_AWAITS, _evidence.c.mailbox == mailbox)
+    open_ones = select(_evidence.c.id).where(AWAITS, _evidence.c.mailbox == mailbox)
     ids = connection.execute(open_ones).scalars().all()
     rows = connection.execute(_awaiting().where(among(_evidence.c.id, ids)))
     return tuple(_suggestion(row) for row in rows)
@@ -37,7 +37,7 @@ def suggestions(connection: Connection, mailbox: str) -> tuple[Suggestion, ...]:
 
 def suggestion(connection: Connection, evidence_id: int) -> Suggestion | None:
     """One of them."""
-    row = connection.execute(_awaiting().where(_AWAITS, _evidence.c.id == evidence_id)).first()
+    row = connection.execute(_awaiting().where(AWAITS, _evidence.c.id == evidence_id)).first()
     return None if row is None else _suggestion(row)
 
 

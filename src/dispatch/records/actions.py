@@ -25,6 +25,7 @@ class Deed(StrEnum):
     SETUP = "setup"
     RUN = "run"
     MOVE = "move"
+    ARCHIVE = "archive"
 
 
 DEED_WORDS = {
@@ -43,6 +44,7 @@ DEED_WORDS = {
     Deed.SETUP: say("建立办公文件夹"),
     Deed.RUN: say("自动运行"),
     Deed.MOVE: say("搬台账"),
+    Deed.ARCHIVE: say("归档"),
 }
 
 

@@ -1,5 +1,6 @@
-"""Indexes for a ledger of years: what a command asks is found, however much lies beside it."""
+"""A ledger of years: indexes for whatever a command asks, and what stays of an archived issue."""
 
+import sqlalchemy as sa
 from alembic import op
 
 revision = "0009"
@@ -15,7 +16,67 @@ _FALSE = {"sqlite": "0", "postgresql": "false"}
 
 
 def upgrade() -> None:
-    """Indexes alone; on PostgreSQL they are of this ledger's schema, as its tables are."""
+    """Five tables, and indexes."""
+    _tables()
+    _indexes()
+
+
+def _tables() -> None:
+    text, moment = sa.Text(), sa.DateTime()
+    op.create_table(
+        "archive",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("name", text, nullable=False),
+        sa.Column("made_at", moment, nullable=False),
+        sa.Column("digest", sa.String(64), nullable=False),
+    )
+    op.create_table(
+        "archived_issue",
+        sa.Column("number", sa.String(16), primary_key=True),
+        sa.Column("archive_id", sa.Integer(), sa.ForeignKey("archive.id"), nullable=False),
+        sa.Column("sender", sa.String(320), nullable=False),
+        sa.Column("planned_at", moment, nullable=False),
+        sa.Column("digest", sa.String(64), nullable=False),
+        sa.Column("recipients", sa.Integer(), nullable=False),
+    )
+    op.create_table(
+        "archived_delivery",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("issue", sa.String(16), sa.ForeignKey("archived_issue.number"), nullable=False),
+        sa.Column("recipient", text, nullable=False),
+        sa.Column("tier", sa.String(8), nullable=False),
+        sa.Column("address", sa.String(320), nullable=False),
+        sa.Column("message_id", sa.String(255), nullable=False, unique=True),
+        sa.Column("token", sa.String(32), nullable=False, unique=True),
+    )
+    op.create_table(
+        "archived_message",
+        sa.Column("digest", sa.String(64), primary_key=True),
+        sa.Column("mailbox", sa.String(320), primary_key=True),
+    )
+    op.create_table(
+        "late_message",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column(
+            "delivery_id", sa.Integer(), sa.ForeignKey("archived_delivery.id"), nullable=False
+        ),
+        sa.Column("kind", sa.String(32), nullable=False),
+        sa.Column("proves", sa.String(16), nullable=False),
+        sa.Column("matched_by", sa.String(16), nullable=False),
+        sa.Column("at", moment, nullable=False),
+        sa.Column("recorded_at", moment, nullable=False),
+        sa.Column("summary_zh", text, nullable=False),
+        sa.Column("summary_en", text, nullable=False),
+        sa.Column("mailbox", sa.String(320), nullable=False),
+        sa.Column("folder", text, nullable=False),
+        sa.Column("uid", sa.BigInteger(), nullable=False),
+        sa.Column("digest", sa.String(64), sa.ForeignKey("raw_message.digest"), nullable=False),
+        sa.Column("sender", sa.String(320), nullable=False),
+        sa.UniqueConstraint("digest", "mailbox"),
+    )
+
+
+def _indexes() -> None:
     dialect = op.get_bind().dialect.name
     lower = _LOWER[dialect]
     domain = f"substr({lower}, {_PLACE[dialect]}({lower}, '@') + 1)"
