@@ -45,7 +45,7 @@ RUN = Run(NEW, Scope(), "desk:1", OWN, (Limit(500, DAY),))
 ACT = Action(NOW, "江予安", "desk", Deed.SEND, LATEST, None, "")
 SAID = Acknowledged(Way.PHONE, NOW, NOW, "江予安", "")
 # Whole by their nature, and not of every day: the ledger is copied or moved, or was put back.
-WHOLE = {"move_to", "copy_to", "mark_restored", "waiting_anywhere"}
+WHOLE = {"move_to", "copy_to", "mark_restored", "waiting_anywhere", "candidates", "archive"}
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
@@ -238,6 +238,8 @@ def a_look(ledger: Ledger) -> None:
     assert len(ledger.glimpses(latest[:3])) > SIZE.units
     assert ledger.issue(LATEST)
     assert len(ledger.numbers()) == SIZE.issues + 1
+    assert ledger.archive_of(LATEST) is None
+    assert (ledger.archives(), ledger.late(20)) == ((), ())
 
 
 def a_round(ledger: Ledger) -> None:

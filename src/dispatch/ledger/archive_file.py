@@ -103,9 +103,8 @@ def read(path: Path) -> Sealed:
 def faults(path: Path) -> tuple[str, ...]:
     """What of an archive is not as it was sealed; nothing where all of it is."""
     with _opened(path) as database:
-        said = [str(row[0]) for row in database.execute("PRAGMA integrity_check(5)")]
-        found = [one for one in said if one != "ok"]
         _, told = _manifest(database, path)
+        found = _damage(database)
         for name, was in told["tables"].items():
             try:
                 now = _counted(database, name, was["columns"])
@@ -115,6 +114,14 @@ def faults(path: Path) -> tuple[str, ...]:
             if now != {"rows": was["rows"], "digest": was["digest"]}:
                 found.append(f"{name}: {was['rows']} → {now['rows']}")
     return tuple(found)
+
+
+def _damage(database: sqlite3.Connection) -> list[str]:
+    try:
+        said = [str(row[0]) for row in database.execute("PRAGMA integrity_check(5)")]
+    except sqlite3.DatabaseError as error:
+        return [str(error)]
+    return [one for one in said if one != "ok"]
 
 
 def _manifest(database: sqlite3.Connection, path: Path) -> tuple[str, dict[str, Any]]:
