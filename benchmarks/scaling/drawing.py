@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 _WIDTH, _HEIGHT = 760, 380
-_LEFT, _RIGHT, _TOP, _BOTTOM = 76, 24, 62, 58
+_LEFT, _RIGHT, _TOP, _BOTTOM = 76, 44, 62, 58
 _COLOURS = ("#b3261e", "#1f5f99", "#6a737d")
 _STYLE = (
     'text{font:14px "Noto Sans CJK SC","Source Han Sans SC",sans-serif;fill:#24292e}'
