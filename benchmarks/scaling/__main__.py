@@ -98,7 +98,7 @@ def looks(bench: Bench) -> None:
         costs = list(ledgers.look_costs(made, bench.rounds))
         bench.figures[f"status_ms_{name}"] = costs
         bench.note(
-            f"status: one of {many:,} issues / the only one ({name})", "<=", 1.5,
+            f"status: 1 of {many:,} issues / alone ({name})", "<=", 1.5,
             [one[many] / one[few] for one in costs],
         )  # fmt: skip
         curves.append(Curve(name, _medians(costs)))
