@@ -24,6 +24,7 @@ from dispatch.cli import (
     sending,
     story,
     voiding,
+    working,
 )
 from dispatch.cli.app import app, screen
 
@@ -53,4 +54,5 @@ __all__ = [
     "sending",
     "story",
     "voiding",
+    "working",
 ]

@@ -1,5 +1,6 @@
 """Owns `dispatch send`: the plan, the questions, and which of its ways a sending goes."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
@@ -31,6 +32,7 @@ from dispatch.errors import InputError
 from dispatch.words import say
 
 if TYPE_CHECKING:
+    from dispatch.ledger import Ledger
     from dispatch.records import Deed
     from dispatch.workflows import Office
 
@@ -85,6 +87,13 @@ Wait = Annotated[
         help=t("到了发信限额，短的等一等再接着发（默认）；不等则结束，下次接着发"),
     ),
 ]
+HandOver = Annotated[
+    bool,
+    typer.Option(
+        "--hand-over",
+        help=t("确认以后不在这里发，交给各台电脑上的 dispatch worker（台账要在 PostgreSQL 里）"),
+    ),
+]
 
 
 @app.command(help=t("发送一期；中断后再运行就接着发，绝不重发。"))
@@ -99,6 +108,7 @@ def send(
     dry_run: DryRun = False,
     test_to: TestTo = None,
     wait: Wait = True,
+    hand_over: HandOver = False,
     yes: Yes = False,
     office: Folder = HERE,
     as_json: AsJson = False,
@@ -109,13 +119,16 @@ def send(
     view = screen(as_json=as_json, quiet=quiet)
     place = open_office(office, world())
     asked = Asked(number, scope_of(tier, only), yes=yes, now=now, correction=correction, wait=wait)
-    _refuse_contradictions(at, asked, again, dry_run=dry_run, test_to=test_to)
+    given = {"--again": bool(again), "--dry-run": dry_run, "--test-to": test_to is not None}
+    _refuse_contradictions(at, asked, given, hand_over=hand_over)
     if at is not None:
         asked = replace(asked, at=appointed(place, at))
     if dry_run or test_to:
         _rehearse(view, place, asked, test_to)
         return
     with ledger_to_send(place) as ledger:
+        if hand_over:
+            ledger.moment()  # a ledger in a file knows no workers
         warn_of_clock(view, place, ledger)
         ledger.settle_interrupted(place.world.clock())
         if again:
@@ -125,6 +138,9 @@ def send(
             raise typer.Exit(1)
         head = ledger.head(number)
         assert head is not None  # it was planned just now
+        if hand_over:
+            _hand_over(view, ledger, number)
+            return
         if head.send_at is None or head.send_at <= place.world.clock():
             deliver(view, place, ledger, number, asked.scope, wait=wait, what=_deed(asked))
             return
@@ -141,40 +157,53 @@ def _deed(asked: Asked) -> "Deed":
     return Deed.CORRECT if asked.correction else Deed.SEND
 
 
+def _hand_over(view: Screen, ledger: "Ledger", number: str) -> None:
+    """Leaves what was confirmed to the workers."""
+    from dispatch.records import Scope
+
+    waiting = ledger.waiting(number, Scope())
+    ledger.may_carry_on(number, may=True)
+    view.say(
+        say(
+            "第 {number} 期：{waiting} 封已交给发送进程（dispatch worker）；看进展用 dispatch "
+            "status {number}。",
+            number=number,
+            waiting=waiting,
+        )
+    )
+    if view.as_json:
+        view.emit({"schema": 1, "issue": number, "handed_over": waiting})
+
+
 def _refuse_contradictions(
-    at: str | None, asked: Asked, again: list[str] | None, *, dry_run: bool, test_to: str | None
+    at: str | None, asked: Asked, others: Mapping[str, bool], *, hand_over: bool
 ) -> None:
     from dispatch.records import Scope
 
     given = [
         name
-        for name, is_given in (
-            ("--at", at is not None),
-            ("--now", asked.now),
-            ("--again", bool(again)),
-            ("--dry-run", dry_run),
-            ("--test-to", test_to is not None),
-        )
+        for name, is_given in {"--at": at is not None, "--now": asked.now, **others}.items()
         if is_given
     ]
+    again, narrowed = others["--again"], asked.scope != Scope()
     if len(given) > 1 and given != ["--now", "--again"]:
-        both = " ".join(given)
-        raise InputError(
-            say("{both} 不能同时用。", both=both),
-            advice=say("请只留一个。"),
-        )
-    narrowed = asked.scope != Scope()
+        raise _clash(" ".join(given))
+    alone = [name for name, is_given in others.items() if is_given]
     for clash, names in (
-        (asked.correction and bool(again), "--correction --again"),
-        (narrowed and bool(again), "--again --tier/--only"),
+        (asked.correction and again, "--correction --again"),
+        (narrowed and again, "--again --tier/--only"),
         # The plan is kept whole: at the hour, or after a crash, all of it would go.
         (narrowed and at is not None, "--at --tier/--only"),
+        # So do the workers take it.
+        (narrowed and hand_over, "--hand-over --tier/--only"),
+        (bool(alone) and hand_over, " ".join(["--hand-over", *alone])),
     ):
         if clash:
-            raise InputError(
-                say("{names} 不能同时用。", names=names),
-                advice=say("请只留一个。"),
-            )
+            raise _clash(names)
+
+
+def _clash(names: str) -> InputError:
+    return InputError(say("{names} 不能同时用。", names=names), advice=say("请只留一个。"))
 
 
 def _rehearse(view: Screen, place: "Office", asked: Asked, test_to: str | None) -> None:

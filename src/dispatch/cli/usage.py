@@ -18,8 +18,8 @@ Declared = TypeVar("Declared", bound=Callable[..., Any])
 
 ORDER = (
     "init", "doctor", "roster", "import", "check", "render", "send", "status", "poll", "inbox",
-    "acknowledge", "show", "void", "resend", "remind", "run", "board", "register", "report",
-    "log", "backup", "restore", "archive", "ledger", "classify", "demo",
+    "acknowledge", "show", "void", "resend", "remind", "run", "worker", "board", "register",
+    "report", "log", "backup", "restore", "archive", "ledger", "classify", "demo",
 )  # fmt: skip
 
 _HELP = (

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select, update
 
 from dispatch.ledger import by_hand, further, noted, tables
 from dispatch.ledger.judged import Judged
+from dispatch.ledger.waking import wake
 from dispatch.records import Acknowledged, Action, PlannedAttempt, Ruled, Ruling, Waiting
 
 
@@ -47,6 +48,7 @@ class Chased(Judged):
             connection.execute(
                 update(tables.issue).where(tables.issue.c.number == number).values(carry_on=may)
             )
+            wake(connection)
 
     def acknowledge(
         self, number: str, names: Sequence[str], said: Acknowledged, acts: Sequence[Action] = ()

@@ -105,6 +105,7 @@ _TAKE = (
         _delivery.c.id == bindparam("key"),
         # Not `in_`, which the driver's executemany cannot take.
         or_(*(_delivery.c.state == one for one in origins(Step.CLAIM))),
+        _delivery.c.claimed_by.is_(None),
     )
     .values(
         state=DeliveryState.SENDING,
@@ -125,6 +126,8 @@ def _work(scope: Scope) -> Select[Any]:
         .where(
             of_issue(bindparam("number")),
             _delivery.c.state == bindparam("state"),
+            # What a worker has reserved is the worker's.
+            _delivery.c.claimed_by.is_(None),
             or_(_delivery.c.not_before.is_(None), _delivery.c.not_before <= now),
         )
         .order_by(_delivery.c.id)

@@ -5,10 +5,12 @@ from dispatch.ledger.archive_file import read as read_archive
 from dispatch.ledger.drives import network_drive
 from dispatch.ledger.inspecting import Inspected, inspect
 from dispatch.ledger.ledger import Ledger
+from dispatch.ledger.worked import TakenForDead
 
 __all__ = [
     "Inspected",
     "Ledger",
+    "TakenForDead",
     "archive_faults",
     "inspect",
     "network_drive",

@@ -20,10 +20,11 @@ from dispatch.ledger import (
     resting,
     right,
 )
-from dispatch.ledger.chased import Chased
 from dispatch.ledger.chased import issue_id as _issue_id
 from dispatch.ledger.engine import Where
 from dispatch.ledger.glanced import Glanced
+from dispatch.ledger.waking import wake
+from dispatch.ledger.worked import Worked
 from dispatch.records import (
     Action,
     Change,
@@ -46,7 +47,7 @@ from dispatch.states import DeliveryState
 from dispatch.tiers import Tier
 
 
-class Ledger(Chased, Glanced):
+class Ledger(Worked, Glanced):
     """The ledger of one office; close it, or use it in a `with` statement.
 
     `acts` tell who does it: they are kept in the same transaction.
@@ -69,6 +70,7 @@ class Ledger(Chased, Glanced):
         with self._write() as connection:
             noted.add(connection, acts)
             planning.plan(connection, plan, now)
+            wake(connection)
 
     def plan_correction(self, plan: Plan, now: datetime, acts: Sequence[Action] = ()) -> None:
         """Freezes another text of an issue as a new round; what has not left of the old never will.
@@ -78,6 +80,7 @@ class Ledger(Chased, Glanced):
         with self._write() as connection:
             noted.add(connection, acts)
             planning.correct(connection, _issue_id(connection, plan.number), plan, now)
+            wake(connection)
 
     def reschedule(
         self, number: str, send_at: datetime | None, acts: Sequence[Action] = ()
@@ -86,6 +89,7 @@ class Ledger(Chased, Glanced):
         with self._write() as connection:
             noted.add(connection, acts)
             planning.reschedule(connection, _issue_id(connection, number), send_at)
+            wake(connection)
 
     def is_untouched(self, number: str) -> bool:
         """Whether nothing of an issue has left or may have; only with the right to send."""
@@ -103,6 +107,7 @@ class Ledger(Chased, Glanced):
         with self._write() as connection:
             noted.add(connection, acts)
             adding.add_recipients(connection, _issue_id(connection, number), renditions, recipients)
+            wake(connection)
 
     def rendition(self, rendition_id: int) -> Rendition:
         """A rendition as it was frozen."""
@@ -145,6 +150,8 @@ class Ledger(Chased, Glanced):
 
         Raises TryAgain, with everything recorded, where another has taken over the right to send.
         """
+        if run.number is None:
+            return self._share(run, finished, wanted, now)
         with self._write() as connection:
             outcomes.record(connection, finished, run.holder)
             for one in finished:

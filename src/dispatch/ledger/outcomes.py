@@ -8,12 +8,21 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, literal, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, literal, select, update
 
 from dispatch.ledger import evidence, tables
 from dispatch.ledger.deliveries import in_flight
 from dispatch.records import Finished, MatchedBy
-from dispatch.states import DeliveryState, EvidenceKind, Standing, Step, allows, origins, step
+from dispatch.states import (
+    DeliveryState,
+    EvidenceKind,
+    Outcome,
+    Standing,
+    Step,
+    allows,
+    origins,
+    step,
+)
 from dispatch.words import say
 
 _delivery = tables.delivery
@@ -135,10 +144,38 @@ def _advance(
 def settle_interrupted(connection: Connection, now: datetime) -> int:
     """Marks what a dead sender left in `sending` as uncertain; the caller holds the right to send.
 
-    Returns how many stay in doubt: those of which nothing was heard meanwhile.
+    What workers have begun is theirs while their leases last. Returns how many stay in doubt: those
+    of which nothing was heard meanwhile.
     """
+    return _settle_leavings(connection, _of_nobody(), now)
+
+
+def settle_buried(connection: Connection, now: datetime) -> int:
+    """The same for what workers left whose leases have ended."""
+    return _settle_leavings(connection, _delivery.c.claimed_by.like("worker:%") & _of_nobody(), now)
+
+
+def _of_nobody() -> ColumnElement[bool]:
+    at_work = select(tables.lease.c.name)
+    return _delivery.c.claimed_by.is_(None) | _delivery.c.claimed_by.not_in(at_work)
+
+
+def release_unbegun(connection: Connection, holder: str, now: datetime) -> None:
+    """Lets go what a holder has claimed and, as it knows, not begun."""
+    claimed = connection.execute(
+        select(_delivery.c.id).where(
+            _delivery.c.claimed_by == holder, _delivery.c.state == DeliveryState.SENDING
+        )
+    ).scalars()
+    for delivery_id in claimed.all():
+        _settle(connection, Finished(delivery_id, Outcome(Step.RELEASE), now), holder)
+
+
+def _settle_leavings(connection: Connection, whose: ColumnElement[bool], now: datetime) -> int:
     left = connection.execute(
-        select(_delivery.c.id, _delivery.c.claimed_at).where(in_flight(DeliveryState.SENDING))
+        select(_delivery.c.id, _delivery.c.claimed_at).where(
+            in_flight(DeliveryState.SENDING), whose
+        )
     ).all()
     doubtful = 0
     for delivery_id, claimed_at in left:

@@ -116,7 +116,7 @@ def sending_lock(engine: Engine, database: Database) -> Iterator[bool]:
     It ends with the connection: the server notices that its holder is dead soon after the system
     has closed the socket, hence the moment's patience; that its machine is gone by the keepalives.
     """
-    with _kept_open(engine, database) as connection:
+    with kept_open(engine, database) as connection:
         free = _is_taken_by_us(connection, database)
         try:
             yield free
@@ -139,7 +139,7 @@ def _is_taken_by_us(connection: Connection, database: Database) -> bool:
 
 
 @contextmanager
-def _kept_open(engine: Engine, database: Database) -> Iterator[Connection]:
+def kept_open(engine: Engine, database: Database) -> Iterator[Connection]:
     """A connection that is not given back to the pool: what is the session's ends with it."""
     try:
         connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")

@@ -22,6 +22,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.types import TypeDecorator
 
@@ -60,6 +61,7 @@ issue = Table(
     Column("send_at", Moment),
     # Whether `dispatch run` may go on with its sending: it was to go whole, and nobody stopped it.
     Column("carry_on", Boolean, nullable=False, default=False),
+    Index("issue_carried", "id", sqlite_where=text("carry_on"), postgresql_where=text("carry_on")),
 )
 
 issue_text = Table(
@@ -158,6 +160,13 @@ delivery = Table(
     UniqueConstraint("recipient_id", "attempt", "address"),
     Index("delivery_work", "issue_id", "state", "id"),
     Index("delivery_route", "route", "claimed_at"),
+    # Reserved by a worker, or being sent: the few that somebody has in hand.
+    Index(
+        "delivery_held",
+        "claimed_by",
+        sqlite_where=text("claimed_by IS NOT NULL"),
+        postgresql_where=text("claimed_by IS NOT NULL"),
+    ),
 )
 
 hold = Table(

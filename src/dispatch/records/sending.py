@@ -27,10 +27,11 @@ class Scope:
 class Run:
     """One run of the delivery loop: over what, by whom, by which way out and within what limits.
 
-    `route` names the mailbox or the relay whose limits are counted.
+    `route` names the mailbox or the relay whose limits are counted. `number` None is a worker's:
+    over all issues that may go without a clerk.
     """
 
-    number: str
+    number: str | None
     scope: Scope
     holder: str
     route: str

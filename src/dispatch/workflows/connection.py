@@ -6,7 +6,6 @@ are `sending` in the ledger: the one under way, and the one claimed ahead or jus
 """
 
 import asyncio
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -30,6 +29,8 @@ _SILENCE = timedelta(minutes=1)
 # A commit takes about so long; to wait for it saves a round trip.
 _BRIEFLY = 0.004
 
+_BROKEN_OFF = Outcome(Step.LOSE_SIGHT, "interrupted while sending")
+
 
 class _Dispensable(Exception):
     """This connection cannot go on, and others can."""
@@ -39,8 +40,9 @@ class _Dispensable(Exception):
 class Connection:
     """One of the connections that carry a run.
 
-    `hand` is claimed and not yet submitted, `done` has ended and is not yet recorded, `ahead` is
-    the answer that will bring the next, `made` that message where it is composed already.
+    `hand` is claimed and not yet submitted, `begun` is on its way, `done` has ended and is not yet
+    recorded, `ahead` is the answer that will bring the next, `made` that message where it is
+    composed already.
     """
 
     loop: "Loop"
@@ -49,6 +51,7 @@ class Connection:
     carried: int = 0
     idle: int = 0
     hand: Claim | None = None
+    begun: Claim | None = None
     done: list[Finished] = field(default_factory=list)
     ahead: asyncio.Future[Answer] | None = None
     made: OutgoingMessage | None = None
@@ -137,13 +140,16 @@ class Connection:
 
     async def _submit(self, session: Session) -> None:
         """Submits the message in hand and reads what came of it."""
-        claim, self.hand = self.hand, None
+        claim = self.hand
         assert claim is not None
-        outcome = await session.submit(self._composed(claim), self._following)
+        message = self._composed(claim)
+        self.hand, self.begun = None, claim
+        outcome = await session.submit(message, self._following)
         verdict = self.loop.judged(claim, outcome)
         now = self.loop.watch.clock()
         ended = Finished(claim.delivery_id, verdict.outcome, now, verdict.not_before, verdict.hold)
         self.done.append(ended)
+        self.begun = None
         self.idle = self.idle + 1 if verdict.moved_nothing(first=self.carried == 0) else 0
         self.spent = verdict.new_session
         self.carried += 1
@@ -173,13 +179,22 @@ class Connection:
 
     async def _put_back(self) -> None:
         """Gives back what was claimed and did not go, and has the last outcome written."""
-        with suppress(DispatchError):
+        if self.begun is not None:
+            lost = Finished(self.begun.delivery_id, _BROKEN_OFF, self.loop.watch.clock())
+            self.done.append(lost)
+        try:
             answer = await self._answer()
             for one in (self.hand, answer):
                 if isinstance(one, Claim):
                     self._give_back(one)
             self._ask(wants=False)
             await self._answer()
+        except DispatchError:
+            # The ledger does not answer: what it should have heard is kept with the rest.
+            if self.hand is not None:
+                self._give_back(self.hand)
+            self.loop.journal.unwritten += self.done
+            self.done = []
 
     async def _hang_up(self) -> None:
         session, self.session = self.session, None

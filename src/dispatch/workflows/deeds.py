@@ -3,6 +3,7 @@
 import getpass
 import os
 import platform
+import secrets
 import socket
 
 from dispatch.records import Action, Deed
@@ -28,6 +29,11 @@ def machine() -> str:
 def holder() -> str:
     """This process, as the ledger names who has the right to send: machine and process."""
     return f"{socket.gethostname()[:40]}:{os.getpid()}"
+
+
+def worker_name() -> str:
+    """A name for one stay of a worker's at the ledger: none is ever used again."""
+    return f"worker:{holder()}:{secrets.token_hex(4)}"
 
 
 def deed(

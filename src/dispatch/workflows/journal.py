@@ -39,13 +39,15 @@ class _Asked:
 class Journal:
     """Use it in an `async with`; leaving waits until all is written.
 
-    A commit waits a moment for a `company` of so many to share it.
+    A commit waits a moment for a `company` of so many to share it. `unwritten` is what the ledger
+    did not take, or of which it did not say so: to write it once more does no harm.
     """
 
     ledger: Ledger
     run: Run
     clock: Callable[[], datetime]
     company: int = 1
+    unwritten: list[Finished] = field(default_factory=list)
     _asked: list[_Asked] = field(default_factory=list)
     _writing: asyncio.Task[None] | None = None
     _soon: asyncio.TimerHandle | None = None
@@ -96,6 +98,7 @@ class Journal:
                 self._thread, self.ledger.turn, self.run, finished, wanted, self.clock()
             )
         except BaseException as error:  # noqa: BLE001 - it belongs to those who asked
+            self.unwritten += finished
             _fail(asked, error)
         else:
             _hand_out(asked, turned)

@@ -19,6 +19,15 @@ from dispatch.workflows.world import World
 
 
 @dataclass(frozen=True, slots=True)
+class WayOut:
+    """A way by which mails go out: what its limits are counted by, how fast, and its sessions."""
+
+    route: str
+    pace: Pace
+    open_session: Opener
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
     """An office's folder, opened."""
 
@@ -63,6 +72,10 @@ class Office:
         if relay is None:
             return self.settings.mailbox.address
         return f"{relay.server.host}:{relay.server.port}"
+
+    def ways(self) -> tuple[WayOut, ...]:
+        """All ways out; the passwords are asked for once, here."""
+        return (WayOut(self.route(), self.pace(), self.opener()),)
 
     def watch(self) -> Watch:
         """The clock of a run."""

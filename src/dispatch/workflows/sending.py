@@ -18,7 +18,7 @@ from dispatch.pacing import Pace
 from dispatch.records import Claim, Run
 from dispatch.smtp import Session
 from dispatch.states import Outcome, Step
-from dispatch.words import say
+from dispatch.words import Words, say
 from dispatch.workflows.connection import Connection
 from dispatch.workflows.journal import Journal
 from dispatch.workflows.verdict import Verdict, judge
@@ -33,6 +33,8 @@ _RESTS_IN_A_ROW = 2
 _UNEXPLAINED_IN_A_ROW = 5
 _WORTH_TELLING = timedelta(minutes=1)
 _HEARTBEAT_SECONDS = 20.0
+# With their files; the one used longest ago makes room.
+_MOST_RENDITIONS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,10 @@ Event = Submitted | Resting
 
 @dataclass(slots=True)
 class Loop:
-    """One run of the delivery loop over one issue; its connections share `halted`."""
+    """One run of the delivery loop; its connections share `halted`.
+
+    `stopped_by` is the message whose refusal halted it, where one did.
+    """
 
     ledger: Ledger
     run: Run
@@ -68,6 +73,7 @@ class Loop:
     hear: Callable[[Event], None]
     longest_rest: timedelta = LONGEST_REST
     halted: DispatchError | None = None
+    stopped_by: Claim | None = None
     journal: Journal = field(init=False)
     _connections: list[Connection] = field(default_factory=list)
     _renditions: dict[int, Rendition] = field(default_factory=dict)
@@ -130,10 +136,12 @@ class Loop:
 
     def composed(self, claim: Claim) -> OutgoingMessage:
         """The message of a claim, out of the ledger alone."""
-        rendition = self._renditions.get(claim.rendition_id)
+        rendition = self._renditions.pop(claim.rendition_id, None)
         if rendition is None:
             rendition = self.ledger.rendition(claim.rendition_id)
-            self._renditions[claim.rendition_id] = rendition
+        if len(self._renditions) >= _MOST_RENDITIONS:
+            self._renditions.pop(next(iter(self._renditions)))
+        self._renditions[claim.rendition_id] = rendition
         return compose(rendition, personal(claim, self.zone))
 
     def judged(self, claim: Claim, outcome: Outcome) -> Verdict:
@@ -143,12 +151,14 @@ class Loop:
             self._rests = self._unexplained = 0
         self._unexplained += verdict.unexplained
         if self._unexplained >= _UNEXPLAINED_IN_A_ROW:
+            self.stopped_by = self.stopped_by or claim
             self.halt(_refused_again_and_again(outcome))
         if verdict.hold is not None:
             # However many connections are told so, each a moment after the other, it is one pause.
             self._rests += not self.told_to_rest
             self._rests_until = verdict.hold.until
         if verdict.stop is not None:
+            self.stopped_by = self.stopped_by or claim
             self.halt(verdict.stop)
         self.hear(Submitted(claim, verdict.outcome))
         return verdict
@@ -165,7 +175,7 @@ class Loop:
         said = None if hold is None else hold.said
         length = until - now
         if length > self.longest_rest or self._rests > _RESTS_IN_A_ROW:
-            raise _too_long(until.astimezone(self.zone), said)
+            raise _too_long(until, until.astimezone(self.zone), said)
         if length > _WORTH_TELLING and (self._told is None or until - self._told > _WORTH_TELLING):
             # Connections that wait for the same moment say so once.
             self._told = until
@@ -207,12 +217,21 @@ def _refused_again_and_again(outcome: Outcome) -> LoginRefused:
     )
 
 
-def _too_long(until: datetime, said: str | None) -> TryAgain:
-    when = f"{until:%Y-%m-%d %H:%M}"
+class MustRest(TryAgain):
+    """The mailbox rests for longer than is sat through."""
+
+    def __init__(self, until: datetime, problem: Words, advice: Words) -> None:
+        super().__init__(problem, advice=advice)
+        self.until = until
+
+
+def _too_long(until: datetime, local: datetime, said: str | None) -> MustRest:
+    when = f"{local:%Y-%m-%d %H:%M}"
     problem = say("这个邮箱已到发信限额，{when} 以后才能再发。", when=when)
     if said is not None:
         problem = say("邮箱服务商要求暂停发送：{said}", said=said)
-    return TryAgain(
+    return MustRest(
+        until,
         problem,
         advice=say("请在 {when} 以后再运行一次 dispatch send，会从停下的地方接着发。", when=when),
     )

@@ -1,0 +1,125 @@
+"""Owns `dispatch worker`: sends what is planned, beside other machines, until it is ended."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dispatch.cli import interrupts
+from dispatch.cli.app import HERE, AsJson, Folder, Quiet, app, run, screen, t, world
+from dispatch.cli.delivering import heeding
+from dispatch.cli.screen import Screen
+from dispatch.states import Step
+from dispatch.words import say
+
+if TYPE_CHECKING:
+    from dispatch.workflows import Office
+    from dispatch.workflows.working import Told
+
+Once = Annotated[
+    bool,
+    typer.Option("--once", help=t("把现在能发的发完就结束")),
+]
+_SAY_EVERY = 60.0
+
+
+@app.command(help=t("帮着发送：几台电脑各开一个，一起把已确认的发完（台账要在 PostgreSQL 里）。"))
+def worker(
+    once: Once = False,
+    office: Folder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    import asyncio
+
+    from dispatch.workflows import open_office
+    from dispatch.workflows.working import work
+
+    view = screen(as_json=as_json, quiet=quiet)
+    place = open_office(office, world())
+    with place.ledger() as ledger:
+        ledger.moment()  # a ledger in a file knows no workers
+
+    async def at_work() -> None:
+        stop, teller = asyncio.Event(), Teller(view, place)
+        await heeding(view, stop, work(place, teller.tell, stop, once=once))
+        teller.say_sent()
+
+    view.note(say("开始工作，按 Ctrl-C 结束。"))
+    with interrupts.remembered():
+        run(at_work())
+    view.note(say("已停止。"))
+
+
+class Teller:
+    """Tells what a worker does: sums on the screen, each message by --json."""
+
+    def __init__(self, view: Screen, place: "Office") -> None:
+        self._view, self._place = view, place
+        self._sent = 0
+        self._said_at = place.world.passed()
+
+    def tell(self, told: "Told") -> None:
+        """Hears one thing."""
+        from dispatch.workflows import Resting, Submitted, working
+
+        view = self._view
+        match told:
+            case Submitted():
+                self._sent += told.outcome.step is Step.ACCEPT
+                self._emit(event="submitted", **_submitted(told))
+                if self._place.world.passed() - self._said_at >= _SAY_EVERY:
+                    self.say_sent()
+            case Resting():
+                self.say_sent()
+                until = told.until.astimezone(self._place.zone)
+                self._emit(event="resting", until=until.isoformat())
+                view.say(say("{when:%H:%M} 以前不发（限额，或服务商要求暂停）。", when=until))
+            case working.Began():
+                self._emit(event="began", name=told.name)
+                view.note(say("登记为 {name}。", name=told.name))
+            case working.Trouble():
+                self._emit(event="trouble", problem=view.text(told.error.problem))
+                view.warn(
+                    say(
+                        "{problem}，{pause:.0f} 秒后再试。",
+                        problem=told.error.problem,
+                        pause=told.seconds,
+                    )
+                )
+            case working.Halted():
+                self._emit(event="halted", issue=told.issue)
+                view.warn(say("第 {number} 期停下了，要人决定：", number=told.issue))
+                view.error(told.error)
+            case working.Buried():
+                self._emit(event="buried", uncertain=told.doubtful)
+                view.warn(
+                    say(
+                        "另一个发送进程中断时有 {doubtful} 封不确定是否已发出，不会自动重发。",
+                        doubtful=told.doubtful,
+                    )
+                )
+            case working.Paused():
+                self.say_sent()
+
+    def say_sent(self) -> None:
+        """The sum since the last time."""
+        self._said_at = self._place.world.passed()
+        sent, self._sent = self._sent, 0
+        if sent:
+            self._view.say(say("发出 {sent} 封。", sent=sent))
+
+    def _emit(self, **values: Any) -> None:
+        if self._view.as_json:
+            self._view.emit_line({"schema": 1, **values})
+
+
+def _submitted(told: Any) -> dict[str, Any]:
+    claim, outcome = told.claim, told.outcome
+    return {
+        "issue": claim.issue,
+        "name": claim.recipient,
+        "address": claim.address,
+        "message_id": claim.message_id,
+        "outcome": outcome.step.value,
+        "code": outcome.code,
+    }
