@@ -2,7 +2,7 @@
 # Needs make, git and Python 3.11 or later; whatever else is missing is installed by scripts/install.sh.
 .POSIX:
 .SUFFIXES:
-.PHONY: help install demo test check format clean bench bench-render bench-send bench-poll bench-classify bench-start
+.PHONY: help install demo test check format clean bench bench-render bench-send bench-poll bench-classify bench-start bench-scale
 .PHONY: chaos chaos-postgres journeys-postgres figures fuzz look pictures words
 
 BIN = .venv/bin
@@ -21,6 +21,7 @@ help:
 	@echo 'make fuzz      拿坏信反复试分类（MINUTES=10 SEED=0）/ try broken mail on it, MINUTES= SEED='
 	@echo 'make bench     快慢 / speed: bench-render 与 WeasyPrint、bench-send 与 smtp-source 和 mailmerge、bench-poll'
 	@echo '               与 imaplib 相比，bench-classify，bench-start；ROUNDS=5，SCALE= 略去十万收件人 / leaves out 100,000'
+	@echo 'make bench-scale 台账、发送进程、限额大了以后怎样，并画出曲线 / how cost grows, with curves: SHORT=1'
 	@echo 'make figures   量出 PDF 里的各项尺寸，与标准对照 / measure the PDF against the standard'
 	@echo 'make look      在浏览器和 LibreOffice 里打开看板与登记表并截图 / open board and register, take pictures: OUT='
 	@echo 'make pictures  重做手册里的图 / make the pictures of the manual anew'
@@ -82,6 +83,10 @@ bench-classify:
 bench-start:
 	@sh scripts/install.sh test
 	@$(BIN)/python benchmarks/starting.py --rounds $${ROUNDS:-5}
+
+bench-scale:
+	@sh scripts/install.sh test
+	@PYTHONPATH=tests $(BIN)/python -m benchmarks.scaling $${SHORT:+--short} --rounds $${ROUNDS:-7}
 
 fuzz:
 	@sh scripts/install.sh test

@@ -6,6 +6,7 @@ later ones a clerk has voided an answer, and then counted a unit by hand.
 """
 
 import sqlite3
+import warnings
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
@@ -121,7 +122,10 @@ def test_both_have_one_schema(postgresql: Postgresql, tmp_path: Path) -> None:
     Ledger(path).close()
     for where in (path, postgresql.with_schema()):
         found, engine = MetaData(), open_engine(where)
-        found.reflect(engine)
+        with warnings.catch_warnings():
+            # Nor are they compared: plans are what indexes are judged by (test_plans.py).
+            warnings.filterwarnings("ignore", "Skipped unsupported reflection of expression-based")
+            found.reflect(engine)
         engine.dispose()
         told = {(table.name, one.name, bool(one.nullable))
                 for table in found.tables.values() for one in table.columns

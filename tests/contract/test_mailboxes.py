@@ -12,6 +12,7 @@ from dispatch.records import (
     Action,
     Deed,
     Finished,
+    FolderCursor,
     Hold,
     PauseCause,
     PausedMailbox,
@@ -201,3 +202,15 @@ def test_copies_are_owed_to_the_mailbox_that_sent(ledger: Ledger) -> None:
     for by, name in ((BY_FIRST, "a"), (BY_SECOND, "b")):
         owed = ledger.uncopied("2023-06", 9, by.share)
         assert [one.recipient for one in owed] == [name]
+
+
+def test_an_issue_is_as_fresh_as_the_mailboxes_that_it_went_by_and_no_others(
+    ledger: Ledger,
+) -> None:
+    plan(ledger, "2023-05", a=SECOND)
+    plan(ledger, "2023-06", b=None)
+    for which, hours in ((FIRST, 0), (SECOND, -9)):
+        cursor = FolderCursor("INBOX", 1, 1, NOW + timedelta(hours=hours))
+        ledger.record_findings(which.address, cursor, (), NOW)
+    polled = {one.number: one.polled_at for one in ledger.headings(9)}
+    assert polled == {"2023-05": NOW - timedelta(hours=9), "2023-06": NOW}

@@ -56,6 +56,10 @@ def _as_printed(typed: str | None) -> str | None:
     return str(parse_number(typed))
 
 
+FromArchive = Annotated[
+    Path | None,
+    typer.Option("--archive", metavar="FILE", help=t("从这个归档文件里看")),
+]
 Number = Annotated[
     str,
     typer.Argument(

@@ -2,6 +2,7 @@
 
 from dispatch.cli import (
     acknowledging,
+    archiving,
     backing_up,
     beginning,
     bulletin,
@@ -32,6 +33,7 @@ from dispatch.cli.app import app, screen
 __all__ = [
     "acknowledging",
     "app",
+    "archiving",
     "backing_up",
     "beginning",
     "bulletin",

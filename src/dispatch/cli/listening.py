@@ -131,10 +131,17 @@ def _grouped(changes: "Sequence[Change]") -> "list[tuple[Change, int]]":
 
 
 def _awaits(change: "Change") -> bool:
-    return not change.believed and change.kind is not EvidenceKind.AUTO_REPLY
+    return (
+        change.archive is None
+        and not change.believed
+        and change.kind is not EvidenceKind.AUTO_REPLY
+    )
 
 
 def _show_change(view: Screen, change: "Change", count: int = 1) -> None:
+    if change.archive is not None:
+        _show_late(view, change)
+        return
     whom = change.recipient if change.names_one else ""
     mark = "？" if _awaits(change) else ""
     times = f" ×{count}" if count > 1 else ""
@@ -147,6 +154,20 @@ def _show_change(view: Screen, change: "Change", count: int = 1) -> None:
             mark=mark,
             summary=change.summary,
             times=times,
+        )
+    )
+
+
+def _show_late(view: Screen, change: "Change") -> None:
+    view.say(
+        say(
+            "  {issue} {tier} {whom} {summary}（这一期已归档到 {archive}，来信另外记下，见 "
+            "dispatch archive）",
+            issue=change.issue,
+            tier=change.tier,
+            whom=change.recipient,
+            summary=change.summary,
+            archive=change.archive or "",
         )
     )
 
@@ -184,4 +205,5 @@ def _change_json(change: "Change") -> dict[str, Any]:
         "believed": change.believed,
         "before": change.before.label,
         "after": change.after.label,
+        "archive": change.archive,
     }

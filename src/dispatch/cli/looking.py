@@ -4,6 +4,9 @@ The first line is out before rows, dates and colours are so much as imported.
 """
 
 import sys
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,6 +16,7 @@ from dispatch.cli.app import (
     AnyNumber,
     AsJson,
     Folder,
+    FromArchive,
     Quiet,
     Tiers,
     app,
@@ -26,7 +30,7 @@ from dispatch.errors import InputError
 from dispatch.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from dispatch.ledger.glanced import Glanced
@@ -56,6 +60,7 @@ def status(
             help=t("一直显示并自动刷新，Ctrl-C 退出"),
         ),
     ] = False,
+    archive: FromArchive = None,
     office: Folder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -68,7 +73,7 @@ def status(
     looking = look(office, world())
     if watch:
         _refuse_where_unseen(view)
-    with looking.ledger() as ledger:
+    with _ledger(looking, archive) as ledger:
         if watch:
             from dispatch.cli.status_watch import watch_issue, watch_issues
 
@@ -85,6 +90,18 @@ def status(
             _show_issues(view, looking, ledger, tiers)
         else:
             _show_issue(view, looking, ledger, number, tiers, only_outstanding=outstanding)
+
+
+@contextmanager
+def _ledger(looking: "Looking", archive: Path | None) -> "Iterator[Glanced]":
+    if archive is None:
+        with looking.ledger() as ledger:
+            yield ledger
+        return
+    from dispatch.workflows.archiving import copy_of
+
+    with copy_of(archive) as copy, replace(looking, path=copy).ledger() as ledger:
+        yield ledger
 
 
 def _refuse_where_unseen(view: Screen) -> None:

@@ -10,6 +10,7 @@ from dispatch.cli.app import (
     HERE,
     AsJson,
     Folder,
+    FromArchive,
     Number,
     Quiet,
     Tiers,
@@ -57,17 +58,19 @@ def board(
 def register(
     number: Number,
     out: _OutFolder = None,
+    archive: FromArchive = None,
     office: Folder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
     from dispatch.workflows import open_office
+    from dispatch.workflows.archiving import ledger_of
     from dispatch.workflows.registering import write_register
 
     view = screen(as_json=as_json, quiet=quiet)
     place = open_office(office, world())
     folder = (out or place.folder / "out" / number).absolute()
-    with place.ledger() as ledger:
+    with ledger_of(place, archive) as ledger:
         files = write_register(place, ledger, number, folder, LANGUAGE)
     if as_json:
         view.emit({"schema": 1, "issue": number, "files": [str(path) for path in files]})

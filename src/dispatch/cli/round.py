@@ -82,9 +82,9 @@ class Round:
     def _send(self, ledger: "Ledger") -> None:
         from dispatch.workflows import due_sendings
 
-        for number in ledger.numbers():
+        for head in ledger.heads_waiting():
             # What a crash left of reminders is decided on anew, after the poll.
-            ledger.take_back_unsent(number)
+            ledger.take_back_unsent(head.number)
         for one in due_sendings(self.place, ledger):
             if one.held is not None:
                 self._hold(say("{number} {held}", number=one.number, held=one.held))

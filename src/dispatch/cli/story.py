@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dispatch.cli import completing
-from dispatch.cli.app import HERE, AsJson, Folder, Number, app, screen, t, world
+from dispatch.cli.app import HERE, AsJson, Folder, FromArchive, Number, app, screen, t, world
 from dispatch.cli.screen import LANGUAGE, Screen
 from dispatch.errors import InputError
 from dispatch.states import DeliveryState
@@ -58,14 +58,16 @@ def show(
     number: Number,
     name: Name,
     raw: Raw = None,
+    archive: FromArchive = None,
     office: Folder = HERE,
     as_json: AsJson = False,
 ) -> None:
     from dispatch.workflows import known_issue, named, open_office
+    from dispatch.workflows.archiving import ledger_of
 
     view = screen(as_json=as_json)
     place = open_office(office, world())
-    with place.ledger() as ledger:
+    with ledger_of(place, archive) as ledger:
         whom = named(place, known_issue(ledger, number), name)
         heard = (*whom.earlier_evidence, *whom.evidence)
         if raw is not None:

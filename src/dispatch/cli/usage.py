@@ -19,7 +19,7 @@ Declared = TypeVar("Declared", bound=Callable[..., Any])
 ORDER = (
     "init", "doctor", "roster", "import", "check", "render", "send", "status", "poll", "inbox",
     "acknowledge", "show", "void", "resend", "remind", "run", "worker", "board", "register",
-    "report", "log", "backup", "restore", "mailbox", "ledger", "classify", "demo",
+    "report", "log", "backup", "restore", "archive", "mailbox", "ledger", "classify", "demo",
 )  # fmt: skip
 
 _HELP = (

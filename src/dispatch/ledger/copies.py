@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, or_, select, update
 
 from dispatch.ledger import evidence, tables
-from dispatch.ledger.deliveries import claim_value, whole_deliveries
+from dispatch.ledger.deliveries import IN_ORDER, claim_value, in_flight, of_issue, whole_deliveries
 from dispatch.ledger.own import Own, sent_from
 from dispatch.records import Claim, Doubt, MatchedBy, Share
 from dispatch.states import DeliveryState, EvidenceKind, Standing, Step, step
@@ -21,7 +21,7 @@ def doubts(connection: Connection, mailbox: Own) -> tuple[Doubt, ...]:
     rows = connection.execute(
         select(_delivery.c.id, _delivery.c.message_id, _delivery.c.token, _delivery.c.claimed_at)
         .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
-        .where(sent_from(mailbox), _delivery.c.state == DeliveryState.UNCERTAIN)
+        .where(sent_from(mailbox), in_flight(DeliveryState.UNCERTAIN))
         .order_by(_delivery.c.id)
     )
     return tuple(Doubt(row.id, row.message_id, row.token, row.claimed_at) for row in rows)
@@ -61,12 +61,12 @@ def uncopied(connection: Connection, number: str, most: int, share: Share) -> tu
         whole_deliveries()
         .where(
             or_(named, _delivery.c.sender.is_(None)) if share.unnamed else named,
-            tables.issue.c.number == number,
+            of_issue(number),
             _delivery.c.state == DeliveryState.ACCEPTED,
             _delivery.c.copied_at.is_(None),
             _delivery.c.claimed_at.is_not(None),
         )
-        .order_by(_delivery.c.id)
+        .order_by(*IN_ORDER)
         .limit(most)
     ).all()
     return tuple(claim_value(connection, row, row.claimed_at) for row in rows)

@@ -11,12 +11,14 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
     Row,
     Select,
     bindparam,
     func,
+    literal_column,
     or_,
     select,
     update,
@@ -29,6 +31,9 @@ from dispatch.tiers import Tier
 
 _delivery = tables.delivery
 _recipient = tables.recipient
+# In the order of the roster among what goes by one mailbox, said as the index `delivery_work` has
+# it: by the id alone PostgreSQL would sort all that names no mailbox, for each few of them.
+IN_ORDER = (_delivery.c.sender, _delivery.c.id)
 
 
 @dataclass(slots=True)
@@ -138,20 +143,25 @@ def _work(scope: Scope, named: bool) -> Select[Any]:  # noqa: FBT001 - lru_cache
     work = (
         whole_deliveries()
         .where(
-            _delivery.c.issue_id
-            == select(tables.issue.c.id)
-            .where(tables.issue.c.number == bindparam("number"))
-            .scalar_subquery(),
+            of_issue(bindparam("number")),
             _delivery.c.state == bindparam("state"),
             # What a worker has reserved is the worker's.
             _delivery.c.claimed_by.is_(None),
             sender == bindparam("sender") if named else sender.is_(None),
             or_(_delivery.c.not_before.is_(None), _delivery.c.not_before <= now),
         )
-        .order_by(_delivery.c.id)
+        .order_by(*IN_ORDER)
         .limit(bindparam("wanted"))
     )
     return within(work, scope)
+
+
+def of_issue(number: str | BindParameter[str]) -> ColumnElement[bool]:
+    """Of an issue, said so that the index of its deliveries gives their order, too."""
+    issue = tables.issue
+    return (
+        _delivery.c.issue_id == select(issue.c.id).where(issue.c.number == number).scalar_subquery()
+    )
 
 
 def within(work: Select[Any], scope: Scope) -> Select[Any]:
@@ -179,7 +189,18 @@ def whole_deliveries() -> Select[Any]:
     )
 
 
-_UNREAD = frozenset({"reply_text", "enhanced_status", "code", "copied_at", "route", "claimed_by"})
+_UNREAD = frozenset(
+    {
+        "reply_text",
+        "enhanced_status",
+        "code",
+        "copied_at",
+        "route",
+        "claimed_by",
+        "address_lower",
+        "domain",
+    }
+)
 
 
 def claim_value(connection: Connection, row: Row[Any], now: datetime) -> Claim:
@@ -273,6 +294,14 @@ def named(connection: Connection, issue_id: int, state: DeliveryState) -> tuple[
         .order_by(_delivery.c.id)
     )
     return tuple(f"{name} <{address}>" for name, address in rows)
+
+
+def in_flight(state: DeliveryState) -> ColumnElement[bool]:
+    """What is on the wire or in doubt, of any issue: said as the index of these few says it."""
+    column = _delivery.c.state
+    return column.in_([literal_column("'sending'"), literal_column("'uncertain'")]) & (
+        column == state
+    )
 
 
 def recipients(connection: Connection, issue_id: int, names: Iterable[str]) -> Sequence[Any]:

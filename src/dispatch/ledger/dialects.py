@@ -12,10 +12,10 @@ from sqlalchemy import (
     Dialect,
     Integer,
     Table,
+    TableValuedAlias,
     Text,
     TypeDecorator,
     bindparam,
-    func,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.compiler import compiles
@@ -93,47 +93,26 @@ def _in_postgresql(element: _Among, compiler: SQLCompiler, **more: Any) -> str:
     return f"{column} = ANY ({values})"
 
 
-def lower(column: ColumnElement[str]) -> ColumnElement[str]:
-    """A text with its ASCII letters small: in a Turkish database, too, I is i."""
-    return _Lower(column)
+def each_given(name: str) -> TableValuedAlias:
+    """Texts that are given when the statement is executed, as rows with one column, `value`."""
+    return _Each(bindparam(name, type_=_Values(numbers=False))).table_valued("value")
 
 
-class _Lower(FunctionElement[str]):
-    """A text with its ASCII letters small."""
+class _Each(FunctionElement[str]):
+    """The rows of a parameter that holds many values."""
 
-    name = "lower"
+    name = "each"
     inherit_cache = True
     type = Text()
 
 
-@compiles(_Lower, "sqlite")
-def _lower_in_sqlite(element: _Lower, compiler: SQLCompiler, **more: Any) -> str:
-    return f"lower({compiler.process(element.clauses, **more)})"
+@compiles(_Each, "sqlite")
+def _each_in_sqlite(element: _Each, compiler: SQLCompiler, **more: Any) -> str:
+    return f"json_each({compiler.process(element.clauses, **more)})"
 
 
-@compiles(_Lower, "postgresql")
-def _lower_in_postgresql(element: _Lower, compiler: SQLCompiler, **more: Any) -> str:
-    return f'lower({compiler.process(element.clauses, **more)} COLLATE "C")'
-
-
-def domain_of(address: ColumnElement[str]) -> ColumnElement[str]:
-    """What stands behind the @ of an address."""
-    return func.substr(address, _Place(address) + 1, type_=Text())
-
-
-class _Place(FunctionElement[int]):
-    """Where the @ of an address stands."""
-
-    name = "place"
-    inherit_cache = True
-    type = Integer()
-
-
-@compiles(_Place, "sqlite")
-def _place_in_sqlite(element: _Place, compiler: SQLCompiler, **more: Any) -> str:
-    return f"instr({compiler.process(element.clauses, **more)}, '@')"
-
-
-@compiles(_Place, "postgresql")
-def _place_in_postgresql(element: _Place, compiler: SQLCompiler, **more: Any) -> str:
-    return f"strpos({compiler.process(element.clauses, **more)}, '@')"
+@compiles(_Each, "postgresql")
+def _each_in_postgresql(element: _Each, compiler: SQLCompiler, **more: Any) -> str:
+    # Its column is called as that of SQLite's function is; of an array its length is known to the
+    # planner, which of jsonb_array_elements believes a hundred.
+    return f"(SELECT unnest({compiler.process(element.clauses, **more)}) AS value)"

@@ -1,5 +1,7 @@
 """Owns the list of what the ledger offers."""
 
+from dispatch.ledger.archive_file import faults as archive_faults
+from dispatch.ledger.archive_file import read as read_archive
 from dispatch.ledger.drives import network_drive
 from dispatch.ledger.inspecting import Inspected, inspect
 from dispatch.ledger.ledger import Ledger
@@ -11,7 +13,9 @@ __all__ = [
     "Ledger",
     "TakenForDead",
     "add_office",
+    "archive_faults",
     "inspect",
     "network_drive",
     "offices",
+    "read_archive",
 ]

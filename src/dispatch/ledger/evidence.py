@@ -172,8 +172,11 @@ def attempts(connection: Connection, recipients: Collection[int]) -> dict[int, A
         proofs = found[recipient_id].proved.setdefault(attempt, {}).setdefault(delivery_id, [])
         if label is not None:
             proofs.append(Standing.from_label(label))
-    for recipient_id, label in connection.execute(_SAID, given):
-        found[recipient_id].said.append(Standing.from_label(label))
+    said = connection.execute(_SAID, given).all()
+    latest = dict(map(tuple, connection.execute(_ROUNDS, given))) if said else {}
+    for recipient_id, label, of_round in said:
+        if of_round == latest[recipient_id]:
+            found[recipient_id].said.append(Standing.from_label(label))
     return found
 
 
@@ -197,19 +200,22 @@ def _proved() -> Select[Any]:
 
 
 def _said() -> Select[Any]:
-    """What clerks say of some recipients, of the round that is on."""
+    """What clerks say of some recipients: so little that no planner believes it in a join."""
+    return select(_evidence.c.recipient_id, _evidence.c.proves, _evidence.c.round).where(
+        among_given(_evidence.c.recipient_id, "given"),
+        _evidence.c.believed,
+        _evidence.c.voided_at.is_(None),
+    )
+
+
+def _rounds() -> Select[Any]:
+    """The round that is on, of the issue of each recipient."""
     return (
-        select(_evidence.c.recipient_id, _evidence.c.proves)
-        .join(_recipient, _recipient.c.id == _evidence.c.recipient_id)
+        select(_recipient.c.id, tables.issue.c.round)
         .join(tables.issue, tables.issue.c.id == _recipient.c.issue_id)
-        .where(
-            among_given(_evidence.c.recipient_id, "given"),
-            _evidence.c.believed,
-            _evidence.c.voided_at.is_(None),
-            _evidence.c.round == tables.issue.c.round,
-        )
+        .where(among_given(_recipient.c.id, "given"))
     )
 
 
 # Made once: a poll asks them for each stretch of messages.
-_PROVED, _SAID, _TOLD_AGAIN = _proved(), _said(), _told_again()
+_PROVED, _SAID, _ROUNDS, _TOLD_AGAIN = _proved(), _said(), _rounds(), _told_again()

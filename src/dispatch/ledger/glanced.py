@@ -36,9 +36,16 @@ class Glanced(Routed):
         with self._read() as connection:
             return reading.issue(connection, number)
 
-    def numbers(self) -> tuple[str, ...]:
-        """The issues planned so far, the latest first."""
-        from dispatch.ledger import reading
+    def archive_of(self, number: str) -> str | None:
+        """The file that an issue has gone into; None where it has not."""
+        from dispatch.ledger.archived import holding
 
         with self._read() as connection:
-            return reading.numbers(connection)
+            return holding(connection, number)
+
+    def numbers(self) -> tuple[str, ...]:
+        """The issues planned so far, the latest first."""
+        from dispatch.ledger import heads
+
+        with self._read() as connection:
+            return heads.numbers(connection)

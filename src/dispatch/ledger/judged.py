@@ -6,6 +6,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from dispatch.ledger import knowing, noted, settling, suggesting
+from dispatch.ledger.archived import with_archived
 from dispatch.ledger.kept import Kept
 from dispatch.ledger.own import Own
 from dispatch.records import Action, Known, Ruled, Ruling, Suggestion
@@ -27,7 +28,8 @@ class Judged(Kept):
     ) -> Known:
         """Of many ids, tokens, addresses and domains, those that went out from the mailbox."""
         with self._read() as connection:
-            return knowing.known(connection, mailbox, message_ids, tokens, addresses, domains)
+            known = knowing.known(connection, mailbox, message_ids, tokens, addresses, domains)
+            return with_archived(connection, mailbox, known, message_ids, tokens)
 
     def suggestions(self, mailbox: Own) -> tuple[Suggestion, ...]:
         """What awaits a clerk's word, the oldest first."""

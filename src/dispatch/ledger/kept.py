@@ -14,7 +14,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from dispatch.errors import InputError
 from dispatch.ledger import copies, noted, tables
-from dispatch.ledger.noted import Noted
+from dispatch.ledger.archived import Archived
 from dispatch.ledger.own import Own, sent_from
 from dispatch.records import Action, Doubt, Restored
 from dispatch.records.databases import Database
@@ -26,7 +26,7 @@ _restored = tables.restored
 _WAITING = (DeliveryState.PLANNED, DeliveryState.DEFERRED)
 
 
-class Kept(Noted):
+class Kept(Archived):
     """The part of the ledger that is kept and put back; one method a transaction."""
 
     def copy_to(self, path: Path) -> None:

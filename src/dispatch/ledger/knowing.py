@@ -2,14 +2,14 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Text, cast, func, select
 
 from dispatch.ledger import tables
-from dispatch.ledger.dialects import among_given, domain_of, lower
+from dispatch.ledger.dialects import among_given, each_given
 from dispatch.ledger.own import Own, sent_from_given
 from dispatch.ledger.own import addresses as addresses_of
 from dispatch.records import Addressee, Known
@@ -18,7 +18,9 @@ from dispatch.tiers import Tier
 _delivery = tables.delivery
 _recipient = tables.recipient
 _settled = tables.settled_sender
-# Of a domain that is shared by many, no more than so many deliveries, the latest, are looked at.
+# No more than so many deliveries, the latest, are looked at: of an address a good year of weekly
+# issues, and of a domain that is shared by many the last few.
+_MOST_OF_ADDRESS = 60
 _MOST_OF_DOMAIN = 200
 
 
@@ -32,13 +34,14 @@ def known(
 ) -> Known:
     """Whose some ids, tokens, addresses and domains are, of what was sent from our own."""
     folded = {one.lower() for one in addresses}
-    of_addresses = _by(connection, mailbox, "address", folded)
+    of_addresses = _latest_by(connection, mailbox, "address", folded)
+    of_domains = _latest_by(connection, mailbox, "domain", domains)
     return Known(
         _latest(_by(connection, mailbox, "message_id", message_ids)),
         _latest(_by(connection, mailbox, "token", tokens)),
         _latest(of_addresses),
         {key: _of_each_issue(rows) for key, rows in of_addresses.items()},
-        _of_domains(connection, mailbox, domains),
+        {key: tuple(reversed(rows)) for key, rows in of_domains.items()},
         _spoken_for(connection, mailbox, folded),
     )
 
@@ -46,7 +49,7 @@ def known(
 def _by(
     connection: Connection, mailbox: Own, column: str, values: Collection[str]
 ) -> dict[str, list[Addressee]]:
-    """What was sent, by the values of a column; the oldest first."""
+    """What was sent, by the values of a column that has each but once."""
     found: dict[str, list[Addressee]] = defaultdict(list)
     if values:
         given = {"own": addresses_of(mailbox), "given": list(values)}
@@ -55,7 +58,23 @@ def _by(
     return found
 
 
-def _latest(found: dict[str, list[Addressee]]) -> dict[str, Addressee]:
+def _latest_by(
+    connection: Connection, mailbox: Own, column: str, values: Collection[str]
+) -> dict[str, list[Addressee]]:
+    """The latest of what was sent, by the values of a column of which there may be very many; the
+    oldest first.
+    """
+    found: dict[str, list[Addressee]] = defaultdict(list)
+    if values:
+        keys = dict(map(tuple, connection.execute(_LATEST_IDS[column], {"given": list(values)})))
+        # By ids, of which the planner sees how many they are.
+        given = {"own": addresses_of(mailbox), "given": list(keys)}
+        for row in connection.execute(_SENT_OF_IDS, given):
+            found[keys[row.id]].append(_addressee_value(row))
+    return found
+
+
+def _latest(found: Mapping[str, list[Addressee]]) -> dict[str, Addressee]:
     return {key: rows[-1] for key, rows in found.items()}
 
 
@@ -63,28 +82,15 @@ def _of_each_issue(rows: Iterable[Addressee]) -> tuple[Addressee, ...]:
     return tuple(reversed({one.issue: one for one in rows}.values()))
 
 
-def _of_domains(
-    connection: Connection, mailbox: Own, domains: Collection[str]
-) -> dict[str, tuple[Addressee, ...]]:
-    if not domains:
-        return {}
-    found: dict[str, list[Addressee]] = defaultdict(list)
-    given = {"own": addresses_of(mailbox), "given": list(domains)}
-    for row in connection.execute(_LATEST_OF_DOMAINS, given):
-        found[row.key].append(_addressee_value(row))
-    return {key: tuple(rows) for key, rows in found.items()}
-
-
 def _spoken_for(
     connection: Connection, mailbox: Own, senders: Collection[str]
 ) -> dict[str, tuple[Addressee, ...]]:
     if not senders:
         return {}
-    found: dict[str, list[Addressee]] = defaultdict(list)
     given = {"own": addresses_of(mailbox), "given": list(senders)}
-    for row in connection.execute(_SETTLED_SENDERS, given):
-        found[row.key].append(_addressee_value(row))
-    return {key: _of_each_issue(rows) for key, rows in found.items()}
+    names = {row.sender: row.name for row in connection.execute(_SETTLED_SENDERS, given)}
+    sent = _latest_by(connection, mailbox, "name", frozenset(names.values()))
+    return {sender: _of_each_issue(sent[name]) for sender, name in names.items() if name in sent}
 
 
 def _addressees() -> Select[Any]:
@@ -102,49 +108,55 @@ def _addressees() -> Select[Any]:
         .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
         .join(tables.rendition, tables.rendition.c.id == _delivery.c.rendition_id)
         .where(sent_from_given("own"))
+        .order_by(_delivery.c.id)
     )
 
 
 def _sent_by(column: ColumnElement[str]) -> Select[Any]:
-    return (
-        _addressees()
-        .add_columns(column.label("key"))
-        .where(among_given(column, "given"))
-        .order_by(_delivery.c.id)
+    return _addressees().add_columns(column.label("key")).where(among_given(column, "given"))
+
+
+def _latest_ids(column: ColumnElement[str], most: int) -> Select[Any]:
+    """Of each value the latest deliveries: its index is read from the end.
+
+    A window function would read all of them, and LATERAL is not known to SQLite.
+    """
+    key = each_given("given").c.value
+    begins = (
+        _ids(column)
+        .where(column == key)
+        .order_by(_delivery.c.id.desc())
+        .offset(most - 1)
+        .limit(1)
+        .scalar_subquery()
     )
+    latest = select(key.label("key"), func.coalesce(begins, 0).label("begins")).cte("latest")
+    latest = latest.prefix_with("MATERIALIZED")
+    ids = _ids(column).add_columns(latest.c.key).join(latest, column == latest.c.key)
+    return ids.where(_delivery.c.id >= latest.c.begins)
 
 
-def _latest_of_domains() -> Select[Any]:
-    domain = domain_of(lower(_delivery.c.address))
-    place = func.row_number().over(partition_by=domain, order_by=_delivery.c.id.desc())
-    sent = (
-        _addressees()
-        .add_columns(domain.label("key"), place.label("place"))
-        .where(among_given(domain, "given"))
-        .subquery()
-    )
-    return select(sent).where(sent.c.place <= _MOST_OF_DOMAIN).order_by(sent.c.place)
-
-
-def _settled_senders() -> Select[Any]:
-    of_this = among_given(_settled.c.mailbox, "own")
-    return (
-        _addressees()
-        .join(_settled, (_settled.c.name == _recipient.c.name) & of_this)
-        .add_columns(_settled.c.sender.label("key"))
-        .where(among_given(_settled.c.sender, "given"))
-        .order_by(_delivery.c.id)
-    )
+def _ids(by: ColumnElement[str]) -> Select[Any]:
+    if by is not _recipient.c.name:
+        return select(_delivery.c.id).select_from(_delivery)
+    whose = _delivery.join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
+    return select(_delivery.c.id).select_from(whose)
 
 
 # Made once: a poll asks them for each stretch of messages.
 _SENT = {
     "message_id": _sent_by(_delivery.c.message_id),
     "token": _sent_by(_delivery.c.token),
-    "address": _sent_by(lower(_delivery.c.address)),
 }
-_LATEST_OF_DOMAINS = _latest_of_domains()
-_SETTLED_SENDERS = _settled_senders()
+_SENT_OF_IDS = _addressees().where(among_given(_delivery.c.id, "given"))
+_LATEST_IDS = {
+    "address": _latest_ids(_delivery.c.address_lower, _MOST_OF_ADDRESS),
+    "domain": _latest_ids(_delivery.c.domain, _MOST_OF_DOMAIN),
+    "name": _latest_ids(_recipient.c.name, _MOST_OF_ADDRESS),
+}
+_SETTLED_SENDERS = select(_settled.c.sender, _settled.c.name).where(
+    among_given(_settled.c.mailbox, "own"), among_given(_settled.c.sender, "given")
+)
 
 
 def _addressee_value(row: Any) -> Addressee:

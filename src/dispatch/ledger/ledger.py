@@ -11,6 +11,7 @@ from dispatch.ledger import (
     adding,
     copies,
     deliveries,
+    heads,
     moving,
     noted,
     outcomes,
@@ -291,7 +292,17 @@ class Ledger(Worked, Glanced):
     def head(self, number: str) -> IssueHead | None:
         """The little that tells how far an issue is; None when it was never planned."""
         with self._read() as connection:
-            return reading.head(connection, number)
+            return heads.head(connection, number)
+
+    def heads_since(self, since: datetime) -> tuple[IssueHead, ...]:
+        """The issues planned since a moment, the oldest first."""
+        with self._read() as connection:
+            return heads.heads_since(connection, since)
+
+    def heads_waiting(self) -> tuple[IssueHead, ...]:
+        """The issues of which something has still to go, the oldest first."""
+        with self._read() as connection:
+            return heads.heads_waiting(connection)
 
     def names(self, number: str) -> frozenset[str]:
         """The names of an issue's recipients."""
@@ -306,4 +317,4 @@ class Ledger(Worked, Glanced):
     def first_planned(self, mailbox: Own) -> datetime | None:
         """When these mailboxes first planned an issue."""
         with self._read() as connection:
-            return reading.first_planned(connection, mailbox)
+            return heads.first_planned(connection, mailbox)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from dispatch.ledger import tables
 from dispatch.ledger.deliveries import within
 from dispatch.ledger.dialects import among, inserting
+from dispatch.ledger.heads import waiting_ids
 from dispatch.ledger.own import OF_DELIVERY
 from dispatch.records import Scope
 from dispatch.records.mailboxes import PauseCause, PausedMailbox
@@ -71,6 +72,9 @@ def waiting(connection: Connection, number: str | None = None) -> dict[str, int]
     """How many recipients wait for each mailbox, in one issue or in all."""
     counted = func.count(_delivery.c.recipient_id.distinct()).label("waiting")
     asked = select(OF_DELIVERY.label("mailbox"), counted).group_by(OF_DELIVERY)
+    if number is None:
+        # Of these alone: of no mailbox and no state does an index know over all issues.
+        asked = asked.where(_delivery.c.issue_id.in_(waiting_ids(connection)))
     rows = connection.execute(_waiting(asked, number))
     return {row.mailbox: row.waiting for row in rows}
 

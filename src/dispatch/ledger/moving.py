@@ -7,7 +7,7 @@ anew on either side, gives every recipient the same standing.
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Any
 
 from sqlalchemy import (
     Column,
+    ColumnElement,
     Connection,
     Engine,
     Select,
@@ -25,6 +26,7 @@ from sqlalchemy import (
     inspect,
     select,
     text,
+    true,
 )
 
 from dispatch.errors import InputError, LedgerUnusable
@@ -43,6 +45,8 @@ _FOLDED_AT_ONCE = 1000
 # Who may send now is no part of what is kept.
 _MOVED = tuple(table for table in tables.metadata.sorted_tables if table is not tables.lease)
 _WIDTH = 1 << 256
+_EVERYONE = select(tables.recipient.c.id)
+_ALL = true()
 
 
 def move_to(source: Connection, where: Where, acts: Sequence[Action]) -> Moved:
@@ -105,9 +109,9 @@ def move(source: Connection, target: Connection) -> Moved:
     """Copies everything and proves it; raises LedgerUnusable where something is not the same."""
     moved = []
     for table in _MOVED:
-        before = _copy(source, target, table)
+        before = copy(source, target, table)
         _count_on(target, table)
-        after = MovedTable(table.name, *_digest(_rows(target, table)))
+        after = digest(target, table)
         if before != after:
             raise _not_the_same(say("表 {name}", name=table.name))
         moved.append(after)
@@ -124,13 +128,15 @@ def _not_the_same(what: Words) -> LedgerUnusable:
     )
 
 
-def _copy(source: Connection, target: Connection, table: Table) -> MovedTable:
-    """Writes a table's rows; gives what they are at their source."""
+def copy(
+    source: Connection, target: Connection, table: Table, which: ColumnElement[bool] = _ALL
+) -> MovedTable:
+    """Writes such rows of a table; gives what they are at their source."""
     names = [column.name for column in _moved(table)]
 
     def passing() -> Iterator[tuple[Any, ...]]:
         batch: list[dict[str, Any]] = []
-        for row in _rows(source, table):
+        for row in _rows(source, table, which):
             batch.append(dict(zip(names, row, strict=True)))
             if len(batch) == _AT_ONCE:
                 target.execute(insert(table), batch)
@@ -139,18 +145,25 @@ def _copy(source: Connection, target: Connection, table: Table) -> MovedTable:
         if batch:
             target.execute(insert(table), batch)
 
-    return MovedTable(table.name, *_digest(passing()))
+    return MovedTable(table.name, *digest_of_rows(passing()))
 
 
-def _rows(connection: Connection, table: Table) -> Iterator[tuple[Any, ...]]:
-    every = select(*_moved(table)).order_by(*table.primary_key.columns)
-    for row in connection.execute(every.execution_options(yield_per=_AT_ONCE)):
+def digest(connection: Connection, table: Table) -> MovedTable:
+    """What all rows of a table are."""
+    return MovedTable(table.name, *digest_of_rows(_rows(connection, table, _ALL)))
+
+
+def _rows(
+    connection: Connection, table: Table, which: ColumnElement[bool]
+) -> Iterator[tuple[Any, ...]]:
+    ordered = select(*_moved(table)).where(which).order_by(*table.primary_key.columns)
+    for row in connection.execute(ordered.execution_options(yield_per=_AT_ONCE)):
         yield tuple(row)
 
 
 def _moved(table: Table) -> list[Column[Any]]:
-    """Whose the rows are is said anew where they go."""
-    return [column for column in table.columns if column.name != COLUMN]
+    """Whose the rows are is said anew where they go, and what follows from others is there."""
+    return [column for column in table.columns if column.name != COLUMN and column.computed is None]
 
 
 def _count_on(target: Connection, table: Table) -> None:
@@ -172,7 +185,7 @@ _DRAW = text("""
 """)
 
 
-def _digest(rows: Iterator[tuple[Any, ...]]) -> tuple[int, str]:
+def digest_of_rows(rows: Iterable[tuple[Any, ...]]) -> tuple[int, str]:
     """How many rows there are, and a digest in which their order is none: each side sorts text in
     its own way.
     """
@@ -195,9 +208,9 @@ def _octets(value: Any) -> bytes:
     return b"j" + json.dumps(value).encode()
 
 
-def refolded(connection: Connection) -> dict[int, Standing]:
-    """Every recipient's standing by the evidence itself, not by what was once added up."""
-    keys = connection.execute(select(tables.recipient.c.id)).scalars().all()
+def refolded(connection: Connection, whom: Select[Any] = _EVERYONE) -> dict[int, Standing]:
+    """Recipients' standings by the evidence itself, not by what was once added up."""
+    keys = connection.execute(whom).scalars().all()
     found: dict[int, Standing] = {}
     for at in range(0, len(keys), _FOLDED_AT_ONCE):
         some = keys[at : at + _FOLDED_AT_ONCE]

@@ -24,7 +24,7 @@ class Noted(Opened):
         self, number: str | None = None, since: datetime | None = None
     ) -> tuple[Action, ...]:
         """What was done, in order: all of it, or about one issue, or from a moment on."""
-        wanted = select(_action).order_by(_action.c.id)
+        wanted = select(_action).order_by(_action.c.at, _action.c.id)
         if number is not None:
             wanted = wanted.where(_action.c.issue == number)
         if since is not None:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, bindparam, func, literal, select, update
 
 from dispatch.ledger import evidence, tables
+from dispatch.ledger.deliveries import in_flight
 from dispatch.records import Finished, MatchedBy
 from dispatch.states import (
     DeliveryState,
@@ -173,7 +174,7 @@ def release_unbegun(connection: Connection, holder: str, now: datetime) -> None:
 def _settle_leavings(connection: Connection, whose: ColumnElement[bool], now: datetime) -> int:
     left = connection.execute(
         select(_delivery.c.id, _delivery.c.claimed_at).where(
-            _delivery.c.state == DeliveryState.SENDING, whose
+            in_flight(DeliveryState.SENDING), whose
         )
     ).all()
     doubtful = 0

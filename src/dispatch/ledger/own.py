@@ -40,11 +40,15 @@ def sent_from_given(name: str) -> ColumnElement[bool]:
 def polled_of_issue() -> ScalarSelect[Any]:
     """When the mailboxes of an issue were last read; the oldest of their folders counts."""
     cursor = tables.cursor
-    of_some = exists().where(
-        _delivery.c.issue_id == _issue.c.id,
-        # Every state there is, so that the index finds it.
-        _delivery.c.state.in_(tuple(DeliveryState)),
-        _delivery.c.sender == cursor.c.mailbox,
+    of_some = (
+        exists()
+        .where(
+            _delivery.c.issue_id == _issue.c.id,
+            # Every state there is, so that the index finds it.
+            _delivery.c.state.in_(tuple(DeliveryState)),
+            _delivery.c.sender == cursor.c.mailbox,
+        )
+        .correlate(_issue, cursor)
     )
     return (
         select(func.min(cursor.c.polled_at))

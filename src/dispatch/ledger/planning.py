@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
+from dispatch.errors import InputError
 from dispatch.ledger import mailboxes, tables
 from dispatch.ledger.dialects import inserting
 from dispatch.ledger.evidence import says_anyone
@@ -15,6 +16,7 @@ from dispatch.records import Plan, PlannedAttempt, PlannedDelivery, PlannedRecip
 from dispatch.renditions import Attachment, Rendition
 from dispatch.states import DeliveryState, Standing, Step, origins, step
 from dispatch.tiers import Tier
+from dispatch.words import say
 
 
 def plan(connection: Connection, plan: Plan, now: datetime) -> None:
@@ -22,6 +24,7 @@ def plan(connection: Connection, plan: Plan, now: datetime) -> None:
 
     It takes the place of a plan of which nothing has left: text and roster may have been mended.
     """
+    _refuse_archived(connection, plan.number)
     before = connection.execute(
         select(tables.issue.c.id).where(tables.issue.c.number == plan.number)
     ).scalar()
@@ -47,6 +50,16 @@ def plan(connection: Connection, plan: Plan, now: datetime) -> None:
             connection, tables.recipient, **_recipient_row(first, position, recipient)
         )
         add_deliveries(connection, first, recipient_id, recipient, renditions)
+
+
+def _refuse_archived(connection: Connection, number: str) -> None:
+    """What has gone out must not go out again because it no longer stands here."""
+    gone = tables.archived_issue
+    if connection.execute(select(gone.c.number).where(gone.c.number == number)).first():
+        raise InputError(
+            say("第 {number} 期早已发出并归档，没有发送。", number=number),
+            advice=say("请核对期号；已归档的各期见 dispatch archive。"),
+        )
 
 
 @dataclass(frozen=True, slots=True)

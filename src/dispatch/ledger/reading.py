@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, exists, func, select
+from sqlalchemy import Connection, Row, func, select
 
 from dispatch.ledger import tables
-from dispatch.ledger.own import Own, addresses, polled_of_issue
+from dispatch.ledger.own import polled_of_issue
 from dispatch.records import (
     DeliveryRecord,
     EvidenceRecord,
     FolderCursor,
-    IssueHead,
     IssueRecord,
     MatchedBy,
     RecipientRecord,
@@ -205,34 +204,6 @@ def _said_by_recipient(connection: Connection, issue_id: int) -> dict[int, list[
     return grouped
 
 
-def head(connection: Connection, number: str) -> IssueHead | None:
-    """An issue without its recipients."""
-    issue = tables.issue
-    row = connection.execute(select(issue).where(issue.c.number == number)).first()
-    if row is None:
-        return None
-    begun = row.send_at is not None and _has_begun_since(connection, row.id, row.send_at)
-    return IssueHead(
-        number,
-        row.digest,
-        row.round,
-        row.planned_at,
-        row.send_at,
-        begun,
-        row.carry_on,
-        row.sender,
-    )
-
-
-def _has_begun_since(connection: Connection, issue_id: int, moment: datetime) -> bool:
-    first = connection.execute(
-        select(_delivery.c.id)
-        .where(_delivery.c.issue_id == issue_id, _delivery.c.claimed_at >= moment)
-        .limit(1)
-    ).first()
-    return first is not None
-
-
 def names(connection: Connection, issue_id: int) -> frozenset[str]:
     """The names of an issue's recipients, of the round that is on."""
     rows = connection.execute(
@@ -259,28 +230,6 @@ def polled_at(connection: Connection, issue_id: int) -> datetime | None:
         select(polled_of_issue()).where(tables.issue.c.id == issue_id)
     ).scalar()
     return moment
-
-
-def numbers(connection: Connection) -> tuple[str, ...]:
-    """All issues planned so far, the latest planned first."""
-    rows = connection.execute(
-        select(tables.issue.c.number).order_by(
-            tables.issue.c.planned_at.desc(), tables.issue.c.id.desc()
-        )
-    )
-    return tuple(number for (number,) in rows)
-
-
-def first_planned(connection: Connection, own: Own) -> datetime | None:
-    """When these mailboxes were first planned with: nothing older can be an answer."""
-    issue, kept, ours = tables.issue, tables.recipient_mailbox, addresses(own)
-    first = select(func.min(issue.c.planned_at))
-    moment: datetime | None = connection.execute(first.where(issue.c.sender.in_(ours))).scalar()
-    if moment is not None:
-        return moment
-    # The contact mailbox of then may be gone; one that wrote for it is still read.
-    written = exists().where(kept.c.mailbox.in_(ours))
-    return connection.execute(first.where(written)).scalar()
 
 
 def cursors(connection: Connection, mailbox: str) -> dict[str, FolderCursor]:
@@ -315,7 +264,7 @@ def next_moment(connection: Connection, issue_id: int) -> datetime | None:
 
 
 def latest_moment(connection: Connection) -> datetime | None:
-    """The latest moment that was written down of a plan, a claim or a sending."""
-    asked = (tables.issue.c.planned_at, _delivery.c.claimed_at, _delivery.c.sent_at)
+    """The latest moment that was written down of a plan or a claim; a sending follows at once."""
+    asked = (tables.issue.c.planned_at, _delivery.c.claimed_at)
     moments = [connection.execute(select(func.max(column))).scalar() for column in asked]
     return max((one for one in moments if one is not None), default=None)

@@ -8,9 +8,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, union_all, update
 
 from dispatch.ledger import tables
+from dispatch.ledger.archived import record_late
 from dispatch.ledger.dialects import among_given, inserting
 from dispatch.ledger.evidence import attempts, withdraw_answered
 from dispatch.records import KEPT_OCTETS, Change, Finding, FolderCursor, digest_of
@@ -33,11 +34,14 @@ def record_findings(
     now: datetime,
 ) -> tuple[Change, ...]:
     """Evidence, fold and cursor; returns what is new. The caller holds the write transaction."""
-    fresh = _fresh(connection, mailbox, findings)
-    changes: tuple[Change, ...] = ()
+    every = _fresh(connection, mailbox, findings)
+    late = {digest: one for digest, one in every.items() if one.is_late}
+    fresh = {digest: one for digest, one in every.items() if not one.is_late}
+    if every:
+        _keep(connection, every)
+    changes = record_late(connection, mailbox, cursor.folder, late, now)
     if fresh:
-        changes = _fold(connection, tuple(fresh.values()))
-        _keep(connection, fresh)
+        changes += _fold(connection, tuple(fresh.values()))
         connection.execute(
             insert(_evidence),
             [
@@ -59,12 +63,18 @@ def _fresh(connection: Connection, mailbox: str, findings: Sequence[Finding]) ->
         return found
     given = {"in_mailbox": mailbox, "given": list(found)}
     for (digest,) in connection.execute(_THERE, given).all():
-        del found[digest]
+        found.pop(digest, None)
     return found
 
 
-_THERE = select(_evidence.c.digest).where(
-    _evidence.c.mailbox == bindparam("in_mailbox"), among_given(_evidence.c.digest, "given")
+# What was heard of an issue that is archived since counts for nothing when it is read again.
+_THERE = union_all(
+    *(
+        select(table.c.digest).where(
+            table.c.mailbox == bindparam("in_mailbox"), among_given(table.c.digest, "given")
+        )
+        for table in (_evidence, tables.archived_message, tables.late_message)
+    )
 )
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, exists, 
 from sqlalchemy import update as updating
 
 from dispatch.ledger import tables
-from dispatch.ledger.deliveries import claim_value, whole_deliveries
+from dispatch.ledger.deliveries import IN_ORDER, claim_value, whole_deliveries
 from dispatch.records import Claim, Run
 from dispatch.states import DeliveryState, Step, origins
 
@@ -104,7 +104,7 @@ def _reserve(
     for work in _works(run, issues, now):
         if len(ids) < wanted:
             found = select(_delivery.c.id).where(work)
-            found = found.order_by(_delivery.c.id).limit(wanted - len(ids))
+            found = found.order_by(*IN_ORDER).limit(wanted - len(ids))
             found = found.with_for_update(skip_locked=True)
             ids += connection.execute(found).scalars()
     if not ids:

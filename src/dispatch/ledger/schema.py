@@ -4,7 +4,7 @@ from importlib.resources import files
 
 from sqlalchemy import Connection, inspect, text
 
-HEAD = "0008"
+HEAD = "0009"
 
 
 def upgrade(connection: Connection) -> None:

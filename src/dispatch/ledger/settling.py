@@ -90,20 +90,20 @@ def take_back(connection: Connection, ruling: Ruling) -> Ruled | None:
 def _is_settled_otherwise(connection: Connection, row: Row[Any]) -> bool:
     """Whether the clerk has counted other mail of this sender for this recipient, too."""
     others = (
-        select(_ruling.c.id)
-        .join(_evidence, _evidence.c.id == _ruling.c.evidence_id)
+        # From the recipient's own mail on: of a mailbox and a sender there is far more.
+        select(_evidence.c.mailbox, _evidence.c.sender)
+        .join(_ruling, _ruling.c.evidence_id == _evidence.c.id)
         .join(_delivery, _delivery.c.id == _evidence.c.delivery_id)
         .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
         .where(
             _ruling.c.verdict == Verdict.ACCEPTED,
             _evidence.c.id != row.id,
-            _evidence.c.mailbox == row.mailbox,
-            _evidence.c.sender == row.sender,
             _evidence.c.voided_at.is_(None),
             _recipient.c.name == row.name,
         )
     )
-    return connection.execute(others.limit(1)).first() is not None
+    said = connection.execute(others).all()
+    return any((one.mailbox, one.sender) == (row.mailbox, row.sender) for one in said)
 
 
 def restore(connection: Connection, ruling: Ruling) -> Ruled | None:

@@ -26,6 +26,7 @@ class Deed(StrEnum):
     RUN = "run"
     MOVE = "move"
     MAILBOX = "mailbox"
+    ARCHIVE = "archive"
 
 
 DEED_WORDS = {
@@ -45,6 +46,7 @@ DEED_WORDS = {
     Deed.RUN: say("自动运行"),
     Deed.MOVE: say("搬台账"),
     Deed.MAILBOX: say_as("actions", "邮箱"),
+    Deed.ARCHIVE: say("归档"),
 }
 
 

@@ -21,6 +21,8 @@ class Addressee:
     tier: Tier
     addresses: tuple[str, ...]
     subject: str = ""
+    # The file that its issue has gone into; `delivery_id` is then that of a stub.
+    archive: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ class Finding:
     sender: str = ""
     # Why it is believed, or why it is not.
     why: Words | None = None
+    # Whether its issue has gone into an archive.
+    is_late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,3 +138,5 @@ class Change:
     after: Standing
     # Whether it tells the recipient from others; where not, `recipient` is one of several.
     names_one: bool = True
+    # The file that the issue has gone into: then no standing changes.
+    archive: str | None = None

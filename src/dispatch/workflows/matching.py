@@ -134,6 +134,7 @@ def finding(
         uid=fetched.uid,
         sender=(classified.sender or "").lower(),
         why=why,
+        is_late=addressee.archive is not None,
     )
 
 

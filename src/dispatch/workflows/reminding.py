@@ -67,8 +67,7 @@ class Reminding:
 def open_issues(office: Office, ledger: Ledger) -> tuple[str, ...]:
     """The issues whose silent are still chased, the oldest first."""
     since = office.world.clock() - OPEN_FOR
-    heads = (ledger.head(number) for number in reversed(ledger.numbers()))
-    return tuple(one.number for one in heads if one is not None and one.planned_at >= since)
+    return tuple(one.number for one in ledger.heads_since(since))
 
 
 def settle_leftovers(office: Office, ledger: Ledger, number: str) -> frozenset[str]:

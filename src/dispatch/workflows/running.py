@@ -32,23 +32,20 @@ class Sending:
 
 def due_sendings(office: Office, ledger: Ledger) -> tuple[Sending, ...]:
     """What of first sendings may go now, the oldest issue first; only with the right to send."""
-    found = (_sending(office, ledger, number) for number in reversed(ledger.numbers()))
+    found = (_sending(office, ledger, head) for head in ledger.heads_waiting())
     return tuple(one for one in found if one is not None)
 
 
 def seconds_to_next(office: Office, ledger: Ledger, most: float) -> float:
     """How long until an appointed sending is due, at most so many seconds."""
     now = office.world.clock()
-    heads = (ledger.head(number) for number in ledger.numbers())
-    moments = (one.send_at for one in heads if one is not None and not one.begun)
+    moments = (one.send_at for one in ledger.heads_waiting() if not one.begun)
     ahead = [(one - now).total_seconds() for one in moments if one is not None and one > now]
     return min([most, *ahead])
 
 
-def _sending(office: Office, ledger: Ledger, number: str) -> Sending | None:
-    head = ledger.head(number)
-    assert head is not None  # the ledger named it
-    now = office.world.clock()
+def _sending(office: Office, ledger: Ledger, head: IssueHead) -> Sending | None:
+    number, now = head.number, office.world.clock()
     appointed = head.send_at is not None and not head.begun
     if not appointed and not head.carry_on:
         return None

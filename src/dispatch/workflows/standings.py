@@ -17,6 +17,14 @@ def known_issue(ledger: Glanced, number: str) -> IssueRecord:
     record = ledger.issue(number)
     if record is not None:
         return record
+    file = ledger.archive_of(number)
+    if file is not None:
+        raise InputError(
+            say("第 {number} 期已归档，在 {file} 里。", number=number, file=file),
+            advice=say(
+                "请加 --archive 和这个文件的路径；没有另外指定过的在 .dispatch/archives 里。"
+            ),
+        )
     known = "、".join(ledger.numbers()[:6])
     never = say("第 {number} 期还没有发送过。", number=number)
     if known:

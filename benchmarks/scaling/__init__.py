@@ -1,0 +1,1 @@
+"""What becomes of the program when ledger, machines and limits grow: `make bench-scale`."""

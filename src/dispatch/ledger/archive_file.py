@@ -1,0 +1,171 @@
+"""Owns one archive as a file: a ledger in SQLite that holds some issues, sealed by a manifest.
+
+The manifest stands in a table of its own and has of every other table its columns, its rows and
+their digest, so that a later program, whose schema is another, can still prove it. An archive is
+never written to again: who reads it reads a copy.
+"""
+
+import hashlib
+import json
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from dispatch.errors import FileUnusable, InputError, reason
+from dispatch.ledger.moving import digest_of_rows
+from dispatch.records.archives import Sealed
+from dispatch.words import Words, say
+
+_SCHEMA = 1
+_NOT_OURS = frozenset({"archive_manifest", "alembic_version"})
+
+
+def seal(path: Path, about: Sealed) -> Sealed:
+    """Writes the manifest and lets the file stand on the disk by itself; returns what it says."""
+    with closing(sqlite3.connect(path)) as database:
+        told = {
+            "schema": _SCHEMA,
+            "office": about.office,
+            "mailbox": about.mailbox,
+            "machine": about.machine,
+            "made_at": about.made_at.isoformat(),
+            "issues": list(about.issues),
+            "tables": {name: _table(database, name) for name in _tables(database)},
+        }
+        text = json.dumps(told, ensure_ascii=False, sort_keys=True)
+        with database:
+            database.execute("CREATE TABLE archive_manifest (text TEXT NOT NULL)")
+            database.execute("INSERT INTO archive_manifest VALUES (?)", (text,))
+        database.execute("PRAGMA journal_mode=DELETE")
+    for one in (path, path.parent):
+        _to_disk(one)
+    return read(path)
+
+
+def _to_disk(path: Path) -> None:
+    """A name is on the disk only when its folder is, which Windows neither can nor must be told."""
+    with suppress(PermissionError):
+        descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def put_in_place(beside: Path, path: Path) -> None:
+    """Gives a finished file its name."""
+    beside.replace(path)
+    _to_disk(path.parent)
+
+
+def _tables(database: sqlite3.Connection) -> list[str]:
+    rows = database.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    )
+    return sorted({str(name) for (name,) in rows} - _NOT_OURS)
+
+
+def _table(database: sqlite3.Connection, name: str) -> dict[str, Any]:
+    columns = [str(row[1]) for row in database.execute(f'PRAGMA table_info("{name}")')]
+    return {"columns": columns, **_counted(database, name, columns)}
+
+
+def _counted(database: sqlite3.Connection, name: str, columns: list[str]) -> dict[str, Any]:
+    wanted, table = ", ".join(map(_quoted, columns)), _quoted(name)
+    rows, digest = digest_of_rows(database.execute(f"SELECT {wanted} FROM {table}"))  # noqa: S608
+    return {"rows": rows, "digest": digest}
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def read(path: Path) -> Sealed:
+    """What an archive says of itself; raises InputError where the file is none."""
+    with _opened(path) as database:
+        text, told = _manifest(database, path)
+    return Sealed(
+        told["office"],
+        told["mailbox"],
+        told["machine"],
+        datetime.fromisoformat(told["made_at"]),
+        tuple(told["issues"]),
+        sum(one["rows"] for one in told["tables"].values()),
+        hashlib.sha256(text.encode()).hexdigest(),
+    )
+
+
+def faults(path: Path) -> tuple[str, ...]:
+    """What of an archive is not as it was sealed; nothing where all of it is."""
+    with _opened(path) as database:
+        _, told = _manifest(database, path)
+        found = _damage(database)
+        for name, was in told["tables"].items():
+            try:
+                now = _counted(database, name, was["columns"])
+            except sqlite3.DatabaseError as error:
+                found.append(f"{name}: {error}")
+                continue
+            if now != {"rows": was["rows"], "digest": was["digest"]}:
+                found.append(f"{name}: {was['rows']} → {now['rows']}")
+    return tuple(found)
+
+
+def _damage(database: sqlite3.Connection) -> list[str]:
+    try:
+        said = [str(row[0]) for row in database.execute("PRAGMA integrity_check(5)")]
+    except sqlite3.DatabaseError as error:
+        return [str(error)]
+    return [one for one in said if one != "ok"]
+
+
+def _manifest(database: sqlite3.Connection, path: Path) -> tuple[str, dict[str, Any]]:
+    """The manifest as it is written, and as it is understood."""
+    try:
+        (text,) = database.execute("SELECT text FROM archive_manifest").fetchone()
+        told = json.loads(text)
+        is_ours = told["schema"] == _SCHEMA and _is_whole(told)
+    except (sqlite3.DatabaseError, TypeError, ValueError, KeyError, AttributeError):
+        raise _no_archive(path, say("里面没有归档的清单")) from None
+    if not is_ours:
+        raise _no_archive(path, say("是别的版本的 dispatch 写的"))
+    return str(text), told
+
+
+def _is_whole(told: dict[str, Any]) -> bool:
+    datetime.fromisoformat(told["made_at"])
+    tables = told["tables"].values()
+    return (
+        all(isinstance(told[one], str) for one in ("office", "mailbox", "machine"))
+        and bool(told["issues"])
+        and all(isinstance(one, str) for one in told["issues"])
+        and all(isinstance(one["rows"], int) and bool(one["columns"]) for one in tables)
+    )
+
+
+def _no_archive(path: Path, why: Words) -> InputError:
+    return InputError(
+        say("{path} 不是 dispatch 的归档文件（{why}）。", path=path, why=why),
+        advice=say("归档文件的名字可用 dispatch archive 查看。"),
+    )
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[sqlite3.Connection]:
+    """Read-only, and nothing made beside it."""
+    try:
+        with path.open("rb"):
+            pass
+    except OSError as error:
+        raise FileUnusable(
+            say("读不了归档文件 {path}：{why}。", path=path, why=reason(error)),
+            advice=say("请核对路径；归档文件丢了的，从备份里取。"),
+        ) from None
+    address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
+    with closing(sqlite3.connect(address, uri=True)) as database:
+        yield database

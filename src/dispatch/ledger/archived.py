@@ -1,0 +1,185 @@
+"""Owns the ledger's methods about archives: what may go, what went, and what came later."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select
+
+from dispatch.ledger import archiving, noted, tables
+from dispatch.ledger.dialects import among
+from dispatch.ledger.noted import Noted
+from dispatch.ledger.own import Own, addresses
+from dispatch.records import Action, Addressee, Change, Finding, Known
+from dispatch.records.archives import Archive, Candidate, Late, Sealed
+from dispatch.states import Standing
+from dispatch.tiers import Tier
+from dispatch.words import Given
+
+_archive = tables.archive
+_issue = tables.archived_issue
+_delivery = tables.archived_delivery
+_late = tables.late_message
+
+
+class Archived(Noted):
+    """The part of the ledger that lets old issues go; one method a transaction."""
+
+    def candidates(self, before: datetime, chased_since: datetime) -> tuple[Candidate, ...]:
+        """The issues planned before a moment, the oldest first, and why some have to stay."""
+        with self._read() as connection:
+            return archiving.candidates(connection, before, chased_since)
+
+    def archive(
+        self,
+        numbers: Collection[str],
+        path: Path,
+        about: Sealed,
+        chased_since: datetime,
+        acts: Sequence[Action] = (),
+    ) -> Sealed:
+        """Moves issues into a new file and proves it; only with the right to send.
+
+        Raises, with the ledger as it was, TryAgain where one of them may no longer go, and
+        LedgerUnusable where the file is not the same.
+        """
+        with self._write() as connection:
+            archiving.refuse_held(connection, numbers, chased_since)
+            noted.add(connection, acts)
+            return archiving.archive(connection, numbers, path, about)
+
+    def archives(self) -> tuple[Archive, ...]:
+        """The archives so far, the oldest first."""
+        with self._read() as connection:
+            held: dict[int, list[str]] = defaultdict(list)
+            for row in connection.execute(select(_issue).order_by(_issue.c.planned_at)):
+                held[row.archive_id].append(row.number)
+            rows = connection.execute(select(_archive).order_by(_archive.c.id))
+            return tuple(
+                Archive(row.name, row.made_at, tuple(held[row.id]), row.digest) for row in rows
+            )
+
+    def late(self, most: int) -> tuple[Late, ...]:
+        """What came to archived issues since, the latest first."""
+        wanted = (
+            select(_late, _delivery.c.issue, _delivery.c.recipient, _archive.c.name)
+            .join(_delivery, _delivery.c.id == _late.c.delivery_id)
+            .join(_issue, _issue.c.number == _delivery.c.issue)
+            .join(_archive, _archive.c.id == _issue.c.archive_id)
+            .order_by(_late.c.id.desc())
+            .limit(most)
+        )
+        with self._read() as connection:
+            return tuple(
+                Late(
+                    row.issue,
+                    row.recipient,
+                    row.sender,
+                    row.at,
+                    Given(row.summary_zh, row.summary_en),
+                    row.name,
+                )
+                for row in connection.execute(wanted)
+            )
+
+
+def holding(connection: Connection, number: str) -> str | None:
+    """The file that an issue has gone into."""
+    found: str | None = connection.execute(
+        select(_archive.c.name)
+        .join(_issue, _issue.c.archive_id == _archive.c.id)
+        .where(_issue.c.number == number)
+    ).scalar()
+    return found
+
+
+def with_archived(
+    connection: Connection,
+    mailbox: Own,
+    known: Known,
+    ids: Collection[str],
+    tokens: Collection[str],
+) -> Known:
+    """What is known, and beside it whose ids and tokens were of an issue that is archived."""
+    gone_ids = set(ids) - known.by_message_id.keys()
+    gone_tokens = set(tokens) - known.by_token.keys()
+    by_id = _whose(connection, mailbox, _delivery.c.message_id, gone_ids)
+    by_token = _whose(connection, mailbox, _delivery.c.token, gone_tokens)
+    return Known(
+        {**known.by_message_id, **by_id},
+        {**known.by_token, **by_token},
+        known.by_address,
+        known.issues_of,
+        known.of_domain,
+        known.spoken_for,
+    )
+
+
+def _whose(
+    connection: Connection, mailbox: Own, column: Any, values: Collection[str]
+) -> Mapping[str, Addressee]:
+    if not values:
+        return {}
+    rows = connection.execute(
+        select(_delivery, column.label("key"), _archive.c.name)
+        .join(_issue, _issue.c.number == _delivery.c.issue)
+        .join(_archive, _archive.c.id == _issue.c.archive_id)
+        .where(among(column, values), _delivery.c.sender.in_(addresses(mailbox)))
+    )
+    return {row.key: _addressee(row) for row in rows}
+
+
+def _addressee(row: Row[Any]) -> Addressee:
+    tier = Tier(row.tier)
+    return Addressee(row.id, row.issue, row.recipient, tier, (row.address,), archive=row.name)
+
+
+def record_late(
+    connection: Connection,
+    mailbox: str,
+    folder: str,
+    late: Mapping[str, Finding],
+    now: datetime,
+) -> tuple[Change, ...]:
+    """Keeps by its digest what came to archived issues; the raw messages are kept already."""
+    if not late:
+        return ()
+    connection.execute(
+        insert(_late),
+        [
+            {
+                "delivery_id": one.delivery_id,
+                "kind": one.kind,
+                "proves": one.proves.label,
+                "matched_by": one.matched_by,
+                "at": one.at,
+                "recorded_at": now,
+                "summary_zh": one.summary.zh,
+                "summary_en": one.summary.en,
+                "mailbox": mailbox,
+                "folder": folder,
+                "uid": one.uid,
+                "digest": digest,
+                "sender": one.sender[:320],
+            }
+            for digest, one in late.items()
+        ],
+    )
+    ids = {one.delivery_id for one in late.values()}
+    rows = connection.execute(
+        select(_delivery, _archive.c.name)
+        .join(_issue, _issue.c.number == _delivery.c.issue)
+        .join(_archive, _archive.c.id == _issue.c.archive_id)
+        .where(among(_delivery.c.id, ids))
+    )
+    whom = {row.id: row for row in rows}
+    return tuple(_change(one, whom[one.delivery_id]) for one in late.values())
+
+
+def _change(one: Finding, whom: Row[Any]) -> Change:
+    return Change(
+        whom.issue, whom.recipient, Tier(whom.tier), one.kind, one.summary, one.believed,
+        Standing.AWAITING, Standing.AWAITING, archive=whom.name,
+    )  # fmt: skip

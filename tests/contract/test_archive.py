@@ -1,0 +1,295 @@
+"""Old issues go into one file, whole and proven, and nothing is lost or doubled on the way."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from dispatch.compose import message_id
+from dispatch.errors import InputError, LedgerUnusable, TryAgain
+from dispatch.ledger import Ledger, archive_faults, read_archive
+from dispatch.ledger.engine import Where
+from dispatch.records import Finding, FolderCursor, IssueRecord, Known, MatchedBy
+from dispatch.records.archives import Sealed
+from dispatch.states import EvidenceKind, Standing
+from dispatch.words import Given
+from grown_ledger import NOW, OWN, Size, grow, number, token
+from office_ledger import aside, planned
+
+SIZE = Size(issues=40, deliveries=400, evidence=1600)
+GOING = tuple(number(n) for n in range(20))
+CHASED = NOW - timedelta(days=90)
+HOUSE = Path(__file__).parents[2]
+
+
+def about(numbers: tuple[str, ...] = GOING) -> Sealed:
+    return Sealed("区工作专班", OWN, "desk", NOW, numbers, 0, "")
+
+
+@pytest.fixture
+def grown(where: Where) -> Where:
+    grow(where, SIZE)
+    return where
+
+
+def go(ledger: Ledger, path: Path) -> Sealed:
+    return ledger.archive(GOING, path, about(), CHASED)
+
+
+def all_issues(where: Where) -> dict[str, IssueRecord]:
+    with Ledger(where) as ledger:
+        found = {one: ledger.issue(one) for one in ledger.numbers()}
+    return {key: one for key, one in found.items() if one is not None}
+
+
+def test_every_issue_is_read_from_the_file_as_it_was_in_the_ledger(
+    grown: Where, tmp_path: Path
+) -> None:
+    before, path = all_issues(grown), tmp_path / "old.sqlite3"
+    with Ledger(grown) as ledger:
+        sealed = go(ledger, path)
+        (kept,) = ledger.archives()
+    assert (kept.issues, kept.digest) == (GOING, sealed.digest)
+    assert archive_faults(path) == ()
+    there, here = all_issues(path), all_issues(grown)
+    assert there.keys() == set(GOING)
+    assert not there.keys() & here.keys()
+    assert {**there, **here} == before
+    with Ledger(path) as archive:
+        heard = there[GOING[0]].recipients[0].evidence
+        assert b"Message-ID" in (archive.raw_message(heard[0].evidence_id) or b"")
+    assert not list(tmp_path.glob(".*.part*"))
+
+
+def test_the_ledger_keeps_who_did_what_and_nothing_else_of_them(
+    grown: Where, tmp_path: Path
+) -> None:
+    with Ledger(grown) as ledger:
+        acts = ledger.actions(GOING[0])
+        go(ledger, tmp_path / "old.sqlite3")
+        assert ledger.actions(GOING[0]) == acts
+    for table, left in (("issue", 20), ("delivery", 200), ("recipient", 200), ("blob", 20)):
+        assert aside(grown, f"SELECT count(*) FROM {table}") == [(left,)]
+    ((messages, heard),) = aside(
+        grown,
+        "SELECT (SELECT count(*) FROM raw_message),"
+        " (SELECT count(*) FROM evidence WHERE digest IS NOT NULL)",
+    )
+    assert messages == heard
+
+
+def test_an_archived_number_is_never_sent_again(grown: Where, tmp_path: Path) -> None:
+    from dispatch.records import Plan, Sender
+
+    with Ledger(grown) as ledger:
+        go(ledger, tmp_path / "old.sqlite3")
+        with pytest.raises(InputError) as refused:
+            ledger.plan(Plan(GOING[3], "e" * 64, "text", Sender(OWN, "x"), (), ()), NOW)
+    assert "归档" in refused.value.problem.zh
+
+
+def late(known: Known, raw: bytes) -> Finding:
+    (whom,) = known.by_message_id.values()
+    return Finding(
+        raw, EvidenceKind.REPLY, Standing.REPLIED, NOW, Given("收到"), MatchedBy.MESSAGE_ID, True,
+        whom.delivery_id, 7, "x@y.test", None, whom.archive is not None,
+    )  # fmt: skip
+
+
+def test_a_late_answer_is_known_kept_once_and_told(grown: Where, tmp_path: Path) -> None:
+    cursor = FolderCursor("INBOX", 1, 7, NOW)
+    with Ledger(grown) as ledger:
+        go(ledger, tmp_path / "old.sqlite3")
+        known = ledger.known(OWN, [message_id(token(12), OWN)], [token(13)])
+        assert [one.issue for one in known.by_token.values()] == [GOING[1]]
+        came = late(known, b"late")
+        (change,) = ledger.record_findings(OWN, cursor, [came], NOW)
+        assert (change.issue, change.recipient, change.archive) == (
+            GOING[1],
+            "第1街道",
+            "old.sqlite3",
+        )
+        assert ledger.record_findings(OWN, cursor, [came], NOW) == ()
+        (told,) = ledger.late(10)
+        assert (told.issue, told.recipient, told.summary.zh) == (GOING[1], "第1街道", "收到")
+
+
+def test_what_was_heard_before_is_no_late_answer_when_it_is_read_again(
+    grown: Where, tmp_path: Path
+) -> None:
+    from grown_ledger import _raw
+
+    with Ledger(grown) as ledger:
+        go(ledger, tmp_path / "old.sqlite3")
+        known = ledger.known(OWN, [message_id(token(12), OWN)])
+        again = late(known, _raw(11, 1))
+        assert ledger.record_findings(OWN, FolderCursor("INBOX", 2, 7), [again], NOW) == ()
+        assert ledger.late(10) == ()
+
+
+def test_an_office_that_has_archived_all_still_reads_its_mail(grown: Where, tmp_path: Path) -> None:
+    every = tuple(number(n) for n in range(SIZE.issues))
+    with Ledger(grown) as ledger:
+        first = ledger.first_planned(OWN)
+        aside(grown, "UPDATE evidence SET believed = (1 = 1), voided_at = NULL")
+        ledger.archive(every, tmp_path / "all.sqlite3", about(every), NOW)
+        assert ledger.numbers() == ()
+        assert ledger.first_planned(OWN) == first
+
+
+def test_a_message_that_another_issue_still_uses_stays(
+    elsewhere: Callable[[], Where], tmp_path: Path
+) -> None:
+    where = elsewhere()
+    grow(where, Size(issues=20, deliveries=40, evidence=80))
+    # The same mail, read from a second mailbox, was tied to a later issue.
+    aside(
+        where,
+        "UPDATE evidence SET digest = (SELECT digest FROM evidence WHERE id = 1), mailbox = 'b'"
+        " WHERE id = (SELECT max(id) FROM evidence WHERE digest IS NOT NULL)",
+    )
+    first = (number(0),)
+    with Ledger(where) as ledger:
+        latest = aside(where, "SELECT max(id) FROM evidence WHERE digest IS NOT NULL")
+        ledger.archive(first, tmp_path / "old.sqlite3", about(first), CHASED)
+        assert ledger.raw_message(int(str(latest[0][0]))) is not None
+
+
+@pytest.mark.parametrize(
+    ("why", "statement"),
+    [
+        ("没有发完", "UPDATE delivery SET state = 'planned' WHERE id = 5"),
+        ("不确定", "UPDATE delivery SET state = 'uncertain' WHERE id = 5"),
+        ("等人确认", "UPDATE evidence SET voided_at = NULL WHERE delivery_id = 5"),
+    ],
+)
+def test_what_is_not_settled_stays_and_says_why(
+    grown: Where, tmp_path: Path, why: str, statement: str
+) -> None:
+    aside(grown, statement)
+    with Ledger(grown) as ledger:
+        found = ledger.candidates(NOW - timedelta(days=140), CHASED)
+        assert [one.number for one in found] == list(GOING)
+        assert [one.held is None for one in found] == [False] + [True] * 19
+        assert found[0].held is not None
+        assert why in found[0].held.zh
+        with pytest.raises(TryAgain):
+            go(ledger, tmp_path / "old.sqlite3")
+    assert len(all_issues(grown)) == SIZE.issues
+    assert not (tmp_path / "old.sqlite3").exists()
+
+
+def test_whoever_is_still_chased_keeps_an_issue_here(grown: Where) -> None:
+    with Ledger(grown) as ledger:
+        found = ledger.candidates(NOW, CHASED)
+    held = {one.number: one.held for one in found}
+    # Of the last quarter some are silent; of what was before, nobody is chased any more.
+    assert [held[number(n)] is None for n in (0, 26, 28, 38)] == [True, True, False, False]
+
+
+def test_a_file_that_was_altered_is_noticed(grown: Where, tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite3"
+    with Ledger(grown) as ledger:
+        go(ledger, path)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE recipient SET standing = 'replied' WHERE id = 7")
+    assert archive_faults(path) == ("recipient: 200 → 200",)
+    with path.open("r+b") as file:
+        file.seek(9 * 4096)
+        file.write(b"\xff" * 512)
+    assert archive_faults(path)
+
+
+def test_what_is_no_archive_is_refused_in_words(tmp_path: Path) -> None:
+    for content in (b"", b"no database", b"SQLite format 3\x00" + b"\x00" * 200):
+        path = tmp_path / "x.sqlite3"
+        path.write_bytes(content)
+        with pytest.raises(InputError) as refused:
+            read_archive(path)
+        assert "归档" in refused.value.problem.zh
+    planned(tmp_path / "plain.sqlite3", 1)[0].close()
+    with pytest.raises(InputError):
+        read_archive(tmp_path / "plain.sqlite3")
+
+
+def test_a_copy_that_is_not_the_same_leaves_all_as_it_was(
+    grown: Where, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dispatch.ledger import moving
+
+    real = moving.copy
+
+    def losing(source, target, table, wanted):  # type: ignore[no-untyped-def]
+        there = real(source, target, table, wanted)
+        if table.name == "evidence":
+            target.exec_driver_sql("DELETE FROM evidence WHERE id = 9")
+        return there
+
+    monkeypatch.setattr(moving, "copy", losing)
+    before = all_issues(grown)
+    with Ledger(grown) as ledger, pytest.raises(LedgerUnusable):
+        go(ledger, tmp_path / "old.sqlite3")
+    assert all_issues(grown) == before
+    assert list(tmp_path.glob("*old*")) == []
+
+
+# It dies as this step begins, or, in the middle of deleting, after some issues.
+DYING = """
+import os, sys
+from pathlib import Path
+from dispatch.ledger import Ledger, archive_file, archiving, shedding
+from dispatch.records.databases import Database
+sys.path.insert(0, {tests!r})
+from contract.test_archive import go
+
+def dies(where, name, after):
+    real, calls = getattr(where, name), []
+    def step(*args):
+        calls.append(1)
+        if len(calls) > after:
+            os.kill(os.getpid(), 9)
+        return real(*args)
+    setattr(where, name, step)
+
+dies({module}, {step!r}, {after})
+ledger = Ledger({where})
+go(ledger, Path({path!r}))
+"""
+
+
+@pytest.mark.parametrize(
+    ("module", "step", "after"),
+    [
+        ("archiving", "_write", 0),
+        ("archive_file", "seal", 0),
+        ("archive_file", "put_in_place", 0),
+        ("shedding", "keep_stubs", 0),
+        ("shedding", "_delete_issue", 7),
+        ("shedding", "_drop", 11),
+    ],
+)
+def test_killed_at_any_step_nothing_is_lost_and_it_is_done_by_running_it_again(
+    grown: Where, tmp_path: Path, module: str, step: str, after: int
+) -> None:
+    path, before = tmp_path / "old.sqlite3", all_issues(grown)
+    place = f"Path({str(grown)!r})" if isinstance(grown, Path) else repr(grown)
+    script = DYING.format(
+        tests=str(HOUSE / "tests"), module=module, step=step, after=after, where=place,
+        path=str(path),
+    )  # fmt: skip
+    ended = subprocess.run([sys.executable, "-c", script], check=False, env=dict(os.environ))
+    assert ended.returncode == -signal.SIGKILL
+    assert all_issues(grown) == before
+    with Ledger(grown) as ledger:
+        assert ledger.archives() == ()
+        go(ledger, path)
+    assert {**all_issues(path), **all_issues(grown)} == before
+    assert sorted(one.name for one in tmp_path.glob("*old*")) == ["old.sqlite3"]
+    assert sorted(one.name for one in tmp_path.glob(".*old*")) == []

@@ -1,0 +1,80 @@
+"""`dispatch archive` as a clerk runs it, and what the views say of an issue that has gone there."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from journey.office import OfficeFolder
+from past_issues import furnish
+
+GONE = ["2023-03", "2023-04"]
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> OfficeFolder:
+    furnish(tmp_path / "office", 4).ledger.close()
+    return OfficeFolder(tmp_path / "office")
+
+
+def test_an_archived_issue_is_seen_as_before_and_never_sent_again(office: OfficeFolder) -> None:
+    before = office.run("status", "2023-03", "--json").json
+    asked = office.run("archive", "2023-05")
+    assert asked.code == 1
+    assert "2023-04" in asked.out
+    assert office.run("archive", "--json").json["archives"] == []
+    made = office.run("archive", "2023-05", "--yes", "--json").json
+    file = Path(made["file"])
+    assert made["issues"] == GONE
+    assert file.parent == office.path / ".dispatch" / "archives"
+    refused = office.run("status", "2023-03")
+    assert refused.code == 65
+    assert file.name in refused.err
+    assert office.run("status", "2023-03", "--archive", str(file), "--json").json == before
+    shown = office.run("show", "2023-03", before["recipients"][0]["name"], "--archive", str(file))
+    assert shown.code == 0
+    out = office.run("register", "2023-03", "--archive", str(file), "--json")
+    assert len(out.json["files"]) == 2
+    verified = office.run("archive", "--verify", str(file), "--json").json
+    assert (verified["digest"], verified["known"]) == (made["digest"], True)
+    listed = office.run("archive", "--json").json["archives"]
+    assert [one["issues"] for one in listed] == [GONE]
+    assert [one["deed"] for one in office.run("log", "--json").json["actions"]] == ["archive"]
+    text = (office.path / "recipients.yaml").read_text("utf-8")
+    assert text
+    again = office.run("archive", "2023-05", "--yes")
+    assert again.code == 0
+    assert office.run("archive", "2023-04", "--yes").code == 65
+
+
+def test_what_an_interrupted_run_left_is_replaced_and_a_strange_file_is_not(
+    office: OfficeFolder, tmp_path: Path
+) -> None:
+    # A copy of the whole office that archived: its file is what a crash would leave here.
+    other = tmp_path / "other"
+    furnish(other, 4).ledger.close()
+    file = OfficeFolder(other).run("archive", "2023-05", "--yes", "--json").json["file"]
+    place = office.path / ".dispatch" / "archives" / Path(file).name
+    place.parent.mkdir()
+    place.write_bytes(Path(file).read_bytes())
+    assert office.run("archive", "2023-05", "--yes").code == 0
+    strange = tmp_path / "a.sqlite3"
+    strange.write_text("mine", encoding="utf-8")
+    refused = office.run("archive", "2023-06", "--yes", "--to", str(strange))
+    assert refused.code == 65
+    assert strange.read_text("utf-8") == "mine"
+
+
+def test_a_damaged_archive_is_told_from_a_whole_one(office: OfficeFolder) -> None:
+    file = Path(office.run("archive", "2023-05", "--yes", "--json").json["file"])
+    content, said = file.read_bytes(), "工作专报".encode()
+    assert said in content
+    file.write_bytes(content.replace(said, "工作专刊".encode()))
+    ended = office.run("archive", "--verify", str(file))
+    assert ended.code == 74
+    assert "rendition" in ended.err
+    file.write_bytes(content[: len(content) // 2])
+    ended = office.run("archive", "--verify", str(file))
+    assert ended.code in (65, 74)
+    assert "Traceback" not in ended.err
+    assert json.loads(office.run("archive", "--json").out)["archives"]
