@@ -73,13 +73,16 @@ def claims(bench: Bench) -> None:
     costs = list(ledgers.claim_costs(bench.postgresql, list(bench.sizes.planned), bench.rounds))
     small, large = bench.sizes.planned[0], bench.sizes.planned[-1]
     bench.figures["claim_ms"] = costs
-    bench.note(
-        f"claim: {large:,} planned / {small:,} planned", "<=", 1.5,
-        [one[large] / one[small] for one in costs],
-    )  # fmt: skip
-    curve = Curve("PostgreSQL", _medians(costs))
+    curves = []
+    for who in ledgers.RUNS:
+        of_one = [one[who] for one in costs]
+        bench.note(
+            f"claim by {who}: {large:,} planned / {small:,} planned", "<=", 1.5,
+            [one[large] / one[small] for one in of_one],
+        )  # fmt: skip
+        curves.append(Curve(who, _medians(of_one)))
     title = f"认领并记下一封，要多少毫秒（{bench.rounds} 轮的中位数）"
-    bench.picture("claim", Chart(title, "待发的封数", "毫秒／封", [curve], logarithmic=True))
+    bench.picture("claim", Chart(title, "待发的封数", "毫秒／封", curves, logarithmic=True))
 
 
 def _medians(costs: Sequence[dict[int, float]]) -> list[tuple[float, float]]:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from dispatch.ledger import Ledger
 from dispatch.ledger.engine import Where
-from dispatch.records import Finished, Run, Scope
+from dispatch.records import Finished, Run, Scope, Share
 from dispatch.states import Outcome, Step
 from dispatch.workflows.standings import known_issue, standing_rows
 from grown_ledger import OWN, Size, grow, number
@@ -32,23 +32,44 @@ class Here:
 
 def claim_costs(
     postgresql: Postgresql, sizes: list[int], rounds: int
-) -> Iterator[dict[int, float]]:
-    """Milliseconds a message by how many are planned: claimed, sent, written down."""
+) -> Iterator[dict[str, dict[int, float]]]:
+    """Milliseconds a message by who claims and how many wait: claimed, sent, written down."""
     with ExitStack() as opened:
         many = {size: opened.enter_context(_planned(postgresql, size)) for size in sizes[1:]}
         for _ in range(rounds):
-            # The smallest would be empty soon: each round has a new one.
-            with _planned(postgresql, sizes[0]) as few:
-                ledgers = {sizes[0]: few, **many}
-                for one in ledgers.values():
-                    _claim(one)
-                yield _in_turns(ledgers, _CLAIMS // _SLICE, _claim, 1 / _SLICE)
+            cost = {}
+            for who, run in RUNS.items():
+                # The smallest would be empty soon: each round has a new one.
+                with _planned(postgresql, sizes[0]) as few:
+                    ledgers = {sizes[0]: few, **many}
+                    cost[who] = _claimed_in_turns(ledgers, run)
+            yield cost
+
+
+RUNS = {
+    "dispatch send": Run(number(0), Scope(), "desk:1", OWN),
+    "dispatch worker": Run(None, Scope(), "worker:1", OWN, share=Share(OWN)),
+}
+
+
+def _claimed_in_turns(ledgers: dict[int, Ledger], run: Run) -> dict[int, float]:
+    every = ledgers.values() if run.number is None else ()
+    for one in every:
+        one.enrol(run.holder)  # whose lease lasts longer than a round does
+    for one in ledgers.values():
+        _claim(one, run)
+    costs = _in_turns(ledgers, _CLAIMS // _SLICE, lambda one: _claim(one, run), 1 / _SLICE)
+    for one in every:
+        one.leave(run.holder)
+    return costs
 
 
 def _planned(postgresql: Postgresql, size: int) -> Ledger:
     where = postgresql.with_schema()
     grow(where, Size(1, size, 0, waiting=size))
-    return Ledger(where)
+    ledger = Ledger(where)
+    ledger.may_carry_on(number(0), may=True)
+    return ledger
 
 
 def _in_turns(
@@ -63,8 +84,8 @@ def _in_turns(
     return {size: median(values) for size, values in took.items()}
 
 
-def _claim(ledger: Ledger) -> float:
-    run, now = Run(number(0), Scope(), "desk:1", OWN), datetime.now(UTC)
+def _claim(ledger: Ledger, run: Run) -> float:
+    now = datetime.now(UTC)
     done: list[Finished] = []
     ok = Outcome(Step.ACCEPT, "2.0.0 Ok", 250, "2.0.0")
     started = time.perf_counter()

@@ -10,7 +10,7 @@ import pytest
 from contract.watched_plans import LARGE, Watched, watched
 from dispatch.compose import draw_token, message_id
 from dispatch.issue import Attachment, Rendition
-from dispatch.ledger import Ledger
+from dispatch.ledger import Ledger, add_office
 from dispatch.ledger.engine import Where
 from dispatch.pacing import DAY, Limit
 from dispatch.records import (
@@ -41,6 +41,7 @@ from dispatch.tiers import Tier
 from dispatch.words import Given
 from grown_ledger import NOW, OWN, Size, address, grow, number, token
 from office_ledger import aside
+from servers.shared import owned_database
 
 SIZE = Size(issues=250, deliveries=50_000, evidence=200_000)
 OTHER = Sender("office2@linchengqu.example", "区工作专班")
@@ -57,13 +58,21 @@ ON_A_DATABASE = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+@pytest.fixture(scope="module", params=["sqlite", "postgresql", "one of several offices"])
 def grown(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Where:
     """One for all of them: it takes a while, and nothing of what they change matters to another."""
-    where: Where = tmp_path_factory.mktemp("grown") / "ledger.sqlite3"
-    if request.param == "postgresql":
+    if request.param == "sqlite":
+        where: Where = tmp_path_factory.mktemp("grown") / "ledger.sqlite3"
+        grow(where, SIZE)
+    elif request.param == "postgresql":
         where = request.getfixturevalue("postgresql").with_schema()
-    grow(where, SIZE)
+        grow(where, SIZE)
+    else:
+        shared = owned_database(request.getfixturevalue("postgresql"))
+        where = shared.keeper
+        grow(where, SIZE)
+        # From here on the server's own wall stands, before who owns the tables, too.
+        add_office(where, "north", shared.role("north"), NOW, create=True)
     return where
 
 

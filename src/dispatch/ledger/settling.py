@@ -116,6 +116,15 @@ def restore(connection: Connection, ruling: Ruling) -> Ruled | None:
 
 
 def _found(connection: Connection, evidence_id: int) -> Row[Any] | None:
+    # What a clerk says is of a recipient and of no delivery. By itself: behind row-level security
+    # PostgreSQL would look through all recipients for the one of either.
+    whose = (
+        select(func.coalesce(_delivery.c.recipient_id, _evidence.c.recipient_id))
+        .select_from(_evidence.outerjoin(_delivery, _delivery.c.id == _evidence.c.delivery_id))
+        .where(_evidence.c.id == evidence_id)
+        .correlate(None)
+        .scalar_subquery()
+    )
     return connection.execute(
         select(
             _evidence,
@@ -126,11 +135,7 @@ def _found(connection: Connection, evidence_id: int) -> Row[Any] | None:
             _recipient.c.name,
         )
         .outerjoin(_delivery, _delivery.c.id == _evidence.c.delivery_id)
-        # What a clerk says is of a recipient and of no delivery.
-        .join(
-            _recipient,
-            _recipient.c.id == func.coalesce(_delivery.c.recipient_id, _evidence.c.recipient_id),
-        )
+        .join(_recipient, _recipient.c.id == whose)
         .where(_evidence.c.id == evidence_id)
     ).first()
 
