@@ -7,7 +7,8 @@ from sqlalchemy import Connection, func, select, update
 
 from dispatch.errors import TryAgain
 from dispatch.issue import Rendition
-from dispatch.ledger import planning, tables
+from dispatch.ledger import placing, planning, tables
+from dispatch.ledger.dialects import among
 from dispatch.ledger.reading import latest_round
 from dispatch.records import PlannedRecipient
 from dispatch.tiers import Tier
@@ -56,25 +57,21 @@ def add_recipients(
         .group_by(tables.issue.c.id, tables.issue.c.send_at, tables.issue.c.sender)
     ).one()
     ids = add_renditions(connection, issue_id, renditions, began_with)
-    place = planning.Round(issue_id, number, began_with, send_at, own)
-    planning.keep_mailboxes(connection, own, recipients)
-    known = planning.known_recipients(connection, issue_id)
-    for position, one in enumerate(recipients, last + 1):
-        _refuse_known(connection, place, one.name)
-        recipient_id = planning.put_recipient(connection, place, position, one, known)
-        planning.add_deliveries(connection, place, recipient_id, one, ids)
+    of = placing.Round(issue_id, number, began_with, send_at, own)
+    _refuse_known(connection, of, [one.name for one in recipients])
+    placing.place(connection, of, recipients, ids, last + 1)
 
 
-def _refuse_known(connection: Connection, place: planning.Round, name: str) -> None:
+def _refuse_known(connection: Connection, of: placing.Round, names: Sequence[str]) -> None:
     there = connection.execute(
-        select(_recipient.c.id).where(
-            _recipient.c.issue_id == place.issue_id,
-            _recipient.c.name == name,
-            _recipient.c.round == place.number,
+        select(_recipient.c.name).where(
+            _recipient.c.issue_id == of.issue_id,
+            _recipient.c.round == of.number,
+            among(_recipient.c.name, names),
         )
     ).first()
     if there is not None:
         raise TryAgain(
-            say("“{name}”刚刚已经列入这一期，没有重复发送。", name=name),
+            say("“{name}”刚刚已经列入这一期，没有重复发送。", name=there.name),
             advice=say("请运行 dispatch status 核对。"),
         )

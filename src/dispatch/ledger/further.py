@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, or_, select, update
 
-from dispatch.ledger import adding, planning, tables
+from dispatch.ledger import adding, placing, planning, tables
 from dispatch.ledger.dialects import among
 from dispatch.ledger.reading import latest_round
 from dispatch.records import PlannedAttempt, Waiting
@@ -23,16 +23,16 @@ def plan(connection: Connection, issue_id: int, planned: Sequence[PlannedAttempt
     own = connection.execute(
         select(tables.issue.c.sender).where(tables.issue.c.id == issue_id)
     ).scalar_one()
-    planning.keep_mailboxes(connection, own, planned)
+    placing.keep_mailboxes(connection, own, planned)
+    rows = []
     for one in planned:
         attempt = one.attempt + began_with - 1
         rendition = replace(one.rendition, attempt=attempt)
         rendition_id = planning.add_rendition(connection, issue_id, rendition)
         adding.remember_addresses(connection, ids[one.name], [to.address for to in one.deliveries])
-        for delivery in one.deliveries:
-            planning.add_delivery(
-                connection,
-                delivery,
+        rows += [
+            placing.delivery_row(
+                letter,
                 own,
                 issue_id=issue_id,
                 recipient_id=ids[one.name],
@@ -41,6 +41,9 @@ def plan(connection: Connection, issue_id: int, planned: Sequence[PlannedAttempt
                 attempt=attempt,
                 stage_on=one.stage_on,
             )
+            for letter in one.deliveries
+        ]
+    placing.put_deliveries(connection, rows)
 
 
 def _recipient_ids(connection: Connection, issue_id: int, names: Collection[str]) -> dict[str, int]:

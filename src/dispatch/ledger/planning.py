@@ -1,20 +1,19 @@
 """Owns the planning transactions: an issue as it goes out, and each further attempt."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from dispatch.errors import InputError
-from dispatch.ledger import mailboxes, tables
+from dispatch.ledger import placing, tables
 from dispatch.ledger.dialects import inserting
 from dispatch.ledger.evidence import says_anyone
 from dispatch.ledger.reading import latest_round
-from dispatch.records import Plan, PlannedAttempt, PlannedDelivery, PlannedRecipient
+from dispatch.records import Plan
 from dispatch.renditions import Attachment, Rendition
-from dispatch.states import DeliveryState, Standing, Step, origins, step
+from dispatch.states import DeliveryState, Step, origins, step
 from dispatch.tiers import Tier
 from dispatch.words import say
 
@@ -41,15 +40,10 @@ def plan(connection: Connection, plan: Plan, now: datetime) -> None:
         planned_at=now,
         send_at=plan.send_at,
     )
-    first = Round(issue_id, 1, 1, plan.send_at, plan.sender.address)
+    first = placing.Round(issue_id, 1, 1, plan.send_at, plan.sender.address)
     _add_text(connection, first, plan, now)
     renditions = _add_renditions(connection, first, plan)
-    keep_mailboxes(connection, first.sender, plan.recipients)
-    for position, recipient in enumerate(plan.recipients):
-        recipient_id = _insert(
-            connection, tables.recipient, **_recipient_row(first, position, recipient)
-        )
-        add_deliveries(connection, first, recipient_id, recipient, renditions)
+    placing.place(connection, first, plan.recipients, renditions)
 
 
 def _refuse_archived(connection: Connection, number: str) -> None:
@@ -62,18 +56,6 @@ def _refuse_archived(connection: Connection, number: str) -> None:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
-    """The round that deliveries are planned for, and the attempt it begins with."""
-
-    issue_id: int
-    number: int
-    attempt: int
-    send_at: datetime | None
-    sender: str
-    """The mailbox of the issue: what goes by another one names it."""
-
-
 def correct(connection: Connection, issue_id: int, plan: Plan, now: datetime) -> None:
     """Writes a correction (更正): another text for everyone; what waits of the old is withdrawn."""
     _withdraw_waiting(connection, issue_id)
@@ -83,7 +65,7 @@ def correct(connection: Connection, issue_id: int, plan: Plan, now: datetime) ->
         .where(tables.issue.c.id == issue_id)
         .group_by(tables.issue.c.id, tables.issue.c.round, tables.issue.c.sender)
     ).one()
-    later = Round(issue_id, latest[0] + 1, latest[1] + 1, plan.send_at, latest[2])
+    later = placing.Round(issue_id, latest[0] + 1, latest[1] + 1, plan.send_at, latest[2])
     connection.execute(
         update(tables.issue)
         .where(tables.issue.c.id == issue_id)
@@ -91,11 +73,7 @@ def correct(connection: Connection, issue_id: int, plan: Plan, now: datetime) ->
     )
     _add_text(connection, later, plan, now)
     renditions = _add_renditions(connection, later, plan)
-    keep_mailboxes(connection, later.sender, plan.recipients)
-    known = known_recipients(connection, issue_id)
-    for position, recipient in enumerate(plan.recipients):
-        recipient_id = put_recipient(connection, later, position, recipient, known)
-        add_deliveries(connection, later, recipient_id, recipient, renditions)
+    placing.place(connection, later, plan.recipients, renditions)
 
 
 def _withdraw_waiting(connection: Connection, issue_id: int) -> None:
@@ -107,36 +85,7 @@ def _withdraw_waiting(connection: Connection, issue_id: int) -> None:
         )
 
 
-def put_recipient(
-    connection: Connection,
-    of: Round,
-    position: int,
-    recipient: PlannedRecipient,
-    known: Mapping[str, int],
-) -> int:
-    """A recipient of a round, as it is today: new, or known from a round before.
-
-    As nobody has acknowledged: what was acknowledged was another text.
-    """
-    table, row = tables.recipient, _recipient_row(of, position, recipient)
-    if recipient.name not in known:
-        return _insert(connection, table, **row)
-    recipient_id = known[recipient.name]
-    connection.execute(update(table).where(table.c.id == recipient_id).values(**row))
-    return recipient_id
-
-
-def known_recipients(connection: Connection, issue_id: int) -> dict[str, int]:
-    """The recipients of all rounds of an issue, by name."""
-    rows = connection.execute(
-        select(tables.recipient.c.name, tables.recipient.c.id).where(
-            tables.recipient.c.issue_id == issue_id
-        )
-    )
-    return {name: int(recipient_id) for name, recipient_id in rows}
-
-
-def _add_text(connection: Connection, of: Round, plan: Plan, now: datetime) -> None:
+def _add_text(connection: Connection, of: placing.Round, plan: Plan, now: datetime) -> None:
     connection.execute(
         insert(tables.issue_text),
         {
@@ -150,33 +99,11 @@ def _add_text(connection: Connection, of: Round, plan: Plan, now: datetime) -> N
     )
 
 
-def _add_renditions(connection: Connection, of: Round, plan: Plan) -> dict[Tier, int]:
+def _add_renditions(connection: Connection, of: placing.Round, plan: Plan) -> dict[Tier, int]:
     return {
         one.tier: add_rendition(connection, of.issue_id, replace(one, attempt=of.attempt))
         for one in plan.renditions
     }
-
-
-def add_deliveries(
-    connection: Connection,
-    of: Round,
-    recipient_id: int,
-    recipient: PlannedRecipient,
-    renditions: dict[Tier, int],
-) -> None:
-    """The deliveries of a recipient's first attempt in a round."""
-    for delivery in recipient.deliveries:
-        add_delivery(
-            connection,
-            delivery,
-            of.sender,
-            issue_id=of.issue_id,
-            recipient_id=recipient_id,
-            rendition_id=renditions[recipient.tier],
-            round=of.number,
-            attempt=of.attempt,
-            not_before=of.send_at,
-        )
 
 
 def reschedule(connection: Connection, issue_id: int, send_at: datetime | None) -> None:
@@ -220,58 +147,6 @@ def withdraw(connection: Connection, issue_id: int) -> None:
     for table in (tables.delivery, tables.recipient, tables.rendition, tables.issue_text):
         connection.execute(delete(table).where(table.c.issue_id == issue_id))
     connection.execute(delete(tables.issue).where(tables.issue.c.id == issue_id))
-
-
-def _recipient_row(of: Round, position: int, recipient: PlannedRecipient) -> dict[str, object]:
-    return {
-        "issue_id": of.issue_id,
-        "round": of.number,
-        "position": position,
-        "name": recipient.name,
-        "tier": recipient.tier,
-        "is_person": recipient.is_person,
-        "on_paper": recipient.on_paper,
-        "chase": recipient.chase,
-        "acknowledged_by": recipient.acknowledged_by,
-        "within": recipient.within,
-        "addresses": list(recipient.addresses),
-        "standing": Standing.AWAITING.label,
-    }
-
-
-def keep_mailboxes(
-    connection: Connection, own: str, planned: Iterable[PlannedRecipient | PlannedAttempt]
-) -> None:
-    """Keeps by which mailbox each recipient is written to; `own` is that of the issue."""
-    mailbox_of = {}
-    for one in planned:
-        for letter in one.deliveries[:1]:
-            mailbox_of[one.name] = own if letter.sender is None else letter.sender.address
-    mailboxes.keep(connection, mailbox_of)
-
-
-def add_delivery(
-    connection: Connection, delivery: PlannedDelivery, own: str, **where: object
-) -> None:
-    """One planned delivery; a second one for the same attempt and address is refused.
-
-    `own` is the mailbox of the issue, which is not named once more. `where`: the columns that place
-    it, as `issue_id`, `recipient_id`, `rendition_id`, `round`, `attempt`, `not_before`.
-    """
-    sender = delivery.sender
-    if sender is not None and sender.address == own:
-        sender = None
-    _insert(
-        connection,
-        tables.delivery,
-        address=delivery.address,
-        token=delivery.token,
-        message_id=delivery.message_id,
-        state=DeliveryState.PLANNED,
-        sender=None if sender is None else sender.address,
-        sender_name=None if sender is None else sender.name,
-        **where,
-    )
 
 
 def add_rendition(connection: Connection, issue_id: int, rendition: Rendition) -> int:
