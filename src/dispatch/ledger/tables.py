@@ -1,7 +1,7 @@
 """Owns the ledger's tables. The schema is made and changed by `migrations`, never from here.
 
-What serves the questions of a ledger of years, indexes of some rows among it, stands in migration
-0009 only.
+Over 350 lines because a schema is read as one. What serves the questions of a ledger of years,
+indexes of some rows among it, stands in migration 0009 only.
 """
 
 from datetime import UTC, datetime
