@@ -105,10 +105,11 @@ class Command:
                 self.code = os.waitstatus_to_exitcode(status)
         return self.code is not None
 
-    def wait(self) -> bool:
+    def wait(self, meanwhile: Callable[[], None] = lambda: None) -> bool:
         """Waits for its end; False, and it is killed, when it takes too long."""
         until = time.monotonic() + COMMAND_SECONDS
         while not self.ended():
+            meanwhile()
             if time.monotonic() > until:
                 self.give_up()
                 return False

@@ -198,7 +198,7 @@ class FleetRound:
                 if not self.crew.kill(blow.whom, blow.seconds):
                     return
             case BlowKind.TERM:
-                if self.crew.ask_to_end(blow.whom) is None:
+                if self.crew.ask_to_end(blow.whom, self._plug_due) is None:
                     return
             case BlowKind.PULL:
                 self.crew.members[blow.whom].machine.cable.pull()
@@ -214,11 +214,14 @@ class FleetRound:
         self.struck.append((blow.kind, blow.whom))
 
     def _tend(self) -> None:
+        self._plug_due()
+        self.crew.tend()
+
+    def _plug_due(self) -> None:
         for post, until in list(self.pulled.items()):
             if time.monotonic() >= until:
                 self.crew.members[post].machine.cable.plug()
                 del self.pulled[post]
-        self.crew.tend()
 
     def _wait(self, seconds: float) -> None:
         until = time.monotonic() + seconds
