@@ -75,7 +75,7 @@ def buries() -> None:
 
     from dispatch.ledger import presence
 
-    presence._BURY = text("DELETE FROM lease WHERE name = :name")
+    presence._BURY = text("DELETE FROM lease WHERE name = :key")
 
 
 MUTANTS: dict[str, Callable[[], None]] = {
