@@ -11,9 +11,9 @@ wanted_for() {
     use) echo libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig fonts-noto-cjk \
       fonts-noto-cjk-extra ;;
     # The tests start their own Dovecot, Postfix and PostgreSQL, read mail with mutt and PDFs as pixels, and
-    # import a .doc through LibreOffice.
+    # import a .doc through LibreOffice; they pull the cables of machines that are network namespaces.
     test) echo dovecot-imapd postfix mutt poppler-utils libreoffice-writer-nogui \
-      postgresql ;;
+      postgresql iproute2 ;;
     # The manual shows the mail as a browser does.
     pictures) echo chromium ;;
     # The register is opened as an office without Excel would.

@@ -18,7 +18,7 @@ from chaos.databases import Databases, databases
 from chaos.disk import mount_for_oneself
 from chaos.drawing import draw
 from chaos.fleet.drawing import draw_fleet, is_of_a_fleet
-from chaos.fleet.haste import LEASE_SECONDS, make_haste
+from chaos.fleet.haste import LEASE_SECONDS, make_haste, patient
 from chaos.fleet.round import FleetResult, FleetRound
 from chaos.folder import WarmStart
 from chaos.mutants import MUTANTS
@@ -96,7 +96,7 @@ class Ground:
         asked, patience = self.asked, self.warm.patience
         place = self.folder / f"{asked.backend}-seed{asked.seed}-round{number}"
         if places is not None and asked.backend == "own" and is_of_a_fleet(number):
-            plan = draw_fleet(asked.seed, number, patience, LEASE_SECONDS)
+            plan = draw_fleet(asked.seed, number, patient(patience), LEASE_SECONDS)
             return FleetRound(plan, self.warm, place, places)
         return Round(draw(asked.seed, number, patience), self.backend, self.warm, place, places)
 

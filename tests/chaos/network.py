@@ -69,21 +69,26 @@ def live_apart() -> bool:
 
     As an ordinary user it takes a user namespace, where the program is started anew.
     """
-    if _APART not in os.environ and os.geteuid() != 0:
-        if not _may_have_namespaces():
+    if _APART not in os.environ:
+        options = ("--net",) if os.geteuid() == 0 else _OPTIONS
+        # Tried by another process first: there is no way back into the network that one had.
+        if not _may_have_namespaces(options):
             return False
-        _start_anew()
-    if _APART not in os.environ and ctypes.CDLL(None).unshare(_CLONE_NEWNET) != 0:
-        return False
-    return shutil.which("ip") is not None and _ip("link", "set", "lo", "up")
+        if os.geteuid() != 0:
+            _start_anew()
+        assert ctypes.CDLL(None).unshare(_CLONE_NEWNET) == 0
+    return _ip("link", "set", "lo", "up")
 
 
-def _may_have_namespaces() -> bool:
-    """Not everywhere: a distribution or a container may forbid them (user_namespaces(7))."""
+def _may_have_namespaces(options: Sequence[str]) -> bool:
+    """Not everywhere: a distribution or a container may forbid them (user_namespaces(7)), or has
+    not the program that lays cables.
+    """
     unshare = shutil.which("unshare")
     if unshare is None or shutil.which("ip") is None:
         return False
-    command = [unshare, *_OPTIONS, "ip", "link", "set", "lo", "up"]
+    lay = "ip link set lo up && ip link add near type veth peer name far"
+    command = [unshare, *options, "sh", "-c", lay]
     return subprocess.run(command, capture_output=True).returncode == 0
 
 

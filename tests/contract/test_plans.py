@@ -248,6 +248,8 @@ def workers(ledger: Ledger) -> None:
 
 def a_poll(ledger: Ledger) -> None:
     """`dispatch poll`: whose it is, and what it says; some of it for a clerk."""
+    assert ledger.take_up(f"reading:{OWN}", "desk:1:aa", NOW, lambda _: False) is None
+    assert ledger.keep_up(f"reading:{OWN}", "desk:1:aa", NOW)
     ledger.cursors(OWN)
     ids = [message_id(token(one), OWN) for one in (1, 500, SIZE.deliveries)]
     known = ledger.known(
@@ -268,6 +270,7 @@ def a_poll(ledger: Ledger) -> None:
     cursor = FolderCursor("INBOX", 1, 99_999, NOW)
     assert len(ledger.record_findings(OWN, cursor, findings, NOW)) == len(findings)
     assert ledger.record_findings(OWN, cursor, findings, NOW) == ()
+    ledger.give_up(f"reading:{OWN}", "desk:1:aa")
 
 
 def a_clerks_morning(ledger: Ledger) -> None:

@@ -60,10 +60,17 @@ def proxy(server: Placed) -> Iterator[Proxy]:
         yield between
 
 
-def office(folder: Path, server: Placed, port: int, password: str | None = None) -> Office:
+def office(
+    folder: Path,
+    server: Placed,
+    port: int,
+    password: str | None = None,
+    database: str | None = None,
+) -> Office:
     folder.mkdir(exist_ok=True)
+    kept = "" if database is None else f"database: {database}\n"
     (folder / "dispatch.yaml").write_text(
-        f"office: 区工作专班\nbulletin: 工作专报\nmailbox:\n  address: {OWN}\n"
+        f"{kept}office: 区工作专班\nbulletin: 工作专报\nmailbox:\n  address: {OWN}\n"
         f"  user: {server.access.user}\n  provider: plain\n"
         f"  smtp: {{host: 127.0.0.1, port: 1, tls: none}}\n"
         f"  imap: {{host: 127.0.0.1, port: {port}, tls: none}}\n",

@@ -21,7 +21,7 @@ from dispatch.cli.app import (
 )
 from dispatch.cli.correcting import show_corrected
 from dispatch.cli.delivering import deliver, ledger_to_send, unless_stopped
-from dispatch.cli.listening import show_polled
+from dispatch.cli.listening import show_polled, waiting
 from dispatch.cli.reminders_view import away_note, show_to_mend
 from dispatch.cli.scoping import check_names, scope_of
 from dispatch.cli.screen import Screen
@@ -80,7 +80,7 @@ def poll_first(view: Screen, place: "Office", ledger: "Ledger") -> None:
     """Who answered a minute ago must not be chased: a poll that fails ends the command."""
     from dispatch.workflows import poll_office
 
-    polled = run(unless_stopped(poll_office(place, ledger)))
+    polled = run(unless_stopped(poll_office(place, ledger, hear=waiting(view))))
     if polled is None:
         raise Stopped(say("收信时停下了；没有发送。"))
     if not view.as_json:

@@ -1,7 +1,7 @@
 """Owns `dispatch poll`: what came back, and what it changed."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -17,7 +17,7 @@ from dispatch.words import say
 if TYPE_CHECKING:
     from dispatch.ledger import Ledger
     from dispatch.records import Change
-    from dispatch.workflows import Office, Polled
+    from dispatch.workflows import Attendant, Office, Polled
 
 
 FromZero = Annotated[bool, typer.Option("--from-zero", help=t("从头再读一遍（结果不变）"))]
@@ -57,7 +57,7 @@ def poll(
         if watching:
             _watch(view, place, ledger, every)
             return
-        polled = run(poll_office(place, ledger, from_zero=from_zero))
+        polled = run(poll_office(place, ledger, from_zero=from_zero, hear=waiting(view)))
     show_polled(view, polled)
     if view.as_json:
         view.emit(
@@ -88,10 +88,32 @@ def _watch(view: Screen, place: "Office", ledger: "Ledger", every: int) -> None:
             return
         view.warn(say("{problem}，{pause:.0f} 秒后再试。", problem=error.problem, pause=pause))
 
+    rhythm = Rhythm(interval=every)
     with interrupts.remembered():
         view.say(say("正在收信，按 Ctrl-C 结束。"))
-        run(unless_stopped(watch(place, ledger, tell, trouble, Rhythm(interval=every))))
+        run(unless_stopped(watch(place, ledger, tell, trouble, rhythm, waiting(view))))
     view.say(say("已停止收信。"))
+
+
+def waiting(view: Screen) -> "Callable[[Attendant], None]":
+    """Says for whom one waits before a mailbox."""
+
+    def hear(one: "Attendant") -> None:
+        if one.watches:
+            told = say(
+                "信箱 {mailbox} 已有另一个 dispatch（{by}）守着；它一停，这里就接手。",
+                mailbox=one.mailbox,
+                by=one.by,
+            )
+        else:
+            told = say(
+                "另一个 dispatch（{by}）正在读信箱 {mailbox}，等它读完。",
+                mailbox=one.mailbox,
+                by=one.by,
+            )
+        view.note(told)
+
+    return hear
 
 
 def show_polled(view: Screen, polled: "Polled") -> None:

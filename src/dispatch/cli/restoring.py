@@ -8,6 +8,7 @@ import typer
 from dispatch.cli import interrupts
 from dispatch.cli.app import HERE, AsJson, Folder, Yes, app, run, screen, t, world
 from dispatch.cli.delivering import unless_stopped
+from dispatch.cli.listening import waiting
 from dispatch.cli.screen import Screen
 from dispatch.errors import InputError, Stopped, TryAgain
 from dispatch.words import Words, listed, say
@@ -149,7 +150,7 @@ def _settle(view: Screen, folder: Path, word: str | None) -> None:
             view.say(say("没有要核对的。"))
             return
         ledger.settle_interrupted(now)
-        polled = run(unless_stopped(poll_office(place, ledger)))
+        polled = run(unless_stopped(poll_office(place, ledger, hear=waiting(view))))
         seen = polled and run(unless_stopped(look_back(place, ledger, restored)))
         if not isinstance(seen, LookedBack):
             raise Stopped(say("停下了；没有改动。"))

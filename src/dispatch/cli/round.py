@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from dispatch.cli import interrupts
 from dispatch.cli.app import run
 from dispatch.cli.delivering import deliver, ledger_to_send, unless_stopped
+from dispatch.cli.listening import waiting
 from dispatch.cli.reminding import send_reminders
 from dispatch.cli.screen import Kept, Screen
 from dispatch.errors import DispatchError, LoginRefused, Stopped, TryAgain
@@ -111,7 +112,7 @@ class Round:
         from dispatch.workflows import poll_office
 
         try:
-            polled = run(unless_stopped(poll_office(self.place, ledger)))
+            polled = run(unless_stopped(poll_office(self.place, ledger, hear=waiting(self.view))))
         except DispatchError as error:
             self._fail(say("收信没有成功，这次不催办"), error)
             return False

@@ -21,6 +21,7 @@ from dispatch.ledger import (
     resting,
     right,
 )
+from dispatch.ledger.attending import Attended
 from dispatch.ledger.chased import issue_id as _issue_id
 from dispatch.ledger.engine import Where
 from dispatch.ledger.glanced import Glanced
@@ -50,7 +51,7 @@ from dispatch.states import DeliveryState
 from dispatch.tiers import Tier
 
 
-class Ledger(Worked, Glanced):
+class Ledger(Attended, Worked, Glanced):
     """The ledger of one office; close it, or use it in a `with` statement.
 
     `acts` tell who does it: they are kept in the same transaction.

@@ -2,6 +2,7 @@
 
 from dispatch.workflows.abreast import Abreast, line_up
 from dispatch.workflows.acknowledging import acknowledge, unacknowledge
+from dispatch.workflows.attending import Attendant
 from dispatch.workflows.bounced import Bounce, bounces, roster_doubts, since_issue, still_bouncing
 from dispatch.workflows.candidates import away, today_of
 from dispatch.workflows.checking import (
@@ -89,6 +90,7 @@ from dispatch.workflows.world import World
 __all__ = [
     "RUN_LOG",
     "Abreast",
+    "Attendant",
     "Awaiting",
     "Bounce",
     "Checked",

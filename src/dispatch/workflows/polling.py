@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Sequence
 from dispatch.errors import DispatchError, ProtocolBroken, ServerUnreachable
 from dispatch.imap import INBOX, Folder, FolderRefused, Mailbox
 from dispatch.ledger import Ledger
+from dispatch.workflows.attending import READING, Heard, attending
 from dispatch.workflows.classifying import Classifier
 from dispatch.workflows.mailbox_faults import of_mailbox
 from dispatch.workflows.office import Office
@@ -22,12 +23,18 @@ Tell = Callable[[Polled], None]
 
 
 async def poll_office(
-    office: Office, ledger: Ledger, *, from_zero: bool = False, tell: Tell | None = None
+    office: Office,
+    ledger: Ledger,
+    *,
+    from_zero: bool = False,
+    tell: Tell | None = None,
+    hear: Heard | None = None,
 ) -> Polled:
     """Polls the office's mailboxes; a connection that breaks on the way is taken up again.
 
-    `tell` hears of each stretch as soon as it is recorded. One mailbox that cannot be read keeps
-    none of the others from it; then it is raised, for who is silent there may have answered.
+    `tell` hears of each stretch as soon as it is recorded, `hear` of who is waited for. One mailbox
+    that cannot be read keeps none of the others from it; then it is raised, for who is silent there
+    may have answered.
     """
     total = Polled()
 
@@ -42,7 +49,8 @@ async def poll_office(
     unread: list[DispatchError] = []
     for one in office.at_each():
         try:
-            await _poll_persistently(one, ledger, told, from_zero=from_zero)
+            async with attending(one, ledger, READING, hear):
+                await _poll_persistently(one, ledger, told, from_zero=from_zero)
         except DispatchError as error:
             unread.append(of_mailbox(one, error))
     if unread:

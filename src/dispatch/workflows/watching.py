@@ -14,6 +14,7 @@ from dispatch.errors import (
 )
 from dispatch.imap import INBOX, Mailbox
 from dispatch.ledger import Ledger
+from dispatch.workflows.attending import READING, WATCHING, Heard, attending
 from dispatch.workflows.mailbox_faults import of_mailbox
 from dispatch.workflows.office import Office
 from dispatch.workflows.polling import Tell, poll_mailbox
@@ -37,15 +38,19 @@ async def watch(
     tell: Tell,
     trouble: Callable[[DispatchError, float | None], None],
     rhythm: Rhythm | None = None,
+    hear: Heard | None = None,
 ) -> None:
     """Polls every mailbox for ever; a lost connection is told to `trouble` and taken up again.
 
     A refused login ends it: to go on trying would lock the mailbox. Of several mailboxes it ends
     for that one, which `trouble` hears of without a pause, and for the last that is left at all.
+    Where another program watches a mailbox already, of which `hear` is told, it stands by.
     """
     rhythm = rhythm or Rhythm()
     places = office.at_each()
-    watching = [asyncio.ensure_future(_watch(one, ledger, tell, trouble, rhythm)) for one in places]
+    watching = [
+        asyncio.ensure_future(_watch(one, ledger, tell, trouble, rhythm, hear)) for one in places
+    ]
     try:
         for left, ended in enumerate(asyncio.as_completed(watching), 1):
             try:
@@ -66,6 +71,7 @@ async def _watch(
     tell: Tell,
     trouble: Callable[[DispatchError, float | None], None],
     rhythm: Rhythm,
+    hear: Heard | None,
 ) -> None:
     pause = rhythm.first_pause
 
@@ -75,7 +81,7 @@ async def _watch(
 
     while True:
         try:
-            await _session(office, ledger, tell, went_well, rhythm)
+            await _session(office, ledger, tell, went_well, rhythm, hear)
         except (ServerUnreachable, ProtocolBroken, TryAgain) as error:
             trouble(of_mailbox(office, error), pause)
             await asyncio.sleep(pause)
@@ -90,19 +96,22 @@ async def _session(
     tell: Tell,
     went_well: Callable[[], None],
     rhythm: Rhythm,
+    hear: Heard | None,
 ) -> None:
     """One connection, for as long as it lasts."""
     while ledger.first_planned(office.settings.own_addresses) is None:  # noqa: ASYNC110
         # Nothing was ever sent: nothing can have come back.
         await asyncio.sleep(rhythm.interval)
-    mailbox = await office.mailbox()
-    try:
-        while True:
-            await poll_mailbox(office, ledger, mailbox, tell)
-            went_well()
-            await _wait(office, ledger, mailbox, rhythm)
-    finally:
-        await mailbox.close()
+    async with attending(office, ledger, WATCHING, hear):
+        mailbox = await office.mailbox()
+        try:
+            while True:
+                async with attending(office, ledger, READING, hear):
+                    await poll_mailbox(office, ledger, mailbox, tell)
+                went_well()
+                await _wait(office, ledger, mailbox, rhythm)
+        finally:
+            await mailbox.close()
 
 
 async def until_news(office: Office, ledger: Ledger, rhythm: Rhythm, stop: asyncio.Event) -> None:

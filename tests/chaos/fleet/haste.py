@@ -12,6 +12,13 @@ _BEAT_SECONDS = 0.4
 _SOON = (0.3, 0.6, 1.0)
 
 
+def patient(seconds: float | None) -> float | None:
+    """How long one of a fleet waits for a reply, by what a lone sender does: where many processes
+    share two cores, one may stand still for a second, which is no fault of a server's.
+    """
+    return None if seconds is None else 4 * seconds
+
+
 def make_haste() -> None:
     """Shortens leases and what depends on them."""
     from dispatch.ledger import presence

@@ -18,6 +18,7 @@ from chaos.faults import Played
 from chaos.fleet.account import FleetAccount, Run, Standing
 from chaos.fleet.crew import Crew, Member
 from chaos.fleet.drawing import Blow, BlowKind, FleetPlan, Post
+from chaos.fleet.haste import patient
 from chaos.fleet.judging import complaints
 from chaos.fleet.provider import Provider, providing
 from chaos.folder import DOMAIN, WarmStart, addresses, be_patient_for, furnish, keep_ledger_at
@@ -154,8 +155,9 @@ class FleetRound:
     def _furnish(self, port: int, to: list[str]) -> None:
         plan = self.fleet.plan
         furnish(self.office, port, plan.connections, MAILBOX, to, self.provider.imap)
-        if plan.outlasts_patience and self.warm.patience is not None:
-            be_patient_for(self.office, self.warm.patience)
+        patience = patient(self.warm.patience)
+        if plan.outlasts_patience and patience is not None:
+            be_patient_for(self.office, patience)
         self.warm.copy_typeset(self.office)
         name = self.folder.name
         keep_ledger_at(self.office, self.databases.make(name))
