@@ -28,7 +28,6 @@ from sqlalchemy import (
     delete,
     func,
     insert,
-    literal,
     or_,
     select,
     text,
@@ -55,7 +54,8 @@ _JOIN_SECONDS = 2.0
 _lease = tables.lease
 _NAMED = _lease.c.name == bindparam("key")
 _CLOCK = func.timezone("UTC", func.clock_timestamp(), type_=DateTime())
-_RUNS_OUT = _CLOCK + literal(LEASE, Interval())
+_RUNS_OUT = _CLOCK + bindparam("lease", type_=Interval())
+_GRACE = bindparam("grace", type_=Interval())
 _ENROL = insert(_lease).values(
     name=bindparam("key"), holder=bindparam("whose"), until=cast(_RUNS_OUT, tables.Moment)
 )
@@ -72,8 +72,8 @@ _BURY = delete(_lease).where(
         _UNTIL < _CLOCK,
         and_(
             bindparam("free", type_=Boolean()),
-            _RUNS_OUT - literal(GRACE, Interval()) > _UNTIL,
-            func.pg_postmaster_start_time() < func.clock_timestamp() - literal(GRACE, Interval()),
+            _RUNS_OUT - _GRACE > _UNTIL,
+            func.pg_postmaster_start_time() < func.clock_timestamp() - _GRACE,
         ),
     ),
 )
@@ -88,7 +88,7 @@ def _lock(what: str, connection: Connection) -> TextClause:
 def enrol(connection: Connection, name: str) -> None:
     """Begins the lease of a worker."""
     holder = name.removeprefix(WORKER).rpartition(":")[0]
-    connection.execute(_ENROL, {"key": name, "whose": holder})
+    connection.execute(_ENROL, {"key": name, "whose": holder, "lease": LEASE})
 
 
 def leave(connection: Connection, name: str) -> None:
@@ -110,7 +110,8 @@ def bury(connection: Connection, mine: str) -> tuple[str, ...]:
     for name in connection.execute(_OTHERS, {"mine": mine}).scalars().all():
         lock = _lock("pg_try_advisory_xact_lock", connection)
         is_free = bool(connection.execute(lock, {"key": name}).scalar())
-        is_dead = connection.execute(_BURY, {"key": name, "free": is_free}).rowcount > 0
+        asked = {"key": name, "free": is_free, "lease": LEASE, "grace": GRACE}
+        is_dead = connection.execute(_BURY, asked).rowcount > 0
         if is_free or is_dead:
             free.append(name)
     return tuple(free)
@@ -163,6 +164,6 @@ def _listen(connection: Connection, name: str, news: Callable[[], None], ended: 
     while not ended.is_set():
         if monotonic() - beaten >= _BEAT_SECONDS:
             beaten = monotonic()
-            connection.execute(_RENEW, {"key": name})
+            connection.execute(_RENEW, {"key": name, "lease": LEASE})
         for _ in driver.notifies(timeout=_NAP_SECONDS, stop_after=1):
             news()
