@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from chaos.faults import CERTAIN, Kind
+from chaos.fleet.drawing import BlowKind
 
 TESTS = Path(__file__).parents[1]
 
@@ -70,7 +71,31 @@ def test_other_peoples_servers_agree(tmp_path: Path, backend: str) -> None:
 ON_POSTGRESQL = ("--ledger", "postgresql", "--network", "proxy")
 
 
+# In its first ten rounds each kind of blow comes twice or more, and few cables stay out for long.
+EVERY_BLOW = ("--seed", "40")
+
+
+def test_a_fleet_on_postgresql_doubles_and_loses_nothing_whatever_befalls_it(
+    tmp_path: Path,
+) -> None:
+    results = rounds(tmp_path, "own", 10, 1, *ON_POSTGRESQL, *EVERY_BLOW)
+    assert len(results) == 10
+    assert sum(one["arrived"] for one in results) > 10 * 25
+    fleets = [one for one in results if one.get("kind") == "fleet"]
+    assert len(fleets) == 8
+    assert sum(one["answers"] for one in fleets) > 8 * 25
+    assert {act.split()[0] for one in fleets for act in one["acts"]} == set(BlowKind)
+
+
 def test_where_there_are_no_namespaces_a_proxy_cuts_the_network(tmp_path: Path) -> None:
     (result,) = rounds(tmp_path, "own", 1, PULLED, *ON_POSTGRESQL)
     assert result["network"] == "proxy"
     assert any(act.startswith("pull") for act in result["acts"])
+
+
+def test_the_judge_notices_a_program_that_does_what_it_must_never(tmp_path: Path) -> None:
+    mutants = ("--mutant", "grabs", "--mutant", "forgets")
+    results = rounds(tmp_path, "own", 2, 1, *ON_POSTGRESQL, *mutants, ends=1)
+    told = [what for one in results for what in one["complaints"]]
+    for said in ("doubled: message", "doubled: s1r", "evidence lost"):
+        assert any(what.startswith(said) for what in told), told
