@@ -24,6 +24,7 @@ from chaos.processes import fork, fork_serving, stop
 TRUSTED = "10.9.0.0/16"
 _CLONE_NEWNET = 0x40000000
 _APART = "CHAOS_LIVES_APART"
+_TRY_SECONDS, _REACH_SECONDS = 20.0, 2.0
 _OPTIONS = ("--user", "--map-current-user", "--keep-caps", "--net", "--mount")
 
 
@@ -70,32 +71,60 @@ def live_apart() -> bool:
     As an ordinary user it takes a user namespace, where the program is started anew.
     """
     if _APART not in os.environ:
-        options = ("--net",) if os.geteuid() == 0 else _OPTIONS
-        # Tried by another process first: there is no way back into the network that one had.
-        if not _may_have_namespaces(options):
+        if not can_live_apart():
             return False
         if os.geteuid() != 0:
             _start_anew()
-        assert ctypes.CDLL(None).unshare(_CLONE_NEWNET) == 0
-    return _ip("link", "set", "lo", "up")
+    _move_out()
+    return True
 
 
-def _may_have_namespaces(options: Sequence[str]) -> bool:
-    """Not everywhere: a distribution or a container may forbid them (user_namespaces(7)), or has
-    not the program that lays cables.
+def can_live_apart() -> bool:
+    """Tried by a process of its own, to the end: only a cable that carries says so.
+
+    A distribution or a container may forbid namespaces (user_namespaces(7)), have no veth(4), or
+    let us have all of it and still pass nothing on.
     """
-    unshare = shutil.which("unshare")
-    if unshare is None or shutil.which("ip") is None:
+    if shutil.which("ip") is None or shutil.which("unshare") is None:
         return False
-    lay = "ip link set lo up && ip link add near type veth peer name far"
-    command = [unshare, *options, "sh", "-c", lay]
-    return subprocess.run(command, capture_output=True).returncode == 0
+    tried = [*_as_root(), sys.executable, "-m", "chaos.network"]
+    try:
+        return subprocess.run(tried, capture_output=True, timeout=_TRY_SECONDS).returncode == 0
+    except subprocess.TimeoutExpired:
+        return False
+
+
+def _as_root() -> list[str]:
+    """What makes an ordinary user root of a network of its own."""
+    return [] if os.geteuid() == 0 else ["unshare", *_OPTIONS]
 
 
 def _start_anew() -> NoReturn:
     os.environ[_APART] = "1"
     program = [sys.executable, "-m", "chaos", *sys.argv[1:]]
-    os.execvp("unshare", ["unshare", *_OPTIONS, *program])
+    os.execvp("unshare", [*_as_root(), *program])
+
+
+def _move_out() -> None:
+    """Who was started anew has a network already: another one does no harm."""
+    assert ctypes.CDLL(None).unshare(_CLONE_NEWNET) == 0
+    assert _ip("link", "set", "lo", "up")
+
+
+def try_out() -> None:
+    """Fails unless a machine reaches what listens at our end of its cable."""
+    _move_out()
+    listening = socket.create_server(("", 0))
+    port = listening.getsockname()[1]
+    with _namespace(0, 0, port) as (database, _, namespace):
+
+        def call() -> None:
+            _enter(namespace)
+            host = database.partition(":")[0]
+            socket.create_connection((host, port), _REACH_SECONDS).close()
+
+        _, status = os.waitpid(fork(call), 0)
+        assert status == 0, "the machine does not reach us"
 
 
 @contextmanager
@@ -145,20 +174,21 @@ def _namespace(slot: int, number: int, port: int) -> Iterator[tuple[str, Cable, 
         signal.pause()
 
     pid = fork(live)
+    os.close(is_ready)  # so that its death is heard
     try:
-        os.read(ready, 1)
+        assert os.read(ready, 1), "no network"
         peer = ("peer", "name", "eth0", "netns", str(pid))
         assert _ip("link", "add", cable.name, "type", "veth", *peer)
         assert _ip("addr", "add", f"{near}/30", "dev", cable.name)
         cable.plug()
         os.write(is_cabled, b"1")
-        os.read(ready, 1)
+        assert os.read(ready, 1), "no end of a cable"
         namespace = os.open(f"/proc/{pid}/ns/net", os.O_RDONLY)
         yield f"{near}:{port}", cable, namespace
         os.close(namespace)
     finally:
         stop(pid)
-        for end in (ready, is_ready, cabled, is_cabled):
+        for end in (ready, cabled, is_cabled):
             os.close(end)
 
 
@@ -193,3 +223,7 @@ def _enter(namespace: int) -> None:
 
 def _ip(*arguments: str) -> bool:
     return subprocess.run(["ip", *arguments], capture_output=True).returncode == 0
+
+
+if __name__ == "__main__":
+    try_out()

@@ -54,8 +54,8 @@ _JOIN_SECONDS = 2.0
 _lease = tables.lease
 _NAMED = _lease.c.name == bindparam("key")
 _CLOCK = func.timezone("UTC", func.clock_timestamp(), type_=DateTime())
-# Given when they are executed: the tests are in more haste than an office.
 _RUNS_OUT = _CLOCK + bindparam("lease", type_=Interval())
+_GRACE = bindparam("grace", type_=Interval())
 _ENROL = insert(_lease).values(
     name=bindparam("key"), holder=bindparam("whose"), until=cast(_RUNS_OUT, tables.Moment)
 )
@@ -72,9 +72,8 @@ _BURY = delete(_lease).where(
         _UNTIL < _CLOCK,
         and_(
             bindparam("free", type_=Boolean()),
-            _RUNS_OUT - bindparam("grace", type_=Interval()) > _UNTIL,
-            func.pg_postmaster_start_time()
-            < func.clock_timestamp() - bindparam("grace", type_=Interval()),
+            _RUNS_OUT - _GRACE > _UNTIL,
+            func.pg_postmaster_start_time() < func.clock_timestamp() - _GRACE,
         ),
     ),
 )
@@ -111,8 +110,8 @@ def bury(connection: Connection, mine: str) -> tuple[str, ...]:
     for name in connection.execute(_OTHERS, {"mine": mine}).scalars().all():
         lock = _lock("pg_try_advisory_xact_lock", connection)
         is_free = bool(connection.execute(lock, {"key": name}).scalar())
-        given = {"key": name, "free": is_free, "lease": LEASE, "grace": GRACE}
-        is_dead = connection.execute(_BURY, given).rowcount > 0
+        asked = {"key": name, "free": is_free, "lease": LEASE, "grace": GRACE}
+        is_dead = connection.execute(_BURY, asked).rowcount > 0
         if is_free or is_dead:
             free.append(name)
     return tuple(free)

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from dispatch.errors import DispatchError
 from dispatch.ledger import Ledger
 from dispatch.records import Claim, Finished, Run, Turned
 
@@ -41,7 +42,8 @@ class Journal:
 
     A commit waits a moment for a `company` of so many to share it. `thread` is another's where
     several write in turn; by default it has its own. `unwritten` is what the ledger did not take,
-    or of which it did not say so: to write it once more does no harm.
+    or of which it did not say so: to write it once more does no harm. `failure` is the first such:
+    even where nothing is unwritten, the ledger may have claimed what nobody was told of.
     """
 
     ledger: Ledger
@@ -49,6 +51,7 @@ class Journal:
     clock: Callable[[], datetime]
     company: int = 1
     unwritten: list[Finished] = field(default_factory=list)
+    failure: DispatchError | None = None
     _asked: list[_Asked] = field(default_factory=list)
     _writing: asyncio.Task[None] | None = None
     _soon: asyncio.TimerHandle | None = None
@@ -103,6 +106,8 @@ class Journal:
             )
         except BaseException as error:  # noqa: BLE001 - it belongs to those who asked
             self.unwritten += finished
+            if isinstance(error, DispatchError):
+                self.failure = self.failure or error
             _fail(asked, error)
         else:
             _hand_out(asked, turned)

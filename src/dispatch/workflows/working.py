@@ -204,18 +204,21 @@ class Worker:
         passing_on = asyncio.create_task(self._pass_on(loop))
         try:
             await loop.carry()
-        except (LedgerUnusable, TakenForDead):
-            raise
         except DispatchError as error:
-            if loop.journal.unwritten:
-                raise
-            self._settle(ledger)
-            await self._mind(ledger, loop, error)
+            stopped: DispatchError | None = error
         else:
-            self._settle(ledger)
+            stopped = None
         finally:
             passing_on.cancel()
             self._unwritten += loop.journal.unwritten
+        if isinstance(stopped, LedgerUnusable | TakenForDead):
+            raise stopped
+        if loop.journal.failure is not None:
+            # Whatever else went wrong: what the ledger claimed meanwhile is known to nobody yet.
+            raise loop.journal.failure
+        self._settle(ledger)
+        if stopped is not None:
+            await self._mind(ledger, loop, stopped)
 
     def _settle(self, ledger: Ledger) -> None:
         """Gives back what was not begun and puts down who sent how much."""

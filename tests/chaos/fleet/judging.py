@@ -9,6 +9,7 @@ from chaos.judging import from_replies, unfounded, untrue
 
 _OK, _UNAVAILABLE, _IO, _TRY_AGAIN, _PROTOCOL = 0, 69, 74, 75, 76
 _KILLED, _TERMINATED, _INTERRUPTED = -9, -15, 130
+_WORKERS = (Post.FIRST, Post.SECOND)
 _BELOW_FAILED = ("awaiting", "delayed")
 _OF_THE_DATABASE = (BlowKind.PULL, BlowKind.CUT, BlowKind.CRASH)
 
@@ -110,18 +111,21 @@ def _endings(account: FleetAccount) -> Iterator[str]:
 
 
 def _allowed(account: FleetAccount, run: Run) -> set[int]:
-    """Which exit codes are right, given all that happened in the round."""
+    """Which exit codes are right, given all that happened in the round.
+
+    A worker sits through whatever fails, and ends only when it is asked to.
+    """
     allowed = {_OK}
     if run.asked and not run.out + run.err:
         # It had not begun with anything yet.
         allowed.add(_TERMINATED)
-    if account.befell(*_OF_THE_DATABASE):
+    if account.befell(*_OF_THE_DATABASE) and (run.asked or run.post not in _WORKERS):
         allowed |= {_IO, _TRY_AGAIN}
     if run.asked and run.post is None:
         allowed.add(_INTERRUPTED)
     if run.post is not None and account.befell(BlowKind.KILL):
         allowed.add(_KILLED)
-    if run.post is not Post.READER:
+    if run.post is None:
         allowed |= {_TRY_AGAIN} | from_replies(account.played)
         if account.played:
             allowed |= {_UNAVAILABLE, _PROTOCOL}

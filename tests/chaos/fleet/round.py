@@ -30,7 +30,9 @@ from journey.office import MAILBOX, NUMBER
 
 # Nothing has arrived for so long: what was to happen after more arrivals happens now.
 _QUIET_SECONDS = 0.6
-_SETTLE_SECONDS = 20.0
+# Nothing has moved for so long: it will not come to rest. A loaded machine is slow, and moves.
+_STUCK_SECONDS = 20.0
+_SETTLE_SECONDS = 150.0
 _LOOK_SECONDS = 0.1
 # What a clerk's command left in `sending` is the next one's to find.
 _MOVING = """\
@@ -241,9 +243,13 @@ class FleetRound:
 
     def _settle(self) -> str:
         """Waits until nothing is left that could go; says what still was, when that never came."""
-        until = time.monotonic() + _SETTLE_SECONDS
+        began = moved_at = time.monotonic()
+        seen: object = None
         while moving := self._moving():
-            if time.monotonic() > until:
+            now = time.monotonic()
+            if seen != (moving, self.score.arrived):
+                seen, moved_at = (moving, self.score.arrived), now
+            if now > moved_at + _STUCK_SECONDS or now > began + _SETTLE_SECONDS:
                 return ", ".join(f"{count} {state}" for state, count in moving)
             self._wait(_LOOK_SECONDS)
         return ""

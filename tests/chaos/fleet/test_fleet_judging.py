@@ -71,7 +71,11 @@ WELL = {
     "refused by the server": b_is(
         "refused", arrived=False, played=[NO], standings=[Standing(B, "failed", "awaiting")]
     ),
-    "ended for the database": replace(ended(74), blows=CRASHED),
+    "a clerk's, ended for the database": replace(ended(74, None), blows=CRASHED),
+    "a worker that was asked to end without a database": replace(
+        ended(74, asked=True), blows=CRASHED
+    ),
+    "a clerk's, ended for the server": replace(ended(69, None), played=[PAUSE]),
     "asked to end before it had begun": ended(-15, asked=True),
     "a clerk's, broken off": ended(130, None, asked=True),
     "killed": replace(ended(-9), blows=KILLED),
@@ -101,7 +105,8 @@ ILL = {
         RIGHT, standings=[Standing(A, "failed", "awaiting")]
     ),
     "in a traceback": ended(1, err="Traceback (most recent call last)\n  …"),
-    "it ended with 74": ended(74),
+    "it ended with 74": replace(ended(74), blows=CRASHED),
+    "it ended with 69": replace(ended(69), played=[PAUSE]),
     "it ended with -9": ended(-9),
     "it ended with -15": ended(-15, err="at work", asked=True),
     "it ended with 75": ended(75, Post.READER),

@@ -1,0 +1,134 @@
+"""A worker whose mail server and ledger fail in the same moment: it stays, and knows what it has.
+
+The session is one in memory; it takes what it is given, unless a test says otherwise.
+"""
+
+import asyncio
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dispatch.compose import OutgoingMessage
+from dispatch.errors import LedgerUnusable, ServerUnreachable
+from dispatch.ledger import Ledger
+from dispatch.states import Outcome, Step
+from dispatch.words import say
+from dispatch.workflows import World, open_office
+from dispatch.workflows.working import Worker
+from office_ledger import OWN, aside, planned
+from servers.postgresql import Postgresql
+
+SETTINGS = """\
+office: 区工作专班
+bulletin: 工作专报
+database: {url}
+mailbox:
+  address: {own}
+  name: 区工作专班
+  provider: plain
+  smtp: {{host: 127.0.0.1, port: 1, tls: none}}
+  imap: {{host: 127.0.0.1, port: 1, tls: none}}
+  pause_seconds: 0
+"""
+NOT_US = Outcome(Step.REFUSE, "Mail from must equal authorized user", 553, None, "MAIL")
+GONE, BUSY = LedgerUnusable(say("连不上数据库")), ServerUnreachable(say("连不上"))
+
+
+@dataclass
+class Session:
+    """Takes what it is given, once `answers` are used up."""
+
+    answers: list[Outcome]
+    took: list[str] = field(default_factory=list)
+    alive: bool = True
+
+    async def submit(self, message: OutgoingMessage, _following: object) -> Outcome:
+        if self.answers:
+            return self.answers.pop(0)
+        self.took.append(message.message_id)
+        return Outcome(Step.ACCEPT, "Ok", 250)
+
+    async def close(self) -> None:
+        pass
+
+
+@dataclass
+class Bench:
+    """A worker at a ledger of four letters."""
+
+    worker: Worker
+    session: Session
+    errors: list[Exception]  # what the next openings of a session raise
+    ask: Callable[[str], list[tuple[object, ...]]]
+
+    def work(self) -> None:
+        asyncio.run(asyncio.wait_for(self.worker.work(), 60))
+
+    def states(self) -> dict[str, int]:
+        found = self.ask("SELECT state, count(*) FROM delivery GROUP BY state")
+        return {str(state): int(str(many)) for state, many in found}
+
+
+@pytest.fixture
+def bench(tmp_path: Path, postgresql: Postgresql) -> Bench:
+    database = postgresql.with_schema()
+    with planned(database, 4)[0] as ledger:
+        ledger.may_carry_on("2023-06", may=True)
+    settings = SETTINGS.format(url=database.url, own=OWN)
+    (tmp_path / "dispatch.yaml").write_text(settings, encoding="utf-8")
+    environ = {"DISPATCH_PASSWORD": "x"}
+    office = open_office(tmp_path, World(lambda: datetime.now(UTC), os.urandom, environ))
+    session, errors = Session([]), list[Exception]()
+
+    async def opened() -> Any:
+        if errors:
+            raise errors.pop(0)
+        return session
+
+    way = replace(office.ways()[0], opener=lambda: opened)
+    worker = Worker(office, way, lambda _: None, asyncio.Event(), str, once=True)
+    return Bench(worker, session, errors, lambda asked: aside(database, asked))
+
+
+def fail_once(monkeypatch: pytest.MonkeyPatch, at: int, *, after: bool) -> None:
+    """The turn of this number fails, before it begins or after its commit."""
+    turn, number = Ledger.turn, count(1)
+
+    def sometimes(ledger: Ledger, *asked: Any) -> Any:
+        is_it = next(number) == at
+        if is_it and not after:
+            raise GONE
+        turned = turn(ledger, *asked)
+        if is_it:
+            raise GONE
+        return turned
+
+    monkeypatch.setattr(Ledger, "turn", sometimes)
+
+
+def test_a_worker_stays_when_server_and_ledger_fail_together(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It cannot write that its message was not begun: that comes before any word of the server."""
+    bench.errors.append(BUSY)
+    fail_once(monkeypatch, 2, after=False)
+    bench.work()
+    assert bench.states() == {"accepted": 4}
+    assert len(set(bench.session.took)) == len(bench.session.took) == 4
+
+
+def test_what_a_lost_answer_claimed_does_not_stay_in_a_living_workers_hand(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The server stops it first; the next was claimed by a commit of which it never heard."""
+    bench.session.answers.append(NOT_US)
+    fail_once(monkeypatch, 2, after=True)
+    bench.work()
+    assert bench.states() == {"accepted": 4}
+    assert len(set(bench.session.took)) == len(bench.session.took) == 4
