@@ -1,5 +1,6 @@
 """What a ledger on a server promises beyond a file: however it is set up, whatever is cut."""
 
+import subprocess
 import sys
 import threading
 from dataclasses import replace
@@ -224,3 +225,13 @@ def test_an_address_is_found_in_any_case_and_a_domain_by_its_name(postgresql: Po
         assert set(known.by_address) == {"jyj1@unit1.example"}
         assert set(known.of_domain) == {"unit0.example"}
         assert not ledger.known(OWN, message_ids=["nul\x00", "half \udcff"]).by_message_id
+
+
+def test_what_a_pool_says_of_a_broken_connection_does_not_reach_the_screen() -> None:
+    """It logs a traceback of what was raised to the program already, and told in words."""
+    said = (
+        "import logging; from dispatch.ledger import postgresql; "
+        "logging.getLogger('sqlalchemy.pool.impl.QueuePool').error('Exception during reset')"
+    )
+    ended = subprocess.run([sys.executable, "-c", said], capture_output=True, check=True)
+    assert ended.stderr == b""

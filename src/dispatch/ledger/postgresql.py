@@ -6,6 +6,7 @@ rule of this room was made for that. Where more is to be written side by side on
 come first: they change nothing but their own rows, which FOR UPDATE SKIP LOCKED can share out.
 """
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -30,6 +31,10 @@ from dispatch.ledger.scoping import FIRST, office_of, serve
 from dispatch.ledger.sqlite import IN_DOUBT
 from dispatch.records.databases import Database
 from dispatch.words import Words, say
+
+# A pool that takes a broken connection back logs a traceback of what was raised already; with no
+# handler at all Python would write it to a clerk's screen.
+logging.getLogger("sqlalchemy").addHandler(logging.NullHandler())
 
 _OLDEST = 140000
 _CONNECT_SECONDS = 10
