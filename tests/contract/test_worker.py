@@ -1,4 +1,4 @@
-"""A worker whose mail server and ledger fail in the same moment: it stays, and knows what it has.
+"""A worker in this very process: what it does where server and ledger fail, and what wakes it.
 
 The session is one in memory; it takes what it is given, unless a test says otherwise.
 """
@@ -19,7 +19,7 @@ from dispatch.errors import LedgerUnusable, ServerUnreachable
 from dispatch.ledger import Ledger
 from dispatch.states import Outcome, Step
 from dispatch.words import say
-from dispatch.workflows import World, open_office
+from dispatch.workflows import World, open_office, working
 from dispatch.workflows.working import Worker
 from office_ledger import OWN, aside, planned
 from servers.postgresql import Postgresql
@@ -69,6 +69,15 @@ class Bench:
 
     def work(self) -> None:
         asyncio.run(asyncio.wait_for(self.worker.work(), 60))
+
+    def let_go(self, *, may: bool) -> None:
+        with self.worker.office.ledger() as ledger:
+            ledger.may_carry_on("2023-06", may=may)
+
+    def listens(self) -> bool:
+        """Whether it has renewed its lease, which it does once it listens."""
+        renewed = "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'UPDATE lease%'"
+        return self.ask(f"{renewed} AND datname = current_database()") == [(1,)]
 
     def states(self) -> dict[str, int]:
         found = self.ask("SELECT state, count(*) FROM delivery GROUP BY state")
@@ -132,3 +141,27 @@ def test_what_a_lost_answer_claimed_does_not_stay_in_a_living_workers_hand(
     bench.work()
     assert bench.states() == {"accepted": 4}
     assert len(set(bench.session.took)) == len(bench.session.took) == 4
+
+
+def test_an_idle_worker_is_woken_by_the_database_and_not_by_its_own_look(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(working, "_LOOK_SECONDS", 3600.0)
+    bench.worker.once = False
+    bench.let_go(may=False)
+
+    async def wake() -> None:
+        at_work = asyncio.create_task(bench.worker.work())
+        await _until(bench.listens)
+        await asyncio.to_thread(lambda: bench.let_go(may=True))
+        await _until(lambda: len(bench.session.took) == 4)
+        bench.worker.stop.set()
+        await at_work
+
+    asyncio.run(asyncio.wait_for(wake(), 60))
+    assert bench.states() == {"accepted": 4}
+
+
+async def _until(reached: Callable[[], bool]) -> None:
+    while not await asyncio.to_thread(reached):  # noqa: ASYNC110 - the database says so
+        await asyncio.sleep(0.05)
