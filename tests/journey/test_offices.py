@@ -51,6 +51,16 @@ def two(tmp_path: Path, postgresql: Postgresql) -> Iterator[Two]:
         yield Two(shared, *folders, *servers)
 
 
+def test_who_let_an_office_in_is_put_down(two: Two) -> None:
+    told = two.shared.everything(
+        "SELECT office_id, note FROM action WHERE deed = 'office' ORDER BY id"
+    )
+    assert told == [
+        (1, f"2 north ({two.shared.role('north')})"),
+        (1, f"3 south ({two.shared.role('south')})"),
+    ]
+
+
 def standings(office: OfficeFolder) -> set[str]:
     return {one["standing"] for one in office.status()["recipients"]}
 

@@ -27,6 +27,7 @@ class Deed(StrEnum):
     MOVE = "move"
     MAILBOX = "mailbox"
     ARCHIVE = "archive"
+    OFFICE = "office"
 
 
 DEED_WORDS = {
@@ -47,6 +48,7 @@ DEED_WORDS = {
     Deed.MOVE: say("搬台账"),
     Deed.MAILBOX: say_as("actions", "邮箱"),
     Deed.ARCHIVE: say("归档"),
+    Deed.OFFICE: say("添一个处"),
 }
 
 

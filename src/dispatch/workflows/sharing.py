@@ -4,9 +4,12 @@ from pathlib import Path
 
 from dispatch.config import read_place
 from dispatch.config.glance import glance
-from dispatch.ledger import add_office, offices
+from dispatch.ledger import Ledger, add_office, offices
 from dispatch.ledger.engine import Where
+from dispatch.records import Action, Deed
 from dispatch.records.tenants import Tenant
+from dispatch.words import one_line
+from dispatch.workflows.deeds import clerk, machine
 from dispatch.workflows.world import World
 
 
@@ -18,8 +21,12 @@ def shared_place(folder: Path, url: str | None, world: World) -> Where:
 
 
 def let_in(where: Where, name: str, role: str, world: World, *, create: bool) -> Tenant:
-    """Adds an office by its role."""
-    return add_office(where, name, role, world.clock(), create=create)
+    """Adds an office by its role, and puts down that it was done."""
+    made = add_office(where, name, role, world.clock(), create=create)
+    note = one_line(f"{made.number} {made.name} ({made.role})")
+    with Ledger(where) as ledger:
+        ledger.note([Action(world.clock(), clerk(), machine(), Deed.OFFICE, note=note)])
+    return made
 
 
 def let_in_so_far(where: Where) -> tuple[Tenant, ...]:
