@@ -5,6 +5,7 @@ What is asserted of messages is what arrived at the provider, not what the progr
 
 import signal
 import subprocess
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -98,16 +99,19 @@ def wait_for(reached: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
-def end(worker: "subprocess.Popen[str]", how: int = signal.SIGTERM) -> str:
+def end(worker: "subprocess.Popen[str]") -> str:
     """Asks it to end, in order; what it said."""
-    worker.send_signal(how)
+    worker.send_signal(signal.SIGTERM)
     out, err = worker.communicate(timeout=_SECONDS)
     assert worker.returncode == 0, err
     return out + err
 
 
 def test_two_workers_and_a_clerk_send_each_letter_once(here: Place) -> None:
+    # So slow that one of them cannot have sent all before the other has looked.
+    here.server.faults = lambda stage, _: Fault(stage, delay=0.2) if stage is Stage.DOT else None
     workers = [here.worker("--json") for _ in range(2)]
+    wait_for(lambda: aside(here.database, "SELECT count(*) FROM lease") == [(2,)])
     here.hand_over()
     wait_for(lambda: len(here.arrived()) >= 3)
     clerk = here.office.run("send", NUMBER, "--yes", "--no-wait")
@@ -146,12 +150,22 @@ def _is_in_doubt(recipient: dict[str, list[dict[str, str]]]) -> bool:
 def test_who_is_asked_to_end_finishes_the_letter_under_way_and_leaves_the_rest(
     here: Place, how: int
 ) -> None:
-    here.server.faults = [Fault(Stage.DOT, 4, delay=3)]
+    under_way, heard = threading.Event(), threading.Event()
+
+    def hold_the_fourth(stage: Stage, number: int) -> None:
+        if (stage, number) == (Stage.DOT, 4):
+            under_way.set()
+            heard.wait(_SECONDS)
+
+    here.server.faults = hold_the_fourth
     here.hand_over()
     worker = here.worker()
-    wait_for(lambda: len(here.arrived()) == 3)
-    wait_for(lambda: here.count("state = 'sending'") > 0)
-    end(worker, how)
+    assert under_way.wait(_SECONDS)
+    worker.send_signal(how)
+    assert worker.stderr is not None
+    assert any("正在停下" in line for line in worker.stderr)
+    heard.set()
+    assert worker.wait(_SECONDS) == 0
     arrived = len(here.arrived())
     # The fourth was under way; a fifth may have been on the wire behind it.
     assert 4 <= arrived <= 5
