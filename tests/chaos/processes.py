@@ -105,13 +105,14 @@ class Command:
                 self.code = os.waitstatus_to_exitcode(status)
         return self.code is not None
 
-    def wait(self) -> bool:
+    def wait(self, meanwhile: Callable[[], None] = lambda: None) -> bool:
         """Waits for its end; False, and it is killed, when it takes too long."""
         until = time.monotonic() + COMMAND_SECONDS
         while not self.ended():
             if time.monotonic() > until:
                 self.give_up()
                 return False
+            meanwhile()
             time.sleep(0.002)
         return True
 

@@ -68,13 +68,17 @@ class Crew:
         member.command, member.again_at = None, time.monotonic() + away
         return True
 
-    def ask_to_end(self, post: Post) -> Run | None:
-        """SIGTERM, as a service manager says it; waits for the end."""
+    def ask_to_end(self, post: Post, meanwhile: Callable[[], None] = lambda: None) -> Run | None:
+        """SIGTERM, as a service manager says it; waits for the end.
+
+        Where its cable is out, `meanwhile` has to put it back in time: behind a proxy nothing tells
+        it so.
+        """
         member = self.members[post]
         if member.command is None or member.command.ended():
             return None
         member.command.signal(signal.SIGTERM)
-        in_time = member.command.wait()
+        in_time = member.command.wait(meanwhile)
         run = self._note(member.command, post, in_time=in_time, asked=True)
         member.command, member.again_at = None, time.monotonic() + _AGAIN_SECONDS
         return run

@@ -200,7 +200,7 @@ class FleetRound:
                 if not self.crew.kill(blow.whom, blow.seconds):
                     return
             case BlowKind.TERM:
-                if self.crew.ask_to_end(blow.whom) is None:
+                if self.crew.ask_to_end(blow.whom, self._plug) is None:
                     return
             case BlowKind.PULL:
                 self.crew.members[blow.whom].machine.cable.pull()
@@ -216,11 +216,14 @@ class FleetRound:
         self.struck.append((blow.kind, blow.whom))
 
     def _tend(self) -> None:
+        self._plug()
+        self.crew.tend()
+
+    def _plug(self) -> None:
         for post, until in list(self.pulled.items()):
             if time.monotonic() >= until:
                 self.crew.members[post].machine.cable.plug()
                 del self.pulled[post]
-        self.crew.tend()
 
     def _wait(self, seconds: float) -> None:
         until = time.monotonic() + seconds
