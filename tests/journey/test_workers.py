@@ -226,3 +226,19 @@ def test_a_worker_that_is_refused_at_one_mailbox_pauses_that_and_no_other(
         assert office.run("mailbox", "resume", SECOND).code == 0
         assert office.run("worker", "--once").code == 0
         assert len(set(reached(first) + reached(second))) == 18
+
+
+def test_a_mailbox_without_a_password_keeps_no_worker_of_another_from_its_letters(
+    tmp_path: Path, postgresql: Postgresql, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = postgresql.with_schema().url
+    monkeypatch.setattr(Ledgers, "url", staticmethod(lambda: url))
+    habits = dict.fromkeys((address(name) for name in NAMES[:18]), Habit.SILENT)
+    with two_providers(tmp_path, habits) as (office, first, second):
+        assert office.run("send", NUMBER, "--yes", "--hand-over").code == 0
+        nothing = {"DISPATCH_PASSWORD_SECOND_LINCHENGQU_EXAMPLE": ""}
+        ended = office.run("worker", "--once", **nothing)
+        assert ended.code == 78, ended.err
+        assert f"邮箱 {SECOND} 不发了，其他邮箱照常发" in ended.err
+        assert (len(reached(first)), len(reached(second))) == (12, 0)
+        assert Counter(office.states().values()) == {"accepted": 12, "planned": 6}
