@@ -113,6 +113,7 @@ class Command:
             if time.monotonic() > until:
                 self.give_up()
                 return False
+            meanwhile()
             time.sleep(0.002)
         return True
 

@@ -5,6 +5,7 @@ What is asserted of messages is what arrived at the provider, not what the progr
 
 import signal
 import subprocess
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -98,16 +99,19 @@ def wait_for(reached: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
-def end(worker: "subprocess.Popen[str]", how: int = signal.SIGTERM) -> str:
+def end(worker: "subprocess.Popen[str]") -> str:
     """Asks it to end, in order; what it said."""
-    worker.send_signal(how)
+    worker.send_signal(signal.SIGTERM)
     out, err = worker.communicate(timeout=_SECONDS)
     assert worker.returncode == 0, err
     return out + err
 
 
 def test_two_workers_and_a_clerk_send_each_letter_once(here: Place) -> None:
+    # So slow that one of them cannot have sent all before the other has looked.
+    here.server.faults = lambda stage, _: Fault(stage, delay=0.2) if stage is Stage.DOT else None
     workers = [here.worker("--json") for _ in range(2)]
+    wait_for(lambda: aside(here.database, "SELECT count(*) FROM lease") == [(2,)])
     here.hand_over()
     wait_for(lambda: len(here.arrived()) >= 3)
     clerk = here.office.run("send", NUMBER, "--yes", "--no-wait")
@@ -146,12 +150,22 @@ def _is_in_doubt(recipient: dict[str, list[dict[str, str]]]) -> bool:
 def test_who_is_asked_to_end_finishes_the_letter_under_way_and_leaves_the_rest(
     here: Place, how: int
 ) -> None:
-    here.server.faults = [Fault(Stage.DOT, 4, delay=3)]
+    under_way, heard = threading.Event(), threading.Event()
+
+    def hold_the_fourth(stage: Stage, number: int) -> None:
+        if (stage, number) == (Stage.DOT, 4):
+            under_way.set()
+            heard.wait(_SECONDS)
+
+    here.server.faults = hold_the_fourth
     here.hand_over()
     worker = here.worker()
-    wait_for(lambda: len(here.arrived()) == 3)
-    wait_for(lambda: here.count("state = 'sending'") > 0)
-    end(worker, how)
+    assert under_way.wait(_SECONDS)
+    worker.send_signal(how)
+    assert worker.stderr is not None
+    assert any("正在停下" in line for line in worker.stderr)
+    heard.set()
+    assert worker.wait(_SECONDS) == 0
     arrived = len(here.arrived())
     # The fourth was under way; a fifth may have been on the wire behind it.
     assert 4 <= arrived <= 5
@@ -212,3 +226,19 @@ def test_a_worker_that_is_refused_at_one_mailbox_pauses_that_and_no_other(
         assert office.run("mailbox", "resume", SECOND).code == 0
         assert office.run("worker", "--once").code == 0
         assert len(set(reached(first) + reached(second))) == 18
+
+
+def test_a_mailbox_without_a_password_keeps_no_worker_of_another_from_its_letters(
+    tmp_path: Path, postgresql: Postgresql, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = postgresql.with_schema().url
+    monkeypatch.setattr(Ledgers, "url", staticmethod(lambda: url))
+    habits = dict.fromkeys((address(name) for name in NAMES[:18]), Habit.SILENT)
+    with two_providers(tmp_path, habits) as (office, first, second):
+        assert office.run("send", NUMBER, "--yes", "--hand-over").code == 0
+        nothing = {"DISPATCH_PASSWORD_SECOND_LINCHENGQU_EXAMPLE": ""}
+        ended = office.run("worker", "--once", **nothing)
+        assert ended.code == 78, ended.err
+        assert f"邮箱 {SECOND} 不发了，其他邮箱照常发" in ended.err
+        assert (len(reached(first)), len(reached(second))) == (12, 0)
+        assert Counter(office.states().values()) == {"accepted": 12, "planned": 6}

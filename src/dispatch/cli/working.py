@@ -13,7 +13,7 @@ from dispatch.words import say
 
 if TYPE_CHECKING:
     from dispatch.workflows import Office
-    from dispatch.workflows.working import Told
+    from dispatch.workflows.working import GaveUp, Halted, Told
 
 Once = Annotated[
     bool,
@@ -32,7 +32,8 @@ def worker(
     import asyncio
 
     from dispatch.workflows import open_office
-    from dispatch.workflows.working import refuse_a_file, work
+    from dispatch.workflows.crew import work
+    from dispatch.workflows.working import refuse_a_file
 
     view = screen(as_json=as_json, quiet=quiet)
     place = open_office(office, world())
@@ -88,10 +89,8 @@ class Teller:
                         pause=told.seconds,
                     )
                 )
-            case working.Halted():
-                self._emit(event="halted", issue=told.issue)
-                view.warn(say("第 {number} 期停下了，要人决定：", number=told.issue))
-                view.error(told.error)
+            case working.Halted() | working.GaveUp():
+                self._say_stopped(told)
             case working.Buried():
                 self._emit(event="buried", uncertain=told.doubtful)
                 view.warn(
@@ -102,6 +101,17 @@ class Teller:
                 )
             case working.Paused():
                 self.say_sent()
+
+    def _say_stopped(self, told: "Halted | GaveUp") -> None:
+        from dispatch.workflows import working
+
+        if isinstance(told, working.Halted):
+            self._emit(event="halted", issue=told.issue)
+            self._view.warn(say("第 {number} 期停下了，要人决定：", number=told.issue))
+        else:
+            self._emit(event="gave up", mailbox=told.mailbox)
+            self._view.warn(say("邮箱 {mailbox} 不发了，其他邮箱照常发。", mailbox=told.mailbox))
+        self._view.error(told.error)
 
     def _said_lately(self, trouble: str) -> bool:
         """A database that is away for hours is not worth a line each few seconds."""

@@ -70,6 +70,14 @@ class Halted:
 
 
 @dataclass(frozen=True, slots=True)
+class GaveUp:
+    """The worker of one mailbox has ended and those of the others go on."""
+
+    mailbox: str
+    error: DispatchError
+
+
+@dataclass(frozen=True, slots=True)
 class Buried:
     """So many messages that dead workers were sending are in doubt now."""
 
@@ -81,7 +89,7 @@ class Paused:
     """Nothing is left that may go now."""
 
 
-Told = Event | Began | Trouble | Halted | Buried | Paused
+Told = Event | Began | Trouble | Halted | GaveUp | Buried | Paused
 
 
 @dataclass(slots=True)
@@ -327,19 +335,3 @@ def refuse_a_file(office: Office) -> None:
 
 def _nth(pauses: tuple[float, ...], failures: int) -> float:
     return pauses[min(failures, len(pauses) - 1)]
-
-
-async def work(
-    office: Office,
-    tell: Callable[[Told], None],
-    stop: asyncio.Event,
-    in_words: Callable[[Words], str],
-    *,
-    once: bool = False,
-) -> None:
-    """Works at every way out at once, until `stop`; with `once` until nothing is left.
-
-    `in_words` says what is put down in the record of who did what in this run's language.
-    """
-    workers = [Worker(office, way, tell, stop, in_words, once) for way in office.ways()]
-    await asyncio.gather(*(one.work() for one in workers))

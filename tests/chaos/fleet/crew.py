@@ -69,7 +69,11 @@ class Crew:
         return True
 
     def ask_to_end(self, post: Post, meanwhile: Callable[[], None] = lambda: None) -> Run | None:
-        """SIGTERM, as a service manager says it; waits for the end."""
+        """SIGTERM, as a service manager says it; waits for the end.
+
+        Where its cable is out, `meanwhile` has to put it back in time: behind a proxy nothing tells
+        it so.
+        """
         member = self.members[post]
         if member.command is None or member.command.ended():
             return None

@@ -202,7 +202,7 @@ class FleetRound:
                 if not self.crew.kill(blow.whom, blow.seconds):
                     return
             case BlowKind.TERM:
-                if self.crew.ask_to_end(blow.whom, self._plug_due) is None:
+                if self.crew.ask_to_end(blow.whom, self._plug) is None:
                     return
             case BlowKind.PULL:
                 self.crew.members[blow.whom].machine.cable.pull()
@@ -218,10 +218,10 @@ class FleetRound:
         self.struck.append((blow.kind, blow.whom))
 
     def _tend(self) -> None:
-        self._plug_due()
+        self._plug()
         self.crew.tend()
 
-    def _plug_due(self) -> None:
+    def _plug(self) -> None:
         for post, until in list(self.pulled.items()):
             if time.monotonic() >= until:
                 self.crew.members[post].machine.cable.plug()
