@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import MetaData, create_engine, select
+from sqlalchemy import MetaData, create_engine, inspect, select
 
 from dispatch.ledger import Ledger, moving
 from dispatch.ledger.engine import Where, open_engine
@@ -51,7 +51,10 @@ def database(file: Path, postgresql: Postgresql) -> Where:
         command.upgrade(config, file.stem)
         tables = MetaData()
         tables.reflect(new)
+        there = set(inspect(old).get_table_names())
         for table in tables.sorted_tables:
+            if table.name not in there:
+                continue  # the list of offices, which a file does not have
             rows = [dict(row._mapping) for row in old.execute(select(table))]
             if rows and table.name != "alembic_version":
                 new.execute(table.insert(), rows)
@@ -151,7 +154,9 @@ def test_what_was_planned_with_one_mailbox_goes_on_by_it_and_its_recipients_keep
     with Ledger(file) as ledger:
         record = ledger.issue("2023-06")
         assert record is not None
-        names = [one.name for one in record.recipients]
+        # Who gets it on paper is written to by none.
+        names = [one.name for one in record.recipients if one.deliveries]
+        assert len(names) > 20
         assert ledger.kept_mailboxes(names) == dict.fromkeys(names, record.sender.address)
         assert ledger.paused_mailboxes() == ()
     assert aside(file, "select count(*) from delivery where sender is not null") == [(0,)]
