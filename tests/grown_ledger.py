@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Table, text
 
 from dispatch.compose import draw_token, message_id
 from dispatch.ledger import Ledger, tables
+from dispatch.ledger.columns import Moment
 from dispatch.ledger.engine import Where, open_engine
 from dispatch.records import digest_of
 from dispatch.states import DeliveryState, EvidenceKind, Standing
@@ -319,7 +320,7 @@ _MOMENTS = frozenset(
     column.name
     for table in tables.metadata.tables.values()
     for column in table.columns
-    if isinstance(column.type, tables.Moment)
+    if isinstance(column.type, Moment)
 )
 
 

@@ -42,6 +42,7 @@ def grabs() -> None:
     from sqlalchemy import bindparam, update
 
     from dispatch.ledger import reserving, tables
+    from dispatch.ledger.columns import Moment
     from dispatch.states import DeliveryState
 
     delivery, reserve = tables.delivery, reserving._reserve
@@ -50,7 +51,7 @@ def grabs() -> None:
     begin = row.values(
         state=DeliveryState.SENDING,
         claimed_by=bindparam("holder"),
-        claimed_at=bindparam("now", type_=tables.Moment),
+        claimed_at=bindparam("now", type_=Moment),
         route=bindparam("to"),
     )
 

@@ -1,8 +1,9 @@
-"""Ledgers of every schema so far are brought up with all that they hold.
+"""Ledgers of every schema that an office may have are brought up with all that they hold.
 
 `ledgers/000N.sql` is the ledger that the program of that day made of its own demonstration, as
 SQLite dumps it; files and raw mails are cut short, who sat at the keyboard is invented. In the
-later ones a clerk has voided an answer, and then counted a unit by hand.
+later ones a clerk has voided an answer, and then counted a unit by hand. 0006 and 0007 were never
+let out.
 """
 
 import sqlite3

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, Select, insert, select
 
-from dispatch.ledger import archiving, noted, tables
+from dispatch.ledger import archiving, noted, stubs
 from dispatch.ledger.dialects import among
 from dispatch.ledger.noted import Noted
 from dispatch.ledger.own import Own, addresses
@@ -18,10 +19,10 @@ from dispatch.states import Standing
 from dispatch.tiers import Tier
 from dispatch.words import Given
 
-_archive = tables.archive
-_issue = tables.archived_issue
-_delivery = tables.archived_delivery
-_late = tables.late_message
+_archive = stubs.archive
+_issue = stubs.archived_issue
+_delivery = stubs.archived_delivery
+_late = stubs.late_message
 
 
 class Archived(Noted):
@@ -107,13 +108,10 @@ def with_archived(
     gone_tokens = set(tokens) - known.by_token.keys()
     by_id = _whose(connection, mailbox, _delivery.c.message_id, gone_ids)
     by_token = _whose(connection, mailbox, _delivery.c.token, gone_tokens)
-    return Known(
-        {**known.by_message_id, **by_id},
-        {**known.by_token, **by_token},
-        known.by_address,
-        known.issues_of,
-        known.of_domain,
-        known.spoken_for,
+    return replace(
+        known,
+        by_message_id={**known.by_message_id, **by_id},
+        by_token={**known.by_token, **by_token},
     )
 
 
@@ -123,12 +121,20 @@ def _whose(
     if not values:
         return {}
     rows = connection.execute(
-        select(_delivery, column.label("key"), _archive.c.name)
-        .join(_issue, _issue.c.number == _delivery.c.issue)
-        .join(_archive, _archive.c.id == _issue.c.archive_id)
+        _deliveries()
+        .add_columns(column.label("key"))
         .where(among(column, values), _delivery.c.sender.in_(addresses(mailbox)))
     )
     return {row.key: _addressee(row) for row in rows}
+
+
+def _deliveries() -> Select[Any]:
+    """What stays of deliveries, each with the file that its issue has gone into."""
+    return (
+        select(_delivery, _archive.c.name)
+        .join(_issue, _issue.c.number == _delivery.c.issue)
+        .join(_archive, _archive.c.id == _issue.c.archive_id)
+    )
 
 
 def _addressee(row: Row[Any]) -> Addressee:
@@ -168,12 +174,7 @@ def record_late(
         ],
     )
     ids = {one.delivery_id for one in late.values()}
-    rows = connection.execute(
-        select(_delivery, _archive.c.name)
-        .join(_issue, _issue.c.number == _delivery.c.issue)
-        .join(_archive, _archive.c.id == _issue.c.archive_id)
-        .where(among(_delivery.c.id, ids))
-    )
+    rows = connection.execute(_deliveries().where(among(_delivery.c.id, ids)))
     whom = {row.id: row for row in rows}
     return tuple(_change(one, whom[one.delivery_id]) for one in late.values())
 

@@ -7,15 +7,14 @@ spares a mailbox double work and keeps no evidence right: what two read at once 
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy import Connection, Row, delete, select, update
 
 from dispatch.ledger import tables
-from dispatch.ledger.dialects import inserting
+from dispatch.ledger.dialects import inserting, moment_of
 from dispatch.ledger.opened import Opened
 
 LEASE = timedelta(seconds=60)
 _lease = tables.lease
-_CLOCK = func.timezone("UTC", func.clock_timestamp(), type_=tables.Moment)
 
 
 class Attended(Opened):
@@ -58,10 +57,7 @@ class Attended(Opened):
 
 def _moment(connection: Connection, now: datetime) -> datetime:
     """What time it is: of a file's ledger by this machine, which is the only one."""
-    if connection.dialect.name != "postgresql":
-        return now
-    moment: datetime = connection.execute(select(_CLOCK)).scalar_one()
-    return moment
+    return moment_of(connection) if connection.dialect.name == "postgresql" else now
 
 
 def _is_alive(row: Row[tuple[object, ...]], now: datetime, is_dead: Callable[[str], bool]) -> bool:

@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 
 from dispatch.ledger import tables
+from dispatch.ledger.columns import Moment
 from dispatch.records import Claim, Run, Scope, Sender
 from dispatch.states import DeliveryState, Step, origins
 from dispatch.tiers import Tier
@@ -128,7 +129,7 @@ _TAKE = (
     .values(
         state=DeliveryState.SENDING,
         claimed_by=bindparam("holder"),
-        claimed_at=bindparam("now", type_=tables.Moment),
+        claimed_at=bindparam("now", type_=Moment),
         route=bindparam("to"),
         tries=_delivery.c.tries + 1,
     )
@@ -139,7 +140,7 @@ _TAKE = (
 def _work(scope: Scope, named: bool) -> Select[Any]:  # noqa: FBT001 - lru_cache wants it plain
     """What may go now, in the order of the roster: of a mailbox, or what names none."""
     sender = _delivery.c.sender
-    now = bindparam("now", type_=tables.Moment)
+    now = bindparam("now", type_=Moment)
     work = (
         whole_deliveries()
         .where(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection
+from datetime import datetime
 from typing import Any, Self, TypeAlias
 
 from sqlalchemy import (
@@ -16,6 +17,8 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     bindparam,
+    func,
+    select,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.compiler import compiles
@@ -23,6 +26,8 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.sql.operators import OperatorType
 from sqlalchemy.types import TypeEngine
+
+from dispatch.ledger.columns import Moment
 
 Inserting: TypeAlias = sqlite.Insert | postgresql.Insert
 
@@ -116,3 +121,10 @@ def _each_in_postgresql(element: _Each, compiler: SQLCompiler, **more: Any) -> s
     # Its column is called as that of SQLite's function is; of an array its length is known to the
     # planner, which of jsonb_array_elements believes a hundred.
     return f"(SELECT unnest({compiler.process(element.clauses, **more)}) AS value)"
+
+
+def moment_of(connection: Connection) -> datetime:
+    """What time it is in a database: the same for all, whatever their machines say."""
+    clock = func.timezone("UTC", func.clock_timestamp(), type_=Moment)
+    moment: datetime = connection.execute(select(clock)).scalar_one()
+    return moment

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, exists, func, or_, select
 
-from dispatch.ledger import tables
+from dispatch.ledger import stubs, tables
 from dispatch.ledger.own import Own, addresses
 from dispatch.records import IssueHead
 from dispatch.states import DeliveryState, Step, origins
@@ -91,7 +91,7 @@ def numbers(connection: Connection) -> tuple[str, ...]:
 
 def first_planned(connection: Connection, own: Own) -> datetime | None:
     """When these mailboxes were first planned with: nothing older can be an answer."""
-    gone, kept = tables.archived_issue, tables.recipient_mailbox
+    gone, kept = stubs.archived_issue, tables.recipient_mailbox
     ours = addresses(own)
     first = _first(connection, _issue.c.sender.in_(ours), gone.c.sender.in_(ours))
     if first is not None:
@@ -105,7 +105,7 @@ def _first(
     connection: Connection, here: ColumnElement[bool], archived: ColumnElement[bool]
 ) -> datetime | None:
     """Of issues that are here or were: late mail comes to what is archived, too."""
-    asked = ((_issue, here), (tables.archived_issue, archived))
+    asked = ((_issue, here), (stubs.archived_issue, archived))
     moments = [
         connection.execute(select(func.min(table.c.planned_at)).where(which)).scalar()
         for table, which in asked

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, bindparam, func, literal, select, update
 
 from dispatch.ledger import evidence, tables
+from dispatch.ledger.columns import Moment
 from dispatch.ledger.deliveries import in_flight
 from dispatch.records import Finished, MatchedBy
 from dispatch.states import (
@@ -31,7 +32,7 @@ _recipient = tables.recipient
 # A message in doubt may have left: the day of its sending is the day of the doubt.
 _LEFT_US = frozenset({Step.ACCEPT, Step.LOSE_SIGHT})
 _OUTCOME = {
-    "sent_at": bindparam("at", type_=tables.Moment),
+    "sent_at": bindparam("at", type_=Moment),
     "code": bindparam("said_code"),
     "enhanced_status": bindparam("said_status"),
     "reply_text": bindparam("said"),
@@ -103,7 +104,7 @@ def _values(finished: Finished) -> dict[str, Any]:
         values |= {"tries": _delivery.c.tries - 1, "claimed_at": None}
     if outcome.step is Step.DEFER:
         values["deferred_since"] = func.coalesce(
-            _delivery.c.deferred_since, literal(finished.at, tables.Moment)
+            _delivery.c.deferred_since, literal(finished.at, Moment)
         )
     return values
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from dispatch.errors import InputError
-from dispatch.ledger import placing, tables
+from dispatch.ledger import placing, stubs, tables
 from dispatch.ledger.dialects import inserting
 from dispatch.ledger.evidence import says_anyone
 from dispatch.ledger.reading import latest_round
@@ -48,7 +48,7 @@ def plan(connection: Connection, plan: Plan, now: datetime) -> None:
 
 def _refuse_archived(connection: Connection, number: str) -> None:
     """What has gone out must not go out again because it no longer stands here."""
-    gone = tables.archived_issue
+    gone = stubs.archived_issue
     if connection.execute(select(gone.c.number).where(gone.c.number == number)).first():
         raise InputError(
             say("第 {number} 期早已发出并归档，没有发送。", number=number),

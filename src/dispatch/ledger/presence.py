@@ -37,6 +37,7 @@ from sqlalchemy.exc import DBAPIError
 
 from dispatch.errors import DispatchError
 from dispatch.ledger import tables
+from dispatch.ledger.columns import Moment
 from dispatch.ledger.postgresql import kept_open
 from dispatch.ledger.scoping import office_of
 from dispatch.ledger.waking import CHANNEL
@@ -57,9 +58,9 @@ _CLOCK = func.timezone("UTC", func.clock_timestamp(), type_=DateTime())
 _RUNS_OUT = _CLOCK + bindparam("lease", type_=Interval())
 _GRACE = bindparam("grace", type_=Interval())
 _ENROL = insert(_lease).values(
-    name=bindparam("key"), holder=bindparam("whose"), until=cast(_RUNS_OUT, tables.Moment)
+    name=bindparam("key"), holder=bindparam("whose"), until=cast(_RUNS_OUT, Moment)
 )
-_RENEW = update(_lease).where(_NAMED).values(until=cast(_RUNS_OUT, tables.Moment))
+_RENEW = update(_lease).where(_NAMED).values(until=cast(_RUNS_OUT, Moment))
 _IS_THERE = select(_lease.c.name).where(_NAMED)
 _LEAVE = delete(_lease).where(_NAMED)
 _OTHERS = select(_lease.c.name).where(

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, union_all, update
 
-from dispatch.ledger import tables
+from dispatch.ledger import stubs, tables
 from dispatch.ledger.archived import record_late
 from dispatch.ledger.dialects import among_given, inserting
 from dispatch.ledger.evidence import attempts, withdraw_answered
@@ -73,7 +73,7 @@ _THERE = union_all(
         select(table.c.digest).where(
             table.c.mailbox == bindparam("in_mailbox"), among_given(table.c.digest, "given")
         )
-        for table in (_evidence, tables.archived_message, tables.late_message)
+        for table in (_evidence, stubs.archived_message, stubs.late_message)
     )
 )
 

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, exists, 
 from sqlalchemy import update as updating
 
 from dispatch.ledger import tables
+from dispatch.ledger.columns import Moment
 from dispatch.ledger.deliveries import IN_ORDER, claim_value, whole_deliveries
 from dispatch.records import Claim, Run
 from dispatch.states import DeliveryState, Step, origins
@@ -160,7 +161,7 @@ _BEGIN = (
     )
     .values(
         state=DeliveryState.SENDING,
-        claimed_at=bindparam("now", type_=tables.Moment),
+        claimed_at=bindparam("now", type_=Moment),
         route=bindparam("to"),
         tries=_delivery.c.tries + 1,
     )

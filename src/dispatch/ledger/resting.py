@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, func, select
 
 from dispatch.ledger import tables
+from dispatch.ledger.columns import Moment
 from dispatch.ledger.dialects import inserting
 from dispatch.pacing import Limit
 from dispatch.records import Hold, Run
@@ -53,7 +54,7 @@ def _free_again(connection: Connection, route: str, limit: Limit, now: datetime)
 
 
 # The server had a message when it had answered; until then the claim must stand for it.
-_WENT = func.coalesce(_delivery.c.sent_at, _delivery.c.claimed_at, type_=tables.Moment)
+_WENT = func.coalesce(_delivery.c.sent_at, _delivery.c.claimed_at, type_=Moment)
 
 
 def _count(connection: Connection, route: str, limit: Limit, now: datetime) -> int:

@@ -20,9 +20,9 @@ from sqlalchemy import (
 
 from dispatch.errors import InputError, LedgerUnusable, TryAgain
 from dispatch.ledger import walls
+from dispatch.ledger.columns import Moment
 from dispatch.ledger.engine import Where, open_engine, prepare, transaction
 from dispatch.ledger.scoping import COLUMN
-from dispatch.ledger.tables import Moment
 from dispatch.records.databases import Database
 from dispatch.records.tenants import Tenant
 from dispatch.words import Words, say

@@ -19,7 +19,7 @@ from sqlalchemy import (
     select,
 )
 
-from dispatch.ledger import tables
+from dispatch.ledger import stubs, tables
 from dispatch.ledger.dialects import among, inserting
 from dispatch.ledger.own import OF_DELIVERY
 from dispatch.records.archives import Sealed
@@ -36,13 +36,13 @@ _AT_ONCE = 1000
 def keep_stubs(connection: Connection, ids: Sequence[int], name: str, sealed: Sealed) -> None:
     """Writes down what went where: the issues, the marks of their messages, what was heard."""
     key = connection.execute(
-        insert(tables.archive).values(name=name, made_at=sealed.made_at, digest=sealed.digest)
+        insert(stubs.archive).values(name=name, made_at=sealed.made_at, digest=sealed.digest)
     ).inserted_primary_key
     assert key is not None
     counted = select(func.count()).where(_recipient.c.issue_id == _issue.c.id).scalar_subquery()
     _insert_from(
         connection,
-        tables.archived_issue,
+        stubs.archived_issue,
         ("number", "archive_id", "sender", "planned_at", "digest", "recipients"),
         select(
             _issue.c.number, literal(int(key[0])), _issue.c.sender, _issue.c.planned_at,
@@ -51,7 +51,7 @@ def keep_stubs(connection: Connection, ids: Sequence[int], name: str, sealed: Se
     )  # fmt: skip
     _insert_from(
         connection,
-        tables.archived_delivery,
+        stubs.archived_delivery,
         ("issue", "recipient", "tier", "address", "sender", "message_id", "token"),
         select(
             _issue.c.number, _recipient.c.name, _recipient.c.tier, _delivery.c.address,
@@ -71,7 +71,7 @@ def keep_stubs(connection: Connection, ids: Sequence[int], name: str, sealed: Se
             _evidence.c.digest.is_not(None),
         )
     )
-    _insert_from(connection, tables.archived_message, ("mailbox", "digest"), heard)
+    _insert_from(connection, stubs.archived_message, ("mailbox", "digest"), heard)
 
 
 def _insert_from(connection: Connection, table: Any, columns: Sequence[str], rows: Any) -> None:
@@ -101,7 +101,7 @@ def _delete_issue(connection: Connection, issue_id: int) -> dict[str, int]:
     )
     for table, of in which:
         gone[table.name] = connection.execute(delete(table).where(of)).rowcount
-    _drop(connection, tables.raw_message, messages, (_evidence, tables.late_message))
+    _drop(connection, tables.raw_message, messages, (_evidence, stubs.late_message))
     _drop(connection, tables.blob, blobs, (_file,))
     return gone
 

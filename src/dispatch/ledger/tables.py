@@ -1,11 +1,8 @@
 """Owns the ledger's tables. The schema is made and changed by `migrations`, never from here.
 
-Over 350 lines because a schema is read as one. What serves the questions of a ledger of years,
+What stays of archived issues stands in `stubs`. What serves the questions of a ledger of years,
 indexes of some rows among it, stands in migration 0009 only.
 """
-
-from datetime import UTC, datetime
-from typing import Any
 
 from sqlalchemy import (
     JSON,
@@ -14,41 +11,25 @@ from sqlalchemy import (
     Column,
     Computed,
     Date,
-    DateTime,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     Text,
     UniqueConstraint,
     text,
 )
-from sqlalchemy.types import TypeDecorator
 
+from dispatch.ledger import (
+    columns,
+    stubs,  # noqa: F401 - its tables are shared below with the others
+)
+from dispatch.ledger.columns import Moment
 from dispatch.ledger.scoping import share
 
-
-class Moment(TypeDecorator[datetime]):
-    """An aware time, stored as UTC; a naive one is a fault of the program."""
-
-    impl = DateTime
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:  # noqa: ARG002
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a time without a zone reached the ledger")
-        return value.astimezone(UTC).replace(tzinfo=None)
-
-    def process_result_value(self, value: Any, dialect: Any) -> datetime | None:  # noqa: ARG002
-        return None if value is None else value.replace(tzinfo=UTC)
-
-
-metadata = MetaData()
+metadata = columns.metadata
 
 issue = Table(
     "issue",
@@ -303,71 +284,6 @@ restored = Table(
     Column("at", Moment, nullable=False),
     Column("made_at", Moment, nullable=False),
     Column("settled_at", Moment),
-)
-
-# What of an issue stays here when it has gone into an archive, which is one file elsewhere.
-archive = Table(
-    "archive",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("made_at", Moment, nullable=False),
-    # Of its manifest, and so of all that lies in it.
-    Column("digest", String(64), nullable=False),
-)
-
-archived_issue = Table(
-    "archived_issue",
-    metadata,
-    Column("number", String(16), primary_key=True),
-    Column("archive_id", ForeignKey("archive.id"), nullable=False),
-    Column("sender", String(320), nullable=False),
-    Column("planned_at", Moment, nullable=False),
-    Column("digest", String(64), nullable=False),
-    Column("recipients", Integer, nullable=False),
-)
-
-archived_delivery = Table(
-    "archived_delivery",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("issue", ForeignKey("archived_issue.number"), nullable=False),
-    Column("recipient", Text, nullable=False),
-    Column("tier", String(8), nullable=False),
-    Column("address", String(320), nullable=False),
-    # The mailbox that it went by.
-    Column("sender", String(320), nullable=False),
-    Column("message_id", String(255), nullable=False, unique=True),
-    Column("token", String(32), nullable=False, unique=True),
-)
-
-# What was heard of it: read again, it counts for nothing.
-archived_message = Table(
-    "archived_message",
-    metadata,
-    Column("digest", String(64), primary_key=True),
-    Column("mailbox", String(320), primary_key=True),
-)
-
-# What came after that: for a clerk's eyes, it changes no standing.
-late_message = Table(
-    "late_message",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("delivery_id", ForeignKey("archived_delivery.id"), nullable=False),
-    Column("kind", String(32), nullable=False),
-    Column("proves", String(16), nullable=False),
-    Column("matched_by", String(16), nullable=False),
-    Column("at", Moment, nullable=False),
-    Column("recorded_at", Moment, nullable=False),
-    Column("summary_zh", Text, nullable=False),
-    Column("summary_en", Text, nullable=False),
-    Column("mailbox", String(320), nullable=False),
-    Column("folder", Text, nullable=False),
-    Column("uid", BigInteger, nullable=False),
-    Column("digest", ForeignKey("raw_message.digest"), nullable=False),
-    Column("sender", String(320), nullable=False),
-    UniqueConstraint("digest", "mailbox"),
 )
 
 cursor = Table(

@@ -5,11 +5,12 @@ from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from dispatch.errors import TryAgain
-from dispatch.ledger import outcomes, reserving, resting, tables
+from dispatch.ledger import outcomes, reserving, resting
 from dispatch.ledger.chased import Chased
+from dispatch.ledger.dialects import moment_of
 from dispatch.ledger.engine import Where
 from dispatch.ledger.waking import wake
 from dispatch.records import Finished, Run, Turned
@@ -34,9 +35,7 @@ class Worked(Chased):
     def moment(self) -> datetime:
         """What time it is in the database: the same for all, whatever their machines say."""
         with self._read() as connection:
-            clock = func.timezone("UTC", func.clock_timestamp(), type_=tables.Moment)
-            now: datetime = connection.execute(select(clock)).scalar_one()
-            return now
+            return moment_of(connection)
 
     def enrol(self, holder: str) -> None:
         """Begins a worker's lease."""

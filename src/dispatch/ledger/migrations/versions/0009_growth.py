@@ -21,7 +21,8 @@ _FALSE = {"sqlite": "0", "postgresql": "false"}
 def upgrade() -> None:
     """Five tables, two columns that follow from the address, and indexes."""
     connection = op.get_bind()
-    _tables(connection.dialect.name)
+    _stubs()
+    _late(connection.dialect.name)
     if connection.dialect.name == "postgresql":
         per_office.lead(connection, _TABLES)
         op.create_foreign_key(
@@ -39,10 +40,8 @@ def upgrade() -> None:
 _TABLES = ("archive", "archived_delivery", "archived_issue", "archived_message", "late_message")
 
 
-def _tables(dialect: str) -> None:
+def _stubs() -> None:
     text, moment = sa.Text(), sa.DateTime()
-    # In PostgreSQL the key that it refers to is led by the office already.
-    to_message = () if dialect == "postgresql" else (sa.ForeignKey("raw_message.digest"),)
     op.create_table(
         "archive",
         sa.Column("id", sa.Integer(), primary_key=True),
@@ -75,6 +74,12 @@ def _tables(dialect: str) -> None:
         sa.Column("digest", sa.String(64), primary_key=True),
         sa.Column("mailbox", sa.String(320), primary_key=True),
     )
+
+
+def _late(dialect: str) -> None:
+    text, moment = sa.Text(), sa.DateTime()
+    # In PostgreSQL the key that it refers to is led by the office already.
+    to_message = () if dialect == "postgresql" else (sa.ForeignKey("raw_message.digest"),)
     op.create_table(
         "late_message",
         sa.Column("id", sa.Integer(), primary_key=True),
