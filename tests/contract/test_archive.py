@@ -11,11 +11,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from dispatch.compose import message_id
 from dispatch.errors import InputError, LedgerUnusable, TryAgain
-from dispatch.ledger import Ledger, archive_faults, read_archive
-from dispatch.ledger.engine import Where
+from dispatch.ledger import Ledger, archive_faults, read_archive, tables
+from dispatch.ledger.engine import Where, open_engine
 from dispatch.records import Finding, FolderCursor, IssueRecord, Known, MatchedBy
 from dispatch.records.archives import Sealed
 from dispatch.states import EvidenceKind, Standing
@@ -41,6 +42,10 @@ def grown(where: Where) -> Where:
 
 def go(ledger: Ledger, path: Path) -> Sealed:
     return ledger.archive(GOING, path, about(), CHASED)
+
+
+def in_python(where: Where) -> str:
+    return f"Path({str(where)!r})" if isinstance(where, Path) else repr(where)
 
 
 def all_issues(where: Where) -> dict[str, IssueRecord]:
@@ -219,6 +224,86 @@ def test_what_is_no_archive_is_refused_in_words(tmp_path: Path) -> None:
         read_archive(tmp_path / "plain.sqlite3")
 
 
+ENDLESS = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS text FROM c"
+
+
+@pytest.mark.parametrize(
+    "trick",
+    [
+        "UPDATE archive_manifest SET text = json_set(text, '$.tables.issue.columns', json('[1]'))",
+        "UPDATE archive_manifest SET text = json_set(text, '$.tables.issue.columns', 'id')",
+        "UPDATE archive_manifest SET text = json_set(text, '$.issues', '2003-01')",
+        "UPDATE archive_manifest SET text = '[]'",
+        f"DROP TABLE archive_manifest; CREATE VIEW archive_manifest AS {ENDLESS} WHERE x < 0",
+    ],
+)
+def test_a_manifest_made_by_a_stranger_is_refused_in_words(
+    grown: Where, tmp_path: Path, trick: str
+) -> None:
+    path = tmp_path / "old.sqlite3"
+    with Ledger(grown) as ledger:
+        go(ledger, path)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.executescript(trick)
+    with pytest.raises(InputError):
+        archive_faults(path)
+
+
+def test_the_schema_of_an_archive_is_sealed_with_it(grown: Where, tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite3"
+    with Ledger(grown) as ledger:
+        go(ledger, path)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE alembic_version SET version_num = '0001'")
+    assert archive_faults(path) == ("alembic_version: 1 → 1",)
+
+
+FULL = """
+import resource, signal, sys
+from pathlib import Path
+from dispatch.errors import FileUnusable
+from dispatch.ledger import Ledger
+from dispatch.records.databases import Database
+sys.path.insert(0, {tests!r})
+from contract.test_archive import go
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+ledger = Ledger({where})
+ledger.numbers()
+resource.setrlimit(resource.RLIMIT_FSIZE, ({most}, {most}))
+try:
+    go(ledger, Path({path!r}))
+except FileUnusable as error:
+    print(error.problem.zh, error.advice.zh)
+"""
+
+
+@pytest.mark.parametrize("most", [4096, 200_000, 600_000])
+def test_where_the_file_finds_no_room_the_ledger_stays_as_it_was(
+    grown: Where, tmp_path: Path, most: int
+) -> None:
+    path, before = tmp_path / "old.sqlite3", all_issues(grown)
+    script = FULL.format(
+        tests=str(HOUSE / "tests"), where=in_python(grown), most=most, path=str(path)
+    )
+    command = [sys.executable, "-c", script]
+    ended = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
+    assert f"归档文件没有写成 {path}" in ended.stdout
+    assert "台账没有变" in ended.stdout
+    assert all_issues(grown) == before
+    assert list(tmp_path.glob("*old*")) == []
+
+
+def test_a_message_that_rotted_in_the_ledger_is_not_archived(grown: Where, tmp_path: Path) -> None:
+    engine = open_engine(grown)
+    with engine.begin() as connection:
+        connection.execute(update(tables.raw_message).values(content=b"rotten"))
+    engine.dispose()
+    with Ledger(grown) as ledger, pytest.raises(LedgerUnusable) as refused:
+        go(ledger, tmp_path / "old.sqlite3")
+    assert "来信原件" in refused.value.problem.zh
+
+
 def test_a_copy_that_is_not_the_same_leaves_all_as_it_was(
     grown: Where, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -279,9 +364,8 @@ def test_killed_at_any_step_nothing_is_lost_and_it_is_done_by_running_it_again(
     grown: Where, tmp_path: Path, module: str, step: str, after: int
 ) -> None:
     path, before = tmp_path / "old.sqlite3", all_issues(grown)
-    place = f"Path({str(grown)!r})" if isinstance(grown, Path) else repr(grown)
     script = DYING.format(
-        tests=str(HOUSE / "tests"), module=module, step=step, after=after, where=place,
+        tests=str(HOUSE / "tests"), module=module, step=step, after=after, where=in_python(grown),
         path=str(path),
     )  # fmt: skip
     ended = subprocess.run([sys.executable, "-c", script], check=False, env=dict(os.environ))

@@ -47,6 +47,12 @@ def test_an_archived_issue_is_seen_as_before_and_never_sent_again(office: Office
     assert office.run("archive", "2023-04", "--yes").code == 65
 
 
+def test_where_nothing_is_old_enough_a_clerk_is_told_so_in_words(office: OfficeFolder) -> None:
+    ended = office.run("archive", "2023-03", "--yes")
+    assert (ended.code, ended.out.strip()) == (0, "没有可以归档的。")
+    assert office.run("archive", "2023-03", "--yes", "--json").json["issues"] == []
+
+
 def test_what_an_interrupted_run_left_is_replaced_and_a_strange_file_is_not(
     office: OfficeFolder, tmp_path: Path
 ) -> None:
@@ -70,9 +76,10 @@ def test_a_damaged_archive_is_told_from_a_whole_one(office: OfficeFolder) -> Non
     content, said = file.read_bytes(), "工作专报".encode()
     assert said in content
     file.write_bytes(content.replace(said, "工作专刊".encode()))
-    ended = office.run("archive", "--verify", str(file))
-    assert ended.code == 74
-    assert "rendition" in ended.err
+    for asked in (["archive", "--verify", file], ["status", "2023-03", "--archive", file]):
+        ended = office.run(*map(str, asked))
+        assert ended.code == 74
+        assert "rendition" in ended.err
     file.write_bytes(content[: len(content) // 2])
     ended = office.run("archive", "--verify", str(file))
     assert ended.code in (65, 74)

@@ -124,7 +124,8 @@ def _archive(
     _show(view, place, found)
     if not going:
         view.say(say("没有可以归档的。"))
-        view.emit({"schema": 1, "file": None, "issues": []})
+        if view.as_json:
+            view.emit({"schema": 1, "file": None, "issues": []})
         return
     path = archiving.place_for(place, ledger, going) if to is None else to.absolute()
     question = say("把这 {count} 期移到 {path}？", count=len(going), path=from_here(path))

@@ -22,7 +22,7 @@ from dispatch.records.archives import Sealed
 from dispatch.words import Words, say
 
 _SCHEMA = 1
-_NOT_OURS = frozenset({"archive_manifest", "alembic_version"})
+_NOT_OURS = frozenset({"archive_manifest"})
 
 
 def seal(path: Path, about: Sealed) -> Sealed:
@@ -127,6 +127,8 @@ def _damage(database: sqlite3.Connection) -> list[str]:
 def _manifest(database: sqlite3.Connection, path: Path) -> tuple[str, dict[str, Any]]:
     """The manifest as it is written, and as it is understood."""
     try:
+        if _alive(database):
+            raise _no_archive(path, say("里面有不该有的东西"))
         (text,) = database.execute("SELECT text FROM archive_manifest").fetchone()
         told = json.loads(text)
         is_ours = told["schema"] == _SCHEMA and _is_whole(told)
@@ -137,15 +139,24 @@ def _manifest(database: sqlite3.Connection, path: Path) -> tuple[str, dict[str, 
     return str(text), told
 
 
+def _alive(database: sqlite3.Connection) -> bool:
+    """Whether reading would run what somebody has put in: a ledger has no views and no triggers."""
+    found = database.execute("SELECT 1 FROM sqlite_master WHERE type IN ('view', 'trigger')")
+    return found.fetchone() is not None
+
+
 def _is_whole(told: dict[str, Any]) -> bool:
     datetime.fromisoformat(told["made_at"])
     tables = told["tables"].values()
     return (
         all(isinstance(told[one], str) for one in ("office", "mailbox", "machine"))
-        and bool(told["issues"])
-        and all(isinstance(one, str) for one in told["issues"])
-        and all(isinstance(one["rows"], int) and bool(one["columns"]) for one in tables)
+        and _are_names(told["issues"])
+        and all(isinstance(one["rows"], int) and _are_names(one["columns"]) for one in tables)
     )
+
+
+def _are_names(value: object) -> bool:
+    return isinstance(value, list) and len(value) > 0 and all(isinstance(one, str) for one in value)
 
 
 def _no_archive(path: Path, why: Words) -> InputError:

@@ -6,17 +6,19 @@ committed as one. So a crash leaves either the ledger as it was, with a file tha
 the issues in the file alone.
 """
 
+import sqlite3
 import zlib
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import ColumnElement, Connection, Table, func, or_, select
+from sqlalchemy.exc import DBAPIError
 
-from dispatch.errors import LedgerUnusable, TryAgain
-from dispatch.ledger import archive_file, moving, shedding, tables
+from dispatch.errors import DispatchError, FileUnusable, LedgerUnusable, TryAgain, reason
+from dispatch.ledger import archive_file, moving, shedding, sqlite, tables
 from dispatch.ledger.engine import open_engine, prepare, transaction
 from dispatch.ledger.suggesting import AWAITS
 from dispatch.records import digest_of
@@ -132,14 +134,16 @@ def archive(connection: Connection, numbers: Collection[str], path: Path, about:
     rows = connection.execute(select(_issue.c.id).where(_issue.c.number.in_(numbers)))
     ids = rows.scalars().all()
     beside = path.with_name(f".{path.name}.part")
-    path.parent.mkdir(parents=True, exist_ok=True)
+    with _told_of(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
     _remove(beside)
     try:
-        copied = _write(connection, ids, numbers, beside)
-        sealed = archive_file.seal(beside, about)
-        if archive_file.faults(beside):
-            raise _not_the_same(say("归档文件"))
-        archive_file.put_in_place(beside, path)
+        with _told_of(path):
+            copied = _write(connection, ids, numbers, beside)
+            sealed = archive_file.seal(beside, about)
+            if archive_file.faults(beside):
+                raise _not_the_same(say("归档文件"))
+            archive_file.put_in_place(beside, path)
     finally:
         _remove(beside)
     shedding.keep_stubs(connection, ids, path.name, sealed)
@@ -148,6 +152,28 @@ def archive(connection: Connection, numbers: Collection[str], path: Path, about:
         if copied[name] != count:
             raise _not_the_same(say("表 {name}", name=name))
     return sealed
+
+
+@contextmanager
+def _told_of(path: Path) -> Iterator[None]:
+    """The faults of a file that is being written; raises FileUnusable."""
+    try:
+        yield
+    except OSError as error:
+        raise _unwritten(path, reason(error)) from error
+    except sqlite3.Error as error:
+        raise _unwritten(path, sqlite.why(str(error))) from error
+    except DispatchError as error:
+        if not isinstance(error.__cause__, DBAPIError):
+            raise
+        raise _unwritten(path, sqlite.why(str(error.__cause__.orig))) from error
+
+
+def _unwritten(path: Path, why: Words) -> FileUnusable:
+    return FileUnusable(
+        say("归档文件没有写成 {path}：{why}。", path=path, why=why),
+        advice=say("台账没有变。请检查磁盘空间和权限，或用 --to 换一个地方。"),
+    )
 
 
 def _remove(beside: Path) -> None:
@@ -191,8 +217,15 @@ def _prove_messages(target: Connection) -> None:
     raw = tables.raw_message
     every = select(raw.c.digest, raw.c.content).execution_options(yield_per=100)
     for digest, content in target.execute(every):
-        if digest_of(zlib.decompress(content)) != digest:
+        if not _is_of(digest, content):
             raise _not_the_same(say("来信原件 {digest}", digest=digest[:16]))
+
+
+def _is_of(digest: str, content: bytes) -> bool:
+    try:
+        return digest_of(zlib.decompress(content)) == digest
+    except zlib.error:
+        return False
 
 
 def _belonging(

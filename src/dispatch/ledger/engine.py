@@ -52,6 +52,9 @@ def transaction(engine: Engine, where: Where, *, write: bool) -> Iterator[Connec
             advice=say("请看一眼 dispatch status 再决定是否重来。"),
         ) from error
     except DBAPIError as error:
+        # While one ledger is copied into another, each tells its own faults.
+        if not isinstance(error.orig, engine.dialect.loaded_dbapi.Error):
+            raise
         raise meaning(where, error) from error
 
 

@@ -1,5 +1,6 @@
 """Owns the connection to a ledger in a file: durability, transactions, and what its faults mean."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
-from dispatch.errors import DispatchError, LedgerUnusable, TryAgain
-from dispatch.words import say
+from dispatch.errors import DispatchError, LedgerUnusable, TryAgain, reason
+from dispatch.words import Given, Words, say
 
 _BUSY_SECONDS = 30
 
@@ -68,6 +69,11 @@ _FAULTS = (
     ("malformed", say("台账文件已损坏"), _RESTORE),
     ("not a database", say("台账文件已损坏"), _RESTORE),
 )
+
+
+def why(said: str) -> Words:
+    """The driver's words, where a sentence of ours says of which file."""
+    return reason(OSError(errno.ENOSPC, said)) if "disk is full" in said else Given(said)
 
 
 def _unusable(path: Path, said: str) -> LedgerUnusable:

@@ -69,14 +69,8 @@ def archive(office: Office, ledger: Ledger, going: Sequence[Candidate], path: Pa
     mailbox = office.settings.mailbox.address
     about = Sealed(office.settings.office, mailbox, machine(), now, numbers, 0, "")
     act = deed(office, Deed.ARCHIVE, note=f"{numbers[0]}–{numbers[-1]} → {path.name}")
-    try:
-        with ledger.right_to_send(holder(), now):
-            return ledger.archive(numbers, path, about, now - OPEN_FOR, [act])
-    except OSError as error:
-        raise FileUnusable(
-            say("归档文件没有写成 {path}：{why}。", path=path, why=reason(error)),
-            advice=say("台账没有变。请检查磁盘空间和权限，或用 --to 换一个地方。"),
-        ) from None
+    with ledger.right_to_send(holder(), now):
+        return ledger.archive(numbers, path, about, now - OPEN_FOR, [act])
 
 
 def _refuse_taken(ledger: Ledger, path: Path) -> None:
@@ -107,12 +101,16 @@ def verify(ledger: Ledger, path: Path) -> Verified:
     recorded = [one for one in ledger.archives() if set(one.issues) & set(sealed.issues)]
     if recorded and sealed.digest not in {one.digest for one in recorded}:
         found = (*found, f"{recorded[0].digest[:16]} → {sealed.digest[:16]}")
+    _refuse_damaged(path, found)
+    return Verified(sealed, bool(recorded))
+
+
+def _refuse_damaged(path: Path, found: Sequence[str]) -> None:
     if found:
         raise LedgerUnusable(
             say("归档文件 {path} 和封存时不一样：{said}", path=path, said="; ".join(found)),
             advice=say("请从备份里取这个文件，再核对一次。"),
         )
-    return Verified(sealed, bool(recorded))
 
 
 @contextmanager
@@ -128,9 +126,23 @@ def ledger_of(office: Office, archive: Path | None) -> Iterator[Ledger]:
 
 @contextmanager
 def copy_of(path: Path) -> Iterator[Path]:
-    """A copy to read as a ledger: the file itself is never touched, nor brought to a new schema."""
+    """A copy to read as a ledger: the file itself is never touched, nor brought to a new schema.
+
+    Raises InputError or LedgerUnusable where it is no archive, or not as it was sealed.
+    """
     read_archive(path)
     with tempfile.TemporaryDirectory(prefix="dispatch-") as folder:
         copy = Path(folder) / "ledger.sqlite3"
-        shutil.copyfile(path, copy)
+        _copy(path, copy)
+        _refuse_damaged(path, archive_faults(copy))
         yield copy
+
+
+def _copy(path: Path, copy: Path) -> None:
+    try:
+        shutil.copyfile(path, copy)
+    except OSError as error:
+        raise FileUnusable(
+            say("读不了归档文件 {path}：{why}。", path=path, why=reason(error)),
+            advice=say("要先复制到 {folder} 才读：请看那里的磁盘空间。", folder=copy.parent.parent),
+        ) from None
