@@ -17,6 +17,7 @@ from dispatch.compose import message_id
 from dispatch.errors import InputError, LedgerUnusable, TryAgain
 from dispatch.ledger import Ledger, archive_faults, read_archive, tables
 from dispatch.ledger.engine import Where, open_engine
+from dispatch.ledger.moving import digest_of_rows
 from dispatch.records import Finding, FolderCursor, IssueRecord, Known, MatchedBy
 from dispatch.records.archives import Sealed
 from dispatch.states import EvidenceKind, Standing
@@ -234,6 +235,8 @@ ENDLESS = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELEC
         "UPDATE archive_manifest SET text = json_set(text, '$.tables.issue.columns', 'id')",
         "UPDATE archive_manifest SET text = json_set(text, '$.issues', '2003-01')",
         "UPDATE archive_manifest SET text = '[]'",
+        "UPDATE archive_manifest SET text = json_remove(text, '$.tables.issue.digest')",
+        f"UPDATE archive_manifest SET text = '{'[' * 100_000}'",
         f"DROP TABLE archive_manifest; CREATE VIEW archive_manifest AS {ENDLESS} WHERE x < 0",
     ],
 )
@@ -256,6 +259,28 @@ def test_the_schema_of_an_archive_is_sealed_with_it(grown: Where, tmp_path: Path
     with closing(sqlite3.connect(path)) as database, database:
         database.execute("UPDATE alembic_version SET version_num = '0001'")
     assert archive_faults(path) == ("alembic_version: 1 → 1",)
+
+
+@pytest.mark.parametrize(
+    ("trick", "said"),
+    [
+        ("CREATE TABLE more (x)", "more: + x"),
+        ("ALTER TABLE issue ADD COLUMN more DEFAULT 'x'", "issue: + more"),
+    ],
+)
+def test_what_was_put_in_since_is_noticed(
+    grown: Where, tmp_path: Path, trick: str, said: str
+) -> None:
+    path = tmp_path / "old.sqlite3"
+    with Ledger(grown) as ledger:
+        go(ledger, path)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(trick)
+    assert archive_faults(path) == (said,)
+
+
+def test_no_two_rows_are_taken_for_the_same() -> None:
+    assert digest_of_rows([("1\x1fs2", "3")]) != digest_of_rows([("1", "2\x1fs3")])
 
 
 FULL = """

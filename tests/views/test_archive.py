@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -40,8 +41,6 @@ def test_an_archived_issue_is_seen_as_before_and_never_sent_again(office: Office
     listed = office.run("archive", "--json").json["archives"]
     assert [one["issues"] for one in listed] == [GONE]
     assert [one["deed"] for one in office.run("log", "--json").json["actions"]] == ["archive"]
-    text = (office.path / "recipients.yaml").read_text("utf-8")
-    assert text
     again = office.run("archive", "2023-05", "--yes")
     assert again.code == 0
     assert office.run("archive", "2023-04", "--yes").code == 65
@@ -53,22 +52,42 @@ def test_where_nothing_is_old_enough_a_clerk_is_told_so_in_words(office: OfficeF
     assert office.run("archive", "2023-03", "--yes", "--json").json["issues"] == []
 
 
+def archived_elsewhere(office: OfficeFolder, other: Path, *before: str) -> bytes:
+    """What an archive of this very office would hold, were something done before."""
+    copytree(office.path, other)
+    if before:
+        assert OfficeFolder(other).run(*before).code == 0
+    made = OfficeFolder(other).run("archive", "2023-05", "--yes", "--json").json
+    return Path(made["file"]).read_bytes()
+
+
 def test_what_an_interrupted_run_left_is_replaced_and_a_strange_file_is_not(
     office: OfficeFolder, tmp_path: Path
 ) -> None:
-    # A copy of the whole office that archived: its file is what a crash would leave here.
-    other = tmp_path / "other"
-    furnish(other, 4).ledger.close()
-    file = OfficeFolder(other).run("archive", "2023-05", "--yes", "--json").json["file"]
-    place = office.path / ".dispatch" / "archives" / Path(file).name
+    content = archived_elsewhere(office, tmp_path / "other")
+    place = office.path / ".dispatch" / "archives" / "2023-03_2023-04.sqlite3"
     place.parent.mkdir()
-    place.write_bytes(Path(file).read_bytes())
+    place.write_bytes(content)
     assert office.run("archive", "2023-05", "--yes").code == 0
     strange = tmp_path / "a.sqlite3"
     strange.write_text("mine", encoding="utf-8")
     refused = office.run("archive", "2023-06", "--yes", "--to", str(strange))
     assert refused.code == 65
     assert strange.read_text("utf-8") == "mine"
+
+
+def test_an_archive_of_the_same_issues_that_holds_anything_else_is_never_replaced(
+    office: OfficeFolder, tmp_path: Path
+) -> None:
+    name = office.run("status", "2023-03", "--json").json["recipients"][0]["name"]
+    said = ("acknowledge", "2023-03", name, "--by", "phone")
+    content = archived_elsewhere(office, tmp_path / "other", *said)
+    place = tmp_path / "shared.sqlite3"
+    place.write_bytes(content)
+    refused = office.run("archive", "2023-05", "--yes", "--to", str(place))
+    assert (refused.code, place.read_bytes()) == (65, content)
+    assert f"{place} 已经有了，没有归档。" in refused.err
+    assert office.run("status", "2023-03").code == 0
 
 
 def test_a_damaged_archive_is_told_from_a_whole_one(office: OfficeFolder) -> None:

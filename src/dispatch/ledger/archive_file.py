@@ -5,6 +5,7 @@ their digest, so that a later program, whose schema is another, can still prove 
 never written to again: who reads it reads a copy.
 """
 
+import errno
 import hashlib
 import json
 import os
@@ -58,9 +59,37 @@ def _to_disk(path: Path) -> None:
 
 
 def put_in_place(beside: Path, path: Path) -> None:
-    """Gives a finished file its name."""
-    beside.replace(path)
+    """Gives a finished file its name.
+
+    Raises FileExistsError where another file stands there, be it another office's archive of the
+    same numbers: only what holds the very same rows is a copy that an interrupted run has left.
+    """
+    try:
+        os.link(beside, path)
+    except FileExistsError:
+        _replace_copy(beside, path)
+    except OSError:  # a drive that has no hard links
+        if path.exists():
+            _replace_copy(beside, path)
+        else:
+            beside.replace(path)
     _to_disk(path.parent)
+
+
+def _replace_copy(beside: Path, path: Path) -> None:
+    if _content(beside) != _content(path):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    beside.replace(path)
+
+
+def _content(path: Path) -> dict[str, Any] | None:
+    """What the manifest says, whenever it was made; None where the file has none."""
+    try:
+        with _opened(path) as database:
+            _, told = _manifest(database, path)
+    except InputError:
+        return None
+    return {name: value for name, value in told.items() if name != "made_at"}
 
 
 def _tables(database: sqlite3.Connection) -> list[str]:
@@ -71,8 +100,12 @@ def _tables(database: sqlite3.Connection) -> list[str]:
 
 
 def _table(database: sqlite3.Connection, name: str) -> dict[str, Any]:
-    columns = [str(row[1]) for row in database.execute(f'PRAGMA table_info("{name}")')]
+    columns = _columns(database, name)
     return {"columns": columns, **_counted(database, name, columns)}
+
+
+def _columns(database: sqlite3.Connection, name: str) -> list[str]:
+    return [str(row[1]) for row in database.execute(f"PRAGMA table_info({_quoted(name)})")]
 
 
 def _counted(database: sqlite3.Connection, name: str, columns: list[str]) -> dict[str, Any]:
@@ -104,7 +137,7 @@ def faults(path: Path) -> tuple[str, ...]:
     """What of an archive is not as it was sealed; nothing where all of it is."""
     with _opened(path) as database:
         _, told = _manifest(database, path)
-        found = _damage(database)
+        found = _damage(database) + _unsealed(database, told["tables"])
         for name, was in told["tables"].items():
             try:
                 now = _counted(database, name, was["columns"])
@@ -114,6 +147,19 @@ def faults(path: Path) -> tuple[str, ...]:
             if now != {"rows": was["rows"], "digest": was["digest"]}:
                 found.append(f"{name}: {was['rows']} → {now['rows']}")
     return tuple(found)
+
+
+def _unsealed(database: sqlite3.Connection, sealed: dict[str, Any]) -> list[str]:
+    """Tables and columns that were put in since."""
+    try:
+        there = {name: set(_columns(database, name)) for name in _tables(database)}
+    except sqlite3.DatabaseError as error:
+        return [str(error)]
+    return [
+        f"{name}: + {', '.join(sorted(more))}"
+        for name, columns in there.items()
+        if (more := columns - set(sealed.get(name, {"columns": ()})["columns"]))
+    ]
 
 
 def _damage(database: sqlite3.Connection) -> list[str]:
@@ -132,7 +178,7 @@ def _manifest(database: sqlite3.Connection, path: Path) -> tuple[str, dict[str, 
         (text,) = database.execute("SELECT text FROM archive_manifest").fetchone()
         told = json.loads(text)
         is_ours = told["schema"] == _SCHEMA and _is_whole(told)
-    except (sqlite3.DatabaseError, TypeError, ValueError, KeyError, AttributeError):
+    except (sqlite3.DatabaseError, TypeError, ValueError, KeyError, AttributeError, RecursionError):
         raise _no_archive(path, say("里面没有归档的清单")) from None
     if not is_ours:
         raise _no_archive(path, say("是别的版本的 dispatch 写的"))
@@ -152,6 +198,7 @@ def _is_whole(told: dict[str, Any]) -> bool:
         all(isinstance(told[one], str) for one in ("office", "mailbox", "machine"))
         and _are_names(told["issues"])
         and all(isinstance(one["rows"], int) and _are_names(one["columns"]) for one in tables)
+        and all(isinstance(one["digest"], str) for one in tables)
     )
 
 

@@ -17,7 +17,14 @@ from pathlib import Path
 from sqlalchemy import ColumnElement, Connection, Table, func, or_, select
 from sqlalchemy.exc import DBAPIError
 
-from dispatch.errors import DispatchError, FileUnusable, LedgerUnusable, TryAgain, reason
+from dispatch.errors import (
+    DispatchError,
+    FileUnusable,
+    InputError,
+    LedgerUnusable,
+    TryAgain,
+    reason,
+)
 from dispatch.ledger import archive_file, moving, shedding, sqlite, tables
 from dispatch.ledger.engine import open_engine, prepare, transaction
 from dispatch.ledger.suggesting import AWAITS
@@ -130,7 +137,10 @@ def _counted(connection: Connection, ids: Sequence[int]) -> Counter[int]:
 
 
 def archive(connection: Connection, numbers: Collection[str], path: Path, about: Sealed) -> Sealed:
-    """Moves issues into a file that is not there yet; the caller's transaction is the ledger's."""
+    """Moves issues into a file that is not there yet; the caller's transaction is the ledger's.
+
+    Raises InputError where another file is there, FileUnusable where it cannot be written.
+    """
     rows = connection.execute(select(_issue.c.id).where(_issue.c.number.in_(numbers)))
     ids = rows.scalars().all()
     beside = path.with_name(f".{path.name}.part")
@@ -159,6 +169,8 @@ def _told_of(path: Path) -> Iterator[None]:
     """The faults of a file that is being written; raises FileUnusable."""
     try:
         yield
+    except FileExistsError as error:
+        raise taken(path) from error
     except OSError as error:
         raise _unwritten(path, reason(error)) from error
     except sqlite3.Error as error:
@@ -167,6 +179,14 @@ def _told_of(path: Path) -> Iterator[None]:
         if not isinstance(error.__cause__, DBAPIError):
             raise
         raise _unwritten(path, sqlite.why(str(error.__cause__.orig))) from error
+
+
+def taken(path: Path) -> InputError:
+    """That a file stands where an archive should go."""
+    return InputError(
+        say("{path} 已经有了，没有归档。", path=path),
+        advice=say("请用 --to 换一个名字。"),
+    )
 
 
 def _unwritten(path: Path, why: Words) -> FileUnusable:

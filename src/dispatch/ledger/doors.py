@@ -2,6 +2,7 @@
 
 from dispatch.ledger.archive_file import faults as archive_faults
 from dispatch.ledger.archive_file import read as read_archive
+from dispatch.ledger.archiving import taken as archive_taken
 from dispatch.ledger.drives import network_drive
 from dispatch.ledger.inspecting import Inspected, inspect
 from dispatch.ledger.ledger import Ledger
@@ -14,6 +15,7 @@ __all__ = [
     "TakenForDead",
     "add_office",
     "archive_faults",
+    "archive_taken",
     "inspect",
     "network_drive",
     "offices",

@@ -192,13 +192,18 @@ def digest_of_rows(rows: Iterable[tuple[Any, ...]]) -> tuple[int, str]:
     count, total = 0, 0
     for row in rows:
         count += 1
-        written = hashlib.sha256(b"\x1f".join(map(_octets, row))).digest()
+        written = hashlib.sha256(b"".join(map(_octets, row))).digest()
         total = (total + int.from_bytes(written, "big")) % _WIDTH
     return count, f"{total:064x}"
 
 
 def _octets(value: Any) -> bytes:
-    """A value in one way of writing, as either side can hold it."""
+    """A value in one way of writing, as either side can hold it, told from the next by its length."""
+    written = _plain(value)
+    return b"%d:%b" % (len(written), written)
+
+
+def _plain(value: Any) -> bytes:
     if isinstance(value, bytes):
         return b"b" + hashlib.sha256(value).digest()
     if isinstance(value, str):

@@ -4,13 +4,13 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from dispatch.errors import FileUnusable, InputError, LedgerUnusable, reason
 from dispatch.issue import parse_number
-from dispatch.ledger import Ledger, archive_faults, read_archive
+from dispatch.ledger import Ledger, archive_faults, archive_taken, read_archive
 from dispatch.records import Deed
 from dispatch.records.archives import Candidate, Sealed
 from dispatch.words import say
@@ -58,33 +58,30 @@ def place_for(office: Office, ledger: Ledger, going: Sequence[Candidate]) -> Pat
 
 
 def archive(office: Office, ledger: Ledger, going: Sequence[Candidate], path: Path) -> Sealed:
-    """Moves issues into the file, and proves it; raises InputError where one stands there.
+    """Moves issues into the file, and proves it; raises InputError where another stands there.
 
     What an interrupted run has left there is only a copy of what the ledger still has, and goes.
     """
     numbers = tuple(one.number for one in going)
-    if path.exists():
-        _refuse_taken(ledger, path)
     now = office.world.clock()
     mailbox = office.settings.mailbox.address
     about = Sealed(office.settings.office, mailbox, machine(), now, numbers, 0, "")
+    if path.exists() and not _is_copy(ledger, path, about):
+        raise archive_taken(path)
     act = deed(office, Deed.ARCHIVE, note=f"{numbers[0]}–{numbers[-1]} → {path.name}")
     with ledger.right_to_send(holder(), now):
         return ledger.archive(numbers, path, about, now - OPEN_FOR, [act])
 
 
-def _refuse_taken(ledger: Ledger, path: Path) -> None:
-    recorded = {one.digest for one in ledger.archives()}
+def _is_copy(ledger: Ledger, path: Path, about: Sealed) -> bool:
+    """Whether it may be; what it holds is compared when the new one is whole."""
     try:
         there = read_archive(path)
-        is_copy = there.digest not in recorded and all(map(ledger.head, there.issues))
     except InputError:
-        is_copy = False
-    if not is_copy:
-        raise InputError(
-            say("{path} 已经有了，没有归档。", path=path),
-            advice=say("请用 --to 换一个名字。"),
-        )
+        return False
+    if there.digest in {one.digest for one in ledger.archives()}:
+        return False
+    return replace(there, made_at=about.made_at, rows=0, digest="") == about
 
 
 @dataclass(frozen=True, slots=True)
