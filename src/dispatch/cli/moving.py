@@ -35,17 +35,17 @@ Url = Annotated[
 
 @ledger.command(help=t("把台账整个搬到另一个数据库，逐表核对；原来的不动。"))
 def move(url: Url, office: Folder = HERE, as_json: AsJson = False) -> None:
-    from dispatch.config import LEDGER_FILE
     from dispatch.workflows import open_office
     from dispatch.workflows.moving import move_ledger
 
     view = screen(as_json=as_json)
     place = open_office(office, world())
-    where, moved = move_ledger(place, url)
+    gone = move_ledger(place, url)
+    moved = gone.moved
     _show(view, moved)
-    usual = place.settings.state / LEDGER_FILE.name
-    said = "sqlite" if where == usual else str(where)
-    for words in _next(said, is_copy=isinstance(where, Path) and where != usual):
+    in_file = isinstance(gone.to, Path) and not gone.is_copy
+    said = "sqlite" if in_file else str(gone.to)
+    for words in _next(said, is_copy=gone.is_copy):
         view.say(words)
     if view.as_json:
         tables = {one.name: {"rows": one.rows, "digest": one.digest} for one in moved.tables}
@@ -59,7 +59,8 @@ def _next(said: str, *, is_copy: bool) -> tuple[Words, ...]:
         return (
             say(
                 "副本在 {said}，原来的台账没有动。要改用副本，把它放成办公文件夹里的 "
-                ".dispatch/ledger.sqlite3，并去掉 dispatch.yaml 的 database。",
+                ".dispatch/ledger.sqlite3，去掉 dispatch.yaml 的 database，再运行 dispatch restore "
+                "--settle 核对：那以前它不发任何东西。",
                 said=said,
             ),
         )

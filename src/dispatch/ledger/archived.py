@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, insert, select
 
-from dispatch.ledger import archiving, noted, stubs
+from dispatch.ledger import archiving, noted, right, stubs
 from dispatch.ledger.dialects import among
 from dispatch.ledger.noted import Noted
 from dispatch.ledger.own import Own, addresses
@@ -43,10 +43,11 @@ class Archived(Noted):
     ) -> Sealed:
         """Moves issues into a new file and proves it; only with the right to send.
 
-        Raises, with the ledger as it was, TryAgain where one of them may no longer go, and
-        LedgerUnusable where the file is not the same.
+        Raises, with the ledger as it was, TryAgain where one of them may no longer go or a worker
+        lives, and LedgerUnusable where the file is not the same.
         """
         with self._write() as connection:
+            right.refuse_workers(connection)
             archiving.refuse_held(connection, numbers, chased_since)
             noted.add(connection, acts)
             return archiving.archive(connection, numbers, path, about)

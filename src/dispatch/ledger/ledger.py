@@ -278,15 +278,24 @@ class Ledger(Attended, Worked, Glanced):
     # Moving
 
     def move_to(
-        self, where: Where, holder: str, now: datetime, acts: Sequence[Action] = ()
+        self,
+        where: Where,
+        holder: str,
+        now: datetime,
+        acts: Sequence[Action] = (),
+        *,
+        as_copy: bool = False,
     ) -> Moved:
         """Takes everything over to an empty place and proves it; this ledger stays as it was.
 
-        Nobody may send or write meanwhile: raises TryAgain where another does. `acts` are kept
-        there, not here. Raises InputError where the place is not empty; then nothing is left of it.
+        Nobody may send or write meanwhile: raises TryAgain where another does, or a worker lives.
+        `acts` are kept there, not here. A copy, beside which this ledger goes on, is a backup:
+        nothing goes out of it before it was settled. Raises InputError where the place is not
+        empty; then nothing is left of it.
         """
         with self.right_to_send(holder, now), self._write() as source:
-            return moving.move_to(source, where, acts)
+            right.refuse_workers(source)
+            return moving.move_to(source, where, acts, now if as_copy else None)
 
     # Reading
 

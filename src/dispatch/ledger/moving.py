@@ -9,7 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ from sqlalchemy import (
     select,
     text,
     true,
+    update,
 )
 
 from dispatch.errors import InputError, LedgerUnusable
@@ -36,7 +37,7 @@ from dispatch.ledger.evidence import attempts
 from dispatch.ledger.scoping import COLUMN, office_of
 from dispatch.records import Action
 from dispatch.records.databases import Moved, MovedTable
-from dispatch.states import Standing
+from dispatch.states import Standing, Step, origins
 from dispatch.words import Words, say
 
 # Rows may be of 128 KiB, and files of some megabytes lie in `blob`.
@@ -45,11 +46,20 @@ _FOLDED_AT_ONCE = 1000
 # Who may send now is no part of what is kept.
 _MOVED = tuple(table for table in tables.metadata.sorted_tables if table is not tables.lease)
 _WIDTH = 1 << 256
+_FREE = (
+    update(tables.delivery)
+    .where(
+        tables.delivery.c.claimed_by.is_not(None), tables.delivery.c.state.in_(origins(Step.CLAIM))
+    )
+    .values(claimed_by=None)
+)
 _EVERYONE = select(tables.recipient.c.id)
 _ALL = true()
 
 
-def move_to(source: Connection, where: Where, acts: Sequence[Action]) -> Moved:
+def move_to(
+    source: Connection, where: Where, acts: Sequence[Action], copied_at: datetime | None = None
+) -> Moved:
     """Moves what the source holds; the caller keeps everyone else from writing into it."""
     with _new(where) as engine:
         with transaction(engine, where, write=False) as target:
@@ -58,6 +68,11 @@ def move_to(source: Connection, where: Where, acts: Sequence[Action]) -> Moved:
         with transaction(engine, where, write=True) as target:
             refuse_filled(target, where)
             told = move(source, target)
+            # Who had reserved it is no worker of this ledger's.
+            target.execute(_FREE)
+            if copied_at is not None:
+                restored = insert(tables.restored).values(at=copied_at, made_at=copied_at)
+                target.execute(restored)
             noted.add(target, acts)
             return told
 
@@ -198,7 +213,7 @@ def digest_of_rows(rows: Iterable[tuple[Any, ...]]) -> tuple[int, str]:
 
 
 def _octets(value: Any) -> bytes:
-    """A value in one way of writing, as either side can hold it, told from the next by its length."""
+    """A value in one way of writing, as either side can hold it, with its length before it."""
     written = _plain(value)
     return b"%d:%b" % (len(written), written)
 

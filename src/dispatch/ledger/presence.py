@@ -102,6 +102,12 @@ def is_there(connection: Connection, name: str) -> bool:
     return connection.execute(_IS_THERE, {"key": name}).first() is not None
 
 
+def living(connection: Connection) -> tuple[str, ...]:
+    """The workers whose leases stand, each as machine and process."""
+    found = connection.execute(_OTHERS, {"mine": ""}).scalars()
+    return tuple(sorted(name.removeprefix(WORKER).rpartition(":")[0] for name in found))
+
+
 def bury(connection: Connection, mine: str) -> tuple[str, ...]:
     """Ends the leases of the dead; returns those and the living whose lock is free.
 

@@ -54,6 +54,27 @@ def _of_this_machine(path: Path) -> Iterator[None]:
         held.release()
 
 
+def refuse_workers(connection: Connection) -> None:
+    """Raises TryAgain while a worker lives; within this write transaction none can begin.
+
+    A worker holds no right to send: who wants to be alone with a ledger has to ask for both.
+    """
+    if connection.dialect.name != "postgresql":
+        return
+    from dispatch.ledger import presence, reserving
+
+    reserving.give_back(connection, presence.bury(connection, ""))
+    living = presence.living(connection)
+    if living:
+        raise TryAgain(
+            say(
+                "有发送进程（dispatch worker）在运行：{names}，本次没有动台账。",
+                names="、".join(living),
+            ),
+            advice=say("先把它们都停下（Ctrl-C），再运行一次；断电停掉的，三分钟以后就不算了。"),
+        )
+
+
 def taken(by: str) -> TryAgain:
     """Somebody else sends."""
     return TryAgain(
