@@ -26,7 +26,7 @@ def move(ledger: Ledger, path: Path) -> object:
 
 def archive(ledger: Ledger, path: Path) -> object:
     about = Sealed("区工作专班", OWN, "desk", NOW, ("2023-06",), 0, "")
-    return ledger.archive(("2023-06",), path, about, NOW)
+    return ledger.archive(("2023-06",), path, about, NOW + timedelta(days=1))
 
 
 def send_all(ledger: Ledger) -> None:

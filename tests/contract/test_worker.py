@@ -7,7 +7,7 @@ import asyncio
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from dispatch.ledger import Ledger
 from dispatch.states import Outcome, Step
 from dispatch.words import say
 from dispatch.workflows import World, open_office, working
-from dispatch.workflows.working import Worker
+from dispatch.workflows.working import Halted, Worker
 from office_ledger import OWN, aside, planned
 from servers.postgresql import Postgresql
 
@@ -141,6 +141,31 @@ def test_what_a_lost_answer_claimed_does_not_stay_in_a_living_workers_hand(
     bench.work()
     assert bench.states() == {"accepted": 4}
     assert len(set(bench.session.took)) == len(bench.session.took) == 4
+
+
+def test_an_appointed_issue_that_was_halted_waits_for_a_clerk(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The moment it was appointed for has come, and is no reason to begin a second time."""
+    monkeypatch.setattr(working, "_LOOK_SECONDS", 0.1)
+    bench.let_go(may=False)
+    with bench.worker.office.ledger() as ledger:
+        ledger.reschedule("2023-06", ledger.moment() - timedelta(seconds=20))
+    bench.session.answers += [NOT_US] * 9
+    bench.worker.once, told = False, list[object]()
+    bench.worker.tell = told.append
+
+    async def work() -> None:
+        at_work = asyncio.create_task(bench.worker.work())
+        await _until(lambda: any(isinstance(one, Halted) for one in told))
+        await asyncio.sleep(1)
+        bench.worker.stop.set()
+        await at_work
+
+    asyncio.run(asyncio.wait_for(work(), 60))
+    assert len(bench.session.answers) == 8
+    assert [type(one) for one in told].count(Halted) == 1
+    assert bench.states() == {"planned": 4}
 
 
 def test_an_idle_worker_is_woken_by_the_database_and_not_by_its_own_look(

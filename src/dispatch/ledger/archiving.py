@@ -30,7 +30,7 @@ from dispatch.ledger.engine import open_engine, prepare, transaction
 from dispatch.ledger.suggesting import AWAITS
 from dispatch.records import digest_of
 from dispatch.records.archives import Candidate, Sealed
-from dispatch.states import AcknowledgedBy, DeliveryState, Standing, acknowledged
+from dispatch.states import DeliveryState
 from dispatch.words import Words, say
 
 _issue = tables.issue
@@ -52,7 +52,7 @@ def candidates(
 ) -> tuple[Candidate, ...]:
     """The issues planned before a moment, the oldest first, and why some have to stay.
 
-    Of what was planned since `chased_since` the silent are still chased.
+    What was sent since `chased_since` is still answered and chased, and counts for the limits.
     """
     return _candidates(connection, _issue.c.planned_at < before, chased_since)
 
@@ -71,35 +71,37 @@ def _candidates(
     wanted = select(_issue).where(which).order_by(_issue.c.planned_at, _issue.c.id)
     rows = connection.execute(wanted).all()
     ids = [row.id for row in rows]
-    unsettled = _unsettled(connection, ids)
+    unsettled = _deliveries(connection, ids, _delivery.c.state.in_(_OPEN))
+    recent = _deliveries(connection, ids, _delivery.c.claimed_at >= chased_since)
     awaiting = _awaiting(connection)
-    silent = _silent(connection, [row.id for row in rows if row.planned_at >= chased_since])
     counts = _counted(connection, ids)
     return tuple(
         Candidate(
             row.number,
             row.planned_at,
             counts[row.id],
-            _held(unsettled[row.id], awaiting[row.id], silent[row.id]),
+            _held(unsettled[row.id], awaiting[row.id], recent[row.id]),
         )
         for row in rows
     )
 
 
-def _held(unsettled: int, awaiting: int, silent: int) -> Words | None:
+def _held(unsettled: int, awaiting: int, recent: int) -> Words | None:
     if unsettled:
         return say("还有 {count} 封没有发完或不确定", count=unsettled)
     if awaiting:
         return say("还有 {count} 封来信等人确认", count=awaiting)
-    if silent:
-        return say("还有 {count} 家没有签收，仍在催办期内", count=silent)
+    if recent:
+        return say("有 {count} 封是近来发的，还在催办期内", count=recent)
     return None
 
 
-def _unsettled(connection: Connection, ids: Sequence[int]) -> Counter[int]:
+def _deliveries(
+    connection: Connection, ids: Sequence[int], which: ColumnElement[bool]
+) -> Counter[int]:
     wanted = (
         select(_delivery.c.issue_id, func.count())
-        .where(_delivery.c.issue_id.in_(ids), _delivery.c.state.in_(_OPEN))
+        .where(_delivery.c.issue_id.in_(ids), which)
         .group_by(_delivery.c.issue_id)
     )
     return Counter({row[0]: row[1] for row in connection.execute(wanted)})
@@ -108,23 +110,6 @@ def _unsettled(connection: Connection, ids: Sequence[int]) -> Counter[int]:
 def _awaiting(connection: Connection) -> Counter[int]:
     wanted = select(_delivery.c.issue_id).join(_evidence, _evidence.c.delivery_id == _delivery.c.id)
     return Counter(connection.execute(wanted.where(AWAITS)).scalars())
-
-
-def _silent(connection: Connection, ids: Sequence[int]) -> Counter[int]:
-    wanted = (
-        select(_recipient.c.issue_id, _recipient.c.acknowledged_by, _recipient.c.standing)
-        .join(_issue, _issue.c.id == _recipient.c.issue_id)
-        .where(
-            _recipient.c.issue_id.in_(ids),
-            _recipient.c.round == _issue.c.round,
-            _recipient.c.on_paper.is_(False),
-        )
-    )
-    return Counter(
-        row.issue_id
-        for row in connection.execute(wanted)
-        if not acknowledged(Standing.from_label(row.standing), AcknowledgedBy(row.acknowledged_by))
-    )
 
 
 def _counted(connection: Connection, ids: Sequence[int]) -> Counter[int]:

@@ -43,10 +43,15 @@ class Chased(Judged):
             return connection.execute(select(func.max(tables.restored.c.at))).scalar()
 
     def may_carry_on(self, number: str, *, may: bool) -> None:
-        """Whether the sending of an issue may go on without a clerk."""
+        """Whether the sending of an issue may go on without a clerk.
+
+        What was stopped does not begin once more for the moment that it was appointed for.
+        """
+        issue = tables.issue
+        stopped = {} if may else {"begun_for": issue.c.send_at}
         with self._write() as connection:
             connection.execute(
-                update(tables.issue).where(tables.issue.c.number == number).values(carry_on=may)
+                update(issue).where(issue.c.number == number).values(carry_on=may, **stopped)
             )
             wake(connection)
 

@@ -79,14 +79,15 @@ def claim(
 
 
 def _take(connection: Connection, run: Run, rows: Sequence[Row[Any]], now: datetime) -> set[int]:
-    """The state is asked again, so that of two senders only one gets it; and the mailbox, too,
-    to which somebody may have been moved meanwhile.
+    """The state is asked again, so that of two senders only one gets it; the token, for an id may
+    come again; and the mailbox, to which somebody may have been moved meanwhile.
     """
     read = {row.id: row.sender for row in rows}
     asked = [
-        {"key": key, "holder": run.holder, "now": now, "to": run.route, "by": sender}
-        for key, sender in read.items()
-    ]
+        {"key": row.id, "is": row.token, "holder": run.holder, "now": now, "to": run.route,
+         "by": row.sender}
+        for row in rows
+    ]  # fmt: skip
     if connection.execute(_TAKE, asked).rowcount == len(asked):
         return set(read)
     taken = select(_delivery.c.id, _delivery.c.sender).where(
@@ -121,6 +122,7 @@ _TAKE = (
     update(_delivery)
     .where(
         _delivery.c.id == bindparam("key"),
+        _delivery.c.token == bindparam("is"),
         # Not `in_`, which the driver's executemany cannot take.
         or_(*(_delivery.c.state == one for one in origins(Step.CLAIM))),
         _delivery.c.claimed_by.is_(None),

@@ -16,7 +16,7 @@ _issue = tables.issue
 # Not the text, which is the most of it.
 _HEAD = select(
     _issue.c.id, _issue.c.number, _issue.c.digest, _issue.c.round, _issue.c.planned_at,
-    _issue.c.send_at, _issue.c.carry_on, _issue.c.sender,
+    _issue.c.send_at, _issue.c.begun_for, _issue.c.carry_on, _issue.c.sender,
 )  # fmt: skip
 
 
@@ -27,8 +27,10 @@ def head(connection: Connection, number: str) -> IssueHead | None:
 
 
 def heads_since(connection: Connection, since: datetime) -> tuple[IssueHead, ...]:
-    """The issues planned since a moment, the oldest first."""
-    return _heads(connection, _issue.c.planned_at >= since)
+    """The issues planned or corrected since a moment, the oldest first."""
+    text = tables.issue_text
+    texts = select(text.c.issue_id).where(text.c.planned_at >= since)
+    return _heads(connection, _issue.c.id.in_(texts))
 
 
 def heads_waiting(connection: Connection) -> tuple[IssueHead, ...]:
@@ -59,7 +61,9 @@ def _heads(connection: Connection, which: ColumnElement[bool]) -> tuple[IssueHea
 
 
 def _head(connection: Connection, row: Any) -> IssueHead:
-    begun = row.send_at is not None and _has_begun_since(connection, row.id, row.send_at)
+    begun = row.send_at is not None and (
+        row.begun_for == row.send_at or _has_begun_since(connection, row.id, row.send_at)
+    )
     return IssueHead(
         row.number,
         row.digest,

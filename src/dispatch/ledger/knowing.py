@@ -103,6 +103,7 @@ def _addressees() -> Select[Any]:
             # As text: the same recipient comes many times, and is read once.
             cast(_recipient.c.addresses, Text).label("addresses"),
             tables.rendition.c.subject,
+            _delivery.c.token,
         )
         .join(_recipient, _recipient.c.id == _delivery.c.recipient_id)
         .join(tables.issue, tables.issue.c.id == _delivery.c.issue_id)
@@ -161,8 +162,9 @@ _SETTLED_SENDERS = select(_settled.c.sender, _settled.c.name).where(
 
 def _addressee_value(row: Any) -> Addressee:
     # By place: by name each value would be looked up.
-    delivery_id, number, name, tier, addresses, subject, *_ = row
-    return Addressee(delivery_id, number, name, _TIERS[tier], _addresses(addresses), subject)
+    delivery_id, number, name, tier, addresses, subject, token, *_ = row
+    whose = _addresses(addresses)
+    return Addressee(delivery_id, number, name, _TIERS[tier], whose, subject, token=token)
 
 
 _TIERS = {one.value: one for one in Tier}

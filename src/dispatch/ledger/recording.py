@@ -4,12 +4,13 @@ Evidence is append-only. A message counts once: by mailbox and digest, whichever
 """
 
 import zlib
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, union_all, update
 
+from dispatch.errors import TryAgain
 from dispatch.ledger import stubs, tables
 from dispatch.ledger.archived import record_late
 from dispatch.ledger.dialects import among_given, inserting
@@ -17,6 +18,7 @@ from dispatch.ledger.evidence import attempts, withdraw_answered
 from dispatch.records import KEPT_OCTETS, Change, Finding, FolderCursor, digest_of
 from dispatch.states import DeliveryState, Standing, Step, origins, step
 from dispatch.tiers import Tier
+from dispatch.words import say
 
 _delivery = tables.delivery
 _recipient = tables.recipient
@@ -33,7 +35,10 @@ def record_findings(
     findings: Sequence[Finding],
     now: datetime,
 ) -> tuple[Change, ...]:
-    """Evidence, fold and cursor; returns what is new. The caller holds the write transaction."""
+    """Evidence, fold and cursor; returns what is new. The caller holds the write transaction.
+
+    Raises TryAgain, for the whole stretch, where a delivery is no longer what it was matched with.
+    """
     every = _fresh(connection, mailbox, findings)
     late = {digest: one for digest, one in every.items() if one.is_late}
     fresh = {digest: one for digest, one in every.items() if not one.is_late}
@@ -145,7 +150,7 @@ def _move_cursor(connection: Connection, mailbox: str, cursor: FolderCursor, now
 
 def _fold(connection: Connection, fresh: Sequence[Finding]) -> tuple[Change, ...]:
     """Standings with what is about to be written; each change tells its own before and after."""
-    whom = _whom(connection, {one.delivery_id for one in fresh})
+    whom = _whom(connection, fresh)
     owners = {row.recipient_id for row in whom.values()}
     live = attempts(connection, owners)
     standings = {owner: live[owner].standing for owner in owners}
@@ -174,15 +179,25 @@ _STAND = (
 )
 
 
-def _whom(connection: Connection, deliveries: Collection[int]) -> dict[int, _AnyRow]:
-    rows = connection.execute(_WHOM, {"given": list(deliveries)})
-    return {row.id: row for row in rows}
+def _whom(connection: Connection, fresh: Sequence[Finding]) -> dict[int, _AnyRow]:
+    """The deliveries that were found; raises TryAgain where one has gone since, or is another's."""
+    rows = connection.execute(_WHOM, {"given": list({one.delivery_id for one in fresh})})
+    whom = {row.id: row for row in rows}
+    for one in fresh:
+        row = whom.get(one.delivery_id)
+        if row is None or row.token != (one.token or row.token):
+            raise TryAgain(
+                say("收信的这一会儿，台账里的一期变了，这一段来信还没有记下。"),
+                advice=say("信都还在信箱里：请再运行一次 dispatch poll。"),
+            )
+    return whom
 
 
 _WHOM = (
     select(
         _delivery.c.id,
         _delivery.c.recipient_id,
+        _delivery.c.token,
         tables.issue.c.number,
         _recipient.c.name,
         _recipient.c.tier,

@@ -191,26 +191,41 @@ def give_back(connection: Connection, holders: Sequence[str]) -> int:
     return freed.rowcount
 
 
-def begin_appointed(connection: Connection, now: datetime, punctual: timedelta) -> bool:
-    """Lets workers begin with what was appointed for a moment that has just come; whether any."""
+def appointed(connection: Connection, now: datetime, punctual: timedelta) -> Sequence[int]:
+    """The issues appointed for a moment that has just come and that nobody has begun or stopped."""
     touched = exists().where(
         _delivery.c.issue_id == _issue.c.id, _delivery.c.claimed_at >= _issue.c.send_at
     )
-    begun = connection.execute(
-        updating(_issue)
-        .where(_issue.c.send_at.between(now - punctual, now), ~_issue.c.carry_on, ~touched)
-        .values(carry_on=True)
+    found = select(_issue.c.id).where(
+        _issue.c.send_at.between(now - punctual, now),
+        ~_issue.c.carry_on,
+        _issue.c.begun_for.is_distinct_from(_issue.c.send_at),
+        ~touched,
     )
-    return begun.rowcount > 0
+    return connection.execute(found).scalars().all()
 
 
-def end_done(connection: Connection) -> None:
-    """An issue of which nothing waits and nothing is under way needs no worker any more."""
+def begin(connection: Connection, issues: Sequence[int]) -> None:
+    """Lets workers begin with some issues, once for the moment that they were appointed for."""
+    connection.execute(
+        updating(_issue)
+        .where(_issue.c.id.in_(issues))
+        .values(carry_on=True, begun_for=_issue.c.send_at)
+    )
+
+
+def done(connection: Connection) -> Sequence[int]:
+    """The issues that workers were at and of which nothing waits or is under way."""
     left = exists().where(
         _delivery.c.issue_id == _issue.c.id,
         _delivery.c.state.in_((*_WAITING, DeliveryState.SENDING)),
     )
-    connection.execute(updating(_issue).where(_issue.c.carry_on, ~left).values(carry_on=False))
+    return connection.execute(select(_issue.c.id).where(_issue.c.carry_on, ~left)).scalars().all()
+
+
+def end(connection: Connection, issues: Sequence[int]) -> None:
+    """They need no worker any more."""
+    connection.execute(updating(_issue).where(_issue.c.id.in_(issues)).values(carry_on=False))
 
 
 def next_moment(connection: Connection, run: Run, now: datetime) -> datetime | None:

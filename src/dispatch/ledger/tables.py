@@ -44,6 +44,8 @@ issue = Table(
     # 1, and one more for each correction (更正); digest and source are those of the latest.
     Column("round", Integer, nullable=False, default=1),
     Column("send_at", Moment),
+    # The appointed moment that was acted on: workers have begun, or somebody has stopped it since.
+    Column("begun_for", Moment),
     # Whether `dispatch run` may go on with its sending: it was to go whole, and nobody stopped it.
     Column("carry_on", Boolean, nullable=False, default=False),
     Index("issue_carried", "id", sqlite_where=text("carry_on"), postgresql_where=text("carry_on")),

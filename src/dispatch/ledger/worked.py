@@ -108,14 +108,20 @@ class Worked(Chased):
 
     def begin_appointed(self, now: datetime, punctual: timedelta) -> None:
         """Lets workers begin with what was appointed for a moment that has just come."""
+        with self._read() as connection:
+            if not reserving.appointed(connection, now, punctual):
+                return
         with self._write() as connection:
-            if reserving.begin_appointed(connection, now, punctual):
-                wake(connection)
+            reserving.begin(connection, reserving.appointed(connection, now, punctual))
+            wake(connection)
 
     def end_done(self) -> None:
         """Closes what has gone whole, for workers."""
+        with self._read() as connection:
+            if not reserving.done(connection):
+                return
         with self._write() as connection:
-            reserving.end_done(connection)
+            reserving.end(connection, reserving.done(connection))
 
     def any_for_workers(self, run: Run, now: datetime) -> bool:
         """Whether there is something that a worker may take now, were it not for the limits."""

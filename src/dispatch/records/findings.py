@@ -23,6 +23,8 @@ class Addressee:
     subject: str = ""
     # The file that its issue has gone into; `delivery_id` is then that of a stub.
     archive: str | None = None
+    # The delivery's: by it alone is it known for certain, for a row's id may come again.
+    token: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,8 @@ class Finding:
     why: Words | None = None
     # Whether its issue has gone into an archive.
     is_late: bool = False
+    # Of the delivery; where it is given, the delivery is asked whether it is still that one.
+    token: str = ""
 
 
 @dataclass(frozen=True, slots=True)

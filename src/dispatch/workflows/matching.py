@@ -135,6 +135,7 @@ def finding(
         sender=(classified.sender or "").lower(),
         why=why,
         is_late=addressee.archive is not None,
+        token=addressee.token,
     )
 
 
