@@ -5,7 +5,10 @@ The session is one in memory; it takes what it is given, unless a test says othe
 
 import asyncio
 import os
+import threading
+import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -16,7 +19,7 @@ import pytest
 
 from dispatch.compose import OutgoingMessage
 from dispatch.errors import LedgerUnusable, ServerUnreachable
-from dispatch.ledger import Ledger
+from dispatch.ledger import Ledger, presence
 from dispatch.states import Outcome, Step
 from dispatch.words import say
 from dispatch.workflows import World, open_office, working
@@ -190,3 +193,48 @@ def test_an_idle_worker_is_woken_by_the_database_and_not_by_its_own_look(
 async def _until(reached: Callable[[], bool]) -> None:
     while not await asyncio.to_thread(reached):  # noqa: ASYNC110 - the database says so
         await asyncio.sleep(0.05)
+
+
+def test_a_listener_that_outlives_its_worker_says_nothing(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Where the network is slow, it may come to the ledger only after all has ended."""
+    take, let_go = presence._take, threading.Event()
+
+    def slow(*asked: Any) -> None:
+        let_go.wait(30)
+        take(*asked)
+
+    monkeypatch.setattr(presence, "_take", slow)
+    monkeypatch.setattr(presence, "_JOIN_SECONDS", 0.05)
+    bench.work()
+    let_go.set()
+    for thread in threading.enumerate():
+        if thread.name == "dispatch-presence":
+            thread.join(30)
+    assert bench.states() == {"accepted": 4}
+    assert "Traceback" not in capfd.readouterr().err
+
+
+def test_the_event_loop_never_waits_for_the_ledger(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The workers of other mailboxes share it, and Ctrl-C is heard by it. (But for the words of an
+    issue, which are read once, without a lock.)
+    """
+    loops: list[str] = []
+    read, write = Ledger._read, Ledger._write
+
+    def watched(real: Callable[[Ledger], Any]) -> Callable[[Ledger], Any]:
+        def asked(ledger: Ledger) -> Any:
+            with suppress(RuntimeError):
+                asyncio.get_running_loop()
+                loops.append("".join(traceback.format_stack()))
+            return real(ledger)
+
+        return asked
+
+    monkeypatch.setattr(Ledger, "_read", watched(read))
+    monkeypatch.setattr(Ledger, "_write", watched(write))
+    bench.work()
+    assert [one for one in loops if "in _composed" not in one] == []

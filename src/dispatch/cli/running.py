@@ -1,6 +1,7 @@
 """Owns `dispatch run`: what is due without a clerk, once or again and again, for timers."""
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,12 +11,13 @@ from dispatch.cli.app import HERE, AsJson, Folder, Quiet, app, run, screen, t, w
 from dispatch.cli.delivering import heeding
 from dispatch.cli.round import Round
 from dispatch.cli.screen import Kept, Screen
-from dispatch.errors import LoginRefused, SettingsError
+from dispatch.errors import LedgerUnusable, LoginRefused, SettingsError
 from dispatch.words import say
 
 if TYPE_CHECKING:
     from dispatch.workflows import Office
 
+_AGAIN_SECONDS = 5.0
 Watching = Annotated[
     bool,
     typer.Option("--watch", help=t("一直运行，按 Ctrl-C 结束")),
@@ -71,8 +73,6 @@ def _say_idle(view: Screen, done: Round) -> None:
 
 def _keep_on(view: Screen, place: "Office", every: int) -> None:
     """Round after round until somebody ends it; a login that is refused ends it too."""
-    from dispatch.workflows import Rhythm, seconds_to_next, until_news
-
     view.note(say("一直运行，按 Ctrl-C 结束。"))
     with interrupts.remembered():
         while not interrupts.was_heard():
@@ -83,9 +83,27 @@ def _keep_on(view: Screen, place: "Office", every: int) -> None:
                     # To go on trying would lock the mailbox.
                     raise error
                 view.error(error)
-            stop = place.watch().stop
-            with place.ledger() as ledger:
-                most = seconds_to_next(place, ledger, every)
-                waiting = until_news(place, ledger, Rhythm(interval=most, idle=most), stop)
-                run(heeding(Kept(view.language), stop, waiting))
+            try:
+                _wait(view, place, every)
+            except LedgerUnusable as error:
+                if isinstance(place.settings.ledger, Path):
+                    raise
+                # A database that was restarted is back in a moment.
+                view.error(error)
+                run(heeding(Kept(view.language), place.watch().stop, _nap(place)))
     view.note(say("已停止。"))
+
+
+def _wait(view: Screen, place: "Office", every: int) -> None:
+    """Until there may be something to do."""
+    from dispatch.workflows import Rhythm, seconds_to_next, until_news
+
+    stop = place.watch().stop
+    with place.ledger() as ledger:
+        most = seconds_to_next(place, ledger, every)
+        waiting = until_news(place, ledger, Rhythm(interval=most, idle=most), stop)
+        run(heeding(Kept(view.language), stop, waiting))
+
+
+async def _nap(place: "Office") -> None:
+    await place.world.nap(_AGAIN_SECONDS)

@@ -152,7 +152,8 @@ def _keep_up(
         with suppress(DispatchError, DBAPIError, psycopg.Error):
             with kept_open(engine, database) as connection:
                 _take(connection, name)
-                news()
+                if not ended.is_set():
+                    news()
                 _listen(connection, name, news, ended)
             return
         ended.wait(_AGAIN_SECONDS)

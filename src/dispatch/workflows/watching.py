@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from dispatch.errors import (
     DispatchError,
+    LedgerUnusable,
     LoginRefused,
     ProtocolBroken,
     ServerUnreachable,
@@ -40,7 +42,8 @@ async def watch(
     rhythm: Rhythm | None = None,
     hear: Heard | None = None,
 ) -> None:
-    """Polls every mailbox for ever; a lost connection is told to `trouble` and taken up again.
+    """Polls every mailbox for ever; a lost connection, to the mailbox or to the ledger's database,
+    is told to `trouble` and taken up again.
 
     A refused login ends it: to go on trying would lock the mailbox. Of several mailboxes it ends
     for that one, which `trouble` hears of without a pause, and for the last that is left at all.
@@ -82,12 +85,19 @@ async def _watch(
     while True:
         try:
             await _session(office, ledger, tell, went_well, rhythm, hear)
-        except (ServerUnreachable, ProtocolBroken, TryAgain) as error:
+        except DispatchError as error:
+            if not _may_pass(office, error):
+                raise of_mailbox(office, error) from None
             trouble(of_mailbox(office, error), pause)
             await asyncio.sleep(pause)
             pause = min(2 * pause, rhythm.longest_pause)
-        except DispatchError as error:
-            raise of_mailbox(office, error) from None
+
+
+def _may_pass(office: Office, error: DispatchError) -> bool:
+    """Whether it is worth another try: a server comes back, be it of mail or of the ledger."""
+    if isinstance(error, LedgerUnusable):
+        return not isinstance(office.settings.ledger, Path)
+    return isinstance(error, ServerUnreachable | ProtocolBroken | TryAgain)
 
 
 async def _session(
@@ -132,10 +142,10 @@ async def _stopped(stop: asyncio.Event) -> None:
 
 
 async def _news(office: Office, ledger: Ledger, rhythm: Rhythm) -> None:
-    if ledger.first_planned(office.settings.own_addresses) is None:
-        await asyncio.sleep(rhythm.interval)
-        return
     try:
+        if ledger.first_planned(office.settings.own_addresses) is None:
+            await asyncio.sleep(rhythm.interval)
+            return
         mailbox = await office.mailbox()
     except DispatchError:
         await asyncio.sleep(rhythm.interval)

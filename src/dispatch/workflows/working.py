@@ -141,7 +141,9 @@ class Worker:
             loop = asyncio.get_running_loop()
 
             def news() -> None:
-                loop.call_soon_threadsafe(self._news.set)
+                # A network that is slow may keep the listener longer than the loop.
+                with suppress(RuntimeError):
+                    loop.call_soon_threadsafe(self._news.set)
 
             with ledger.presence(self._name, news):
                 tending = asyncio.create_task(self._tend(ledger))
@@ -152,7 +154,7 @@ class Worker:
                 finally:
                     tending.cancel()
                     await asyncio.gather(tending, return_exceptions=True)
-            ledger.leave(self._name)
+            await asyncio.to_thread(ledger.leave, self._name)
             self._name = ""
 
     def _come_in(self, ledger: Ledger) -> None:
@@ -182,8 +184,8 @@ class Worker:
         """Sends what may go now, else waits; whether there was something."""
         self._news.clear()
         now = self._clock()
-        if not ledger.any_for_workers(self._run(), now):
-            ledger.end_done()
+        if not await asyncio.to_thread(ledger.any_for_workers, self._run(), now):
+            await asyncio.to_thread(ledger.end_done)
             if not self.once:
                 await self._wait(ledger)
             return False
@@ -224,7 +226,8 @@ class Worker:
         if loop.journal.failure is not None:
             # Whatever else went wrong: what the ledger claimed meanwhile is known to nobody yet.
             raise loop.journal.failure
-        self._settle(ledger)
+        await asyncio.to_thread(self._settle, ledger)
+        self.tell(Paused())
         if stopped is not None:
             await self._mind(ledger, loop, stopped)
 
@@ -236,7 +239,6 @@ class Worker:
         if notes:
             said = {one: self.in_words(note) for one, note in notes.items()}
             ledger.note([deed(self.office, Deed.SEND, one, note=it) for one, it in said.items()])
-        self.tell(Paused())
 
     def _loop(self, ledger: Ledger) -> Loop:
         world, way = self.office.world, self.way
@@ -274,13 +276,13 @@ class Worker:
             self.tell(Resting(error.until, None))
             await self._until(error.until)
         elif refused is not None and isinstance(error, InputError | LoginRefused):
-            ledger.may_carry_on(refused.issue, may=False)
+            await asyncio.to_thread(ledger.may_carry_on, refused.issue, may=False)
             self.tell(Halted(refused.issue, error))
         elif isinstance(error, LoginRefused) and self.office.has_several():
             # Its recipients wait; the others' mailboxes go on.
             address = self.way.mailbox.address
             paused = PausedMailbox(address, self._clock(), PauseCause.LOGIN, error.problem)
-            ledger.pause_mailbox(paused)
+            await asyncio.to_thread(ledger.pause_mailbox, paused)
             self.tell(Trouble(error, _LOOK_SECONDS))
         elif isinstance(error, LoginRefused):
             await self._again_in(_LOGIN_PAUSES, error)
@@ -302,7 +304,7 @@ class Worker:
     async def _wait(self, ledger: Ledger) -> None:
         """Until there is news, or something's time has come, or it is time to look by oneself."""
         now = self._clock()
-        ahead = ledger.next_for_workers(self._run(), now)
+        ahead = await asyncio.to_thread(ledger.next_for_workers, self._run(), now)
         seconds = _LOOK_SECONDS
         if ahead is not None:
             seconds = min(seconds, max((ahead - now).total_seconds(), 0.05))
