@@ -390,7 +390,7 @@ go(ledger, Path({path!r}))
         ("archive_file", "put_in_place", 0),
         ("shedding", "keep_stubs", 0),
         ("shedding", "_delete_issue", 7),
-        ("shedding", "_drop", 11),
+        ("shedding", "_drop_messages", 0),
     ],
 )
 def test_killed_at_any_step_nothing_is_lost_and_it_is_done_by_running_it_again(

@@ -104,3 +104,13 @@ def test_a_damaged_archive_is_told_from_a_whole_one(office: OfficeFolder) -> Non
     assert ended.code in (65, 74)
     assert "Traceback" not in ended.err
     assert json.loads(office.run("archive", "--json").out)["archives"]
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_day_at_the_end_of_the_calendar_is_no_fault_of_the_program(
+    office: OfficeFolder, day: str
+) -> None:
+    for asked in (("archive", day), ("log", "--since", day), ("send", "2023-03", "--at", day)):
+        ended = office.run(*asked)
+        assert ended.code in (0, 1, 65), ended.err
+        assert "Error" not in ended.err

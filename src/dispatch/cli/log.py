@@ -1,7 +1,7 @@
 """Owns `dispatch log`: who did what, and when, on the office's clock."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
 
@@ -39,14 +39,15 @@ def log(
 
 
 def _midnight(text: str, zone: ZoneInfo) -> datetime:
+    from dispatch.workflows import midnight
+
     try:
-        day = date.fromisoformat(text.strip())
+        return midnight(text, zone)
     except ValueError:
         raise InputError(
             say("--since 写成“{text}”看不懂。", text=text),
             advice=say("应写成 2023-09-01 这样的日期。"),
         ) from None
-    return datetime.combine(day, time(), zone).astimezone(UTC)
 
 
 def _show(view: Screen, acts: "Iterable[Action]", zone: ZoneInfo) -> None:

@@ -79,12 +79,11 @@ def _insert_from(connection: Connection, table: Any, columns: Sequence[str], row
 
 
 def _delete_issue(connection: Connection, issue_id: int) -> dict[str, int]:
-    """Deletes an issue; what shares its files or messages with others leaves these to them."""
+    """Deletes an issue; what shares its files with others leaves these to them."""
     sent = select(_delivery.c.id).where(_delivery.c.issue_id == issue_id)
     whom = select(_recipient.c.id).where(_recipient.c.issue_id == issue_id)
     renditions = select(_rendition.c.id).where(_rendition.c.issue_id == issue_id)
     heard = _evidence.c.delivery_id.in_(sent) | _evidence.c.recipient_id.in_(whom)
-    messages = _digests(connection, select(_evidence.c.digest).where(heard))
     files = _file.c.rendition_id.in_(renditions)
     blobs = _digests(connection, select(_file.c.digest).where(files))
     ruled = tables.ruling.c.evidence_id.in_(select(_evidence.c.id).where(heard))
@@ -101,17 +100,17 @@ def _delete_issue(connection: Connection, issue_id: int) -> dict[str, int]:
     )
     for table, of in which:
         gone[table.name] = connection.execute(delete(table).where(of)).rowcount
-    _drop(connection, tables.raw_message, messages, (_evidence, stubs.late_message))
-    _drop(connection, tables.blob, blobs, (_file,))
+    _drop_files(connection, blobs)
     return gone
 
 
 def delete_issues(connection: Connection, ids: Sequence[int]) -> Mapping[str, int]:
-    """Deletes some issues; how many rows of each table."""
+    """Deletes some issues, of which the stubs stand; how many rows of each table."""
     total: dict[str, int] = {}
     for issue_id in ids:
         for name, count in _delete_issue(connection, issue_id).items():
             total[name] = total.get(name, 0) + count
+    _drop_messages(connection)
     return total
 
 
@@ -119,11 +118,21 @@ def _digests(connection: Connection, wanted: Any) -> list[str]:
     return sorted({one for one in connection.execute(wanted).scalars() if one is not None})
 
 
-def _drop(connection: Connection, table: Any, digests: Sequence[str], users: Sequence[Any]) -> None:
-    """Those that nothing refers to any more."""
-    unused = and_(
+def _drop_files(connection: Connection, digests: Sequence[str]) -> None:
+    for at in range(0, len(digests), _AT_ONCE):
+        some = among(tables.blob.c.digest, digests[at : at + _AT_ONCE])
+        connection.execute(delete(tables.blob).where(some, _unused(tables.blob, _file)))
+
+
+def _drop_messages(connection: Connection) -> None:
+    """In one statement: of an issue there may be millions, too many to be named from here."""
+    raw, gone = tables.raw_message, stubs.archived_message
+    was = exists(select(gone.c.digest).where(gone.c.digest == raw.c.digest))
+    connection.execute(delete(raw).where(was, _unused(raw, _evidence, stubs.late_message)))
+
+
+def _unused(table: Any, *users: Any) -> ColumnElement[bool]:
+    """That nothing refers to it any more."""
+    return and_(
         *(~exists(select(one.c.digest).where(one.c.digest == table.c.digest)) for one in users)
     )
-    for at in range(0, len(digests), _AT_ONCE):
-        some = among(table.c.digest, digests[at : at + _AT_ONCE])
-        connection.execute(delete(table).where(some, unused))

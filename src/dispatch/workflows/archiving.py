@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 from pathlib import Path
 
 from dispatch.errors import FileUnusable, InputError, LedgerUnusable, reason
@@ -17,6 +17,7 @@ from dispatch.words import say
 from dispatch.workflows.deeds import deed, holder, machine
 from dispatch.workflows.office import Office
 from dispatch.workflows.reminding import OPEN_FOR
+from dispatch.workflows.timing import midnight
 
 # Beside the ledger, so that every backup has it.
 _FOLDER = "archives"
@@ -25,7 +26,7 @@ _FOLDER = "archives"
 def boundary(office: Office, ledger: Ledger, text: str) -> datetime:
     """The moment that a date or an issue's number stands for; raises InputError for neither."""
     try:
-        day = date.fromisoformat(text.strip())
+        return midnight(text, office.zone)
     except ValueError:
         number = str(parse_number(text))
         head = ledger.head(number)
@@ -35,7 +36,6 @@ def boundary(office: Office, ledger: Ledger, text: str) -> datetime:
                 advice=say("请写一个在台账里的期号，或 2023-01-01 这样的日期。"),
             ) from None
         return head.planned_at
-    return datetime.combine(day, time(), office.zone).astimezone(UTC)
 
 
 def candidates(office: Office, ledger: Ledger, before: datetime) -> tuple[Candidate, ...]:

@@ -1,7 +1,8 @@
 """Owns when an issue goes out: an appointed time, the office's hours, and how long it will take."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from dispatch.config import OfficeHours
 from dispatch.errors import InputError
@@ -21,12 +22,22 @@ def appointed(office: Office, text: str) -> datetime:
     """`2023-09-01 08:30` on the office's clock; raises InputError where it is no time."""
     try:
         local = datetime.fromisoformat(text.strip().replace("：", ":"))
-    except ValueError:
+        local = local if local.tzinfo else local.replace(tzinfo=office.settings.zone)
+        local.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise InputError(
             say("看不懂时间“{text}”。", text=text),
             advice=say("请写成 --at '2023-09-01 08:30'。"),
         ) from None
-    return local if local.tzinfo else local.replace(tzinfo=office.settings.zone)
+    return local
+
+
+def midnight(text: str, zone: ZoneInfo) -> datetime:
+    """When the day `2023-09-01` begins; raises ValueError for no day, or one off the calendar."""
+    try:
+        return datetime.combine(date.fromisoformat(text.strip()), time(), zone).astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError(text) from error
 
 
 def term(office: Office, begins: datetime, within: int) -> date:
