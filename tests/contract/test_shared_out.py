@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import cycle
@@ -62,11 +63,9 @@ def test_two_workers_at_once_never_have_the_same_letter(postgresql: Postgresql) 
 
 
 def _side_by_side(work: Callable[[str], None], names: Sequence[str]) -> None:
-    threads = [threading.Thread(target=work, args=(name,)) for name in names]
-    for one in threads:
-        one.start()
-    for one in threads:
-        one.join(60)
+    with ThreadPoolExecutor(len(names)) as pool:
+        for _ in pool.map(work, names, timeout=60):
+            pass
 
 
 def test_who_reserves_passes_over_what_another_is_just_changing(postgresql: Postgresql) -> None:

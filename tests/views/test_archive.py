@@ -90,6 +90,16 @@ def test_an_archive_of_the_same_issues_that_holds_anything_else_is_never_replace
     assert office.run("status", "2023-03").code == 0
 
 
+def test_an_archive_that_was_put_elsewhere_is_named_with_its_place(
+    office: OfficeFolder, tmp_path: Path
+) -> None:
+    place = tmp_path / "elsewhere" / "old.sqlite3"
+    assert office.run("archive", "2023-05", "--yes", "--to", str(place)).code == 0
+    (listed,) = office.run("archive", "--json").json["archives"]
+    assert listed["file"] == str(place)
+    assert str(place) in office.run("status", "2023-03").err
+
+
 def test_a_damaged_archive_is_told_from_a_whole_one(office: OfficeFolder) -> None:
     file = Path(office.run("archive", "2023-05", "--yes", "--json").json["file"])
     content, said = file.read_bytes(), "工作专报".encode()

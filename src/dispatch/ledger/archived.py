@@ -40,8 +40,11 @@ class Archived(Noted):
         about: Sealed,
         chased_since: datetime,
         acts: Sequence[Action] = (),
+        name: str | None = None,
     ) -> Sealed:
         """Moves issues into a new file and proves it; only with the right to send.
+
+        `name` is what the file is called from now on, where its own name does not tell enough.
 
         Raises, with the ledger as it was, TryAgain where one of them may no longer go or a worker
         lives, and LedgerUnusable where the file is not the same.
@@ -50,7 +53,7 @@ class Archived(Noted):
             right.refuse_workers(connection)
             archiving.refuse_held(connection, numbers, chased_since)
             noted.add(connection, acts)
-            return archiving.archive(connection, numbers, path, about)
+            return archiving.archive(connection, numbers, path, about, name or path.name)
 
     def archives(self) -> tuple[Archive, ...]:
         """The archives so far, the oldest first."""

@@ -121,7 +121,9 @@ def _counted(connection: Connection, ids: Sequence[int]) -> Counter[int]:
     return Counter({row[0]: row[1] for row in connection.execute(wanted)})
 
 
-def archive(connection: Connection, numbers: Collection[str], path: Path, about: Sealed) -> Sealed:
+def archive(
+    connection: Connection, numbers: Collection[str], path: Path, about: Sealed, name: str
+) -> Sealed:
     """Moves issues into a file that is not there yet; the caller's transaction is the ledger's.
 
     Raises InputError where another file is there, FileUnusable where it cannot be written.
@@ -141,7 +143,7 @@ def archive(connection: Connection, numbers: Collection[str], path: Path, about:
             archive_file.put_in_place(beside, path)
     finally:
         _remove(beside)
-    shedding.keep_stubs(connection, ids, path.name, sealed)
+    shedding.keep_stubs(connection, ids, name, sealed)
     gone = shedding.delete_issues(connection, ids)
     for name, count in gone.items():
         if copied[name] != count:

@@ -27,11 +27,16 @@ class Attended(Opened):
 
         Whose lease has run out has gone, and who is known to be dead.
         """
+        with self._read() as connection:
+            # Who stands by asks again and again, and holds up nobody who writes.
+            other = _other(connection, what, holder, _moment(connection, now), is_dead)
+            if other is not None:
+                return other
         with self._write() as connection:
             moment = _moment(connection, now)
-            row = connection.execute(select(_lease).where(_lease.c.name == what)).first()
-            if row is not None and row.holder != holder and _is_alive(row, moment, is_dead):
-                return str(row.holder)
+            other = _other(connection, what, holder, moment, is_dead)
+            if other is not None:
+                return other
             values = {"holder": holder, "until": moment + LEASE}
             putting = inserting(connection, _lease).values(name=what, **values)
             connection.execute(putting.on_conflict_do_update(index_elements=["name"], set_=values))
@@ -53,6 +58,19 @@ class Attended(Opened):
             connection.execute(
                 delete(_lease).where(_lease.c.name == what, _lease.c.holder == holder)
             )
+
+
+def _other(
+    connection: Connection,
+    what: str,
+    holder: str,
+    moment: datetime,
+    is_dead: Callable[[str], bool],
+) -> str | None:
+    row = connection.execute(select(_lease).where(_lease.c.name == what)).first()
+    if row is None or row.holder == holder or not _is_alive(row, moment, is_dead):
+        return None
+    return str(row.holder)
 
 
 def _moment(connection: Connection, now: datetime) -> datetime:

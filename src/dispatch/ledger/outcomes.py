@@ -76,7 +76,9 @@ def _settle(connection: Connection, finished: Finished, holder: str) -> None:
         select(_delivery.c.state, _delivery.c.claimed_by).where(
             _delivery.c.id == finished.delivery_id
         )
-    ).one()
+    ).first()
+    if row is None:
+        return  # settled by others, and archived since
     happened = finished.outcome.step
     if (row.state, row.claimed_by) != (DeliveryState.SENDING, holder):
         # Meanwhile another took us for dead; that the server accepted it is evidence all the same.

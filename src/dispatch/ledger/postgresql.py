@@ -2,8 +2,8 @@
 
 A transaction that writes takes one advisory lock of the ledger's first, and so has what SQLite's
 BEGIN IMMEDIATE gives: one writer at a time, who sees all that the one before has committed. Every
-rule of this room was made for that. Where more is to be written side by side one day, the claims
-come first: they change nothing but their own rows, which FOR UPDATE SKIP LOCKED can share out.
+rule of this room was made for that. Workers, too, claim one after another; FOR UPDATE SKIP LOCKED
+passes over what somebody has locked by hand, and would share out the rows if claims ever left it.
 """
 
 import logging

@@ -54,7 +54,11 @@ def place_for(office: Office, ledger: Ledger, going: Sequence[Candidate]) -> Pat
     taken = {one.name for one in ledger.archives()}
     names = [f"{stem}.sqlite3", *(f"{stem}-{n}.sqlite3" for n in range(2, 1000))]
     name = next(one for one in names if one not in taken)
-    return office.settings.state / _FOLDER / name
+    return _folder(office) / name
+
+
+def _folder(office: Office) -> Path:
+    return office.settings.state / _FOLDER
 
 
 def archive(office: Office, ledger: Ledger, going: Sequence[Candidate], path: Path) -> Sealed:
@@ -68,9 +72,10 @@ def archive(office: Office, ledger: Ledger, going: Sequence[Candidate], path: Pa
     about = Sealed(office.settings.office, mailbox, machine(), now, numbers, 0, "")
     if path.exists() and not _is_copy(ledger, path, about):
         raise archive_taken(path)
-    act = deed(office, Deed.ARCHIVE, note=f"{numbers[0]}–{numbers[-1]} → {path.name}")
+    name = path.name if path.parent == _folder(office) else str(path)
+    act = deed(office, Deed.ARCHIVE, note=f"{numbers[0]}–{numbers[-1]} → {name}")
     with ledger.right_to_send(holder(), now):
-        return ledger.archive(numbers, path, about, now - OPEN_FOR, [act])
+        return ledger.archive(numbers, path, about, now - OPEN_FOR, [act], name)
 
 
 def _is_copy(ledger: Ledger, path: Path, about: Sealed) -> bool:

@@ -14,8 +14,8 @@ from dispatch.words import say
 from dispatch.workflows.deeds import holder
 from dispatch.workflows.office import Office
 
-# A third of the lease, so that one beat may fail.
-_BEAT_SECONDS = 20.0
+# So that one beat may fail, for which the ledger may take half a minute.
+_BEAT_SECONDS = 10.0
 _LOOK_SECONDS = 1.0
 # Most of what one waits for is over before a clerk could read of it.
 _SAY_AFTER = 2.0
