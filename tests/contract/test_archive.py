@@ -243,6 +243,7 @@ ENDLESS = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELEC
         "UPDATE archive_manifest SET text = json_set(text, '$.tables.issue.columns', 'id')",
         "UPDATE archive_manifest SET text = json_set(text, '$.issues', '2003-01')",
         "UPDATE archive_manifest SET text = '[]'",
+        "UPDATE archive_manifest SET text = replace(text, '2003-01', '\\ud800')",
         "UPDATE archive_manifest SET text = json_remove(text, '$.tables.issue.digest')",
         f"UPDATE archive_manifest SET text = '{'[' * 100_000}'",
         f"DROP TABLE archive_manifest; CREATE VIEW archive_manifest AS {ENDLESS} WHERE x < 0",

@@ -197,13 +197,19 @@ def _is_whole(told: dict[str, Any]) -> bool:
     return (
         all(isinstance(told[one], str) for one in ("office", "mailbox", "machine"))
         and _are_names(told["issues"])
+        and _are_names(list(told["tables"]))
         and all(isinstance(one["rows"], int) and _are_names(one["columns"]) for one in tables)
         and all(isinstance(one["digest"], str) for one in tables)
     )
 
 
 def _are_names(value: object) -> bool:
-    return isinstance(value, list) and len(value) > 0 and all(isinstance(one, str) for one in value)
+    """Some words that a screen can show, which half a character is not."""
+    return (
+        isinstance(value, list)
+        and len(value) > 0
+        and all(isinstance(one, str) and one.isprintable() for one in value)
+    )
 
 
 def _no_archive(path: Path, why: Words) -> InputError:
