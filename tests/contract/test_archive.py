@@ -41,6 +41,24 @@ def grown(where: Where) -> Where:
     return where
 
 
+@pytest.fixture(scope="module")
+def one_archive(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """An archive as it lies in its file."""
+    folder = tmp_path_factory.mktemp("archive")
+    grow(folder / "ledger.sqlite3", SIZE)
+    with Ledger(folder / "ledger.sqlite3") as ledger:
+        go(ledger, folder / "old.sqlite3")
+    return (folder / "old.sqlite3").read_bytes()
+
+
+@pytest.fixture
+def sealed(one_archive: bytes, tmp_path: Path) -> Path:
+    """One to be tampered with."""
+    path = tmp_path / "old.sqlite3"
+    path.write_bytes(one_archive)
+    return path
+
+
 def go(ledger: Ledger, path: Path) -> Sealed:
     return ledger.archive(GOING, path, about(), CHASED)
 
@@ -208,17 +226,14 @@ def test_whoever_is_still_chased_keeps_an_issue_here(grown: Where) -> None:
     assert [held[number(n)] is None for n in (0, 26, 28, 38)] == [True, True, False, False]
 
 
-def test_a_file_that_was_altered_is_noticed(grown: Where, tmp_path: Path) -> None:
-    path = tmp_path / "old.sqlite3"
-    with Ledger(grown) as ledger:
-        go(ledger, path)
-    with closing(sqlite3.connect(path)) as database, database:
+def test_a_file_that_was_altered_is_noticed(sealed: Path) -> None:
+    with closing(sqlite3.connect(sealed)) as database, database:
         database.execute("UPDATE recipient SET standing = 'replied' WHERE id = 7")
-    assert archive_faults(path) == ("recipient: 200 → 200",)
-    with path.open("r+b") as file:
+    assert archive_faults(sealed) == ("recipient: 200 → 200",)
+    with sealed.open("r+b") as file:
         file.seek(9 * 4096)
         file.write(b"\xff" * 512)
-    assert archive_faults(path)
+    assert archive_faults(sealed)
 
 
 def test_what_is_no_archive_is_refused_in_words(tmp_path: Path) -> None:
@@ -249,25 +264,17 @@ ENDLESS = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELEC
         f"DROP TABLE archive_manifest; CREATE VIEW archive_manifest AS {ENDLESS} WHERE x < 0",
     ],
 )
-def test_a_manifest_made_by_a_stranger_is_refused_in_words(
-    grown: Where, tmp_path: Path, trick: str
-) -> None:
-    path = tmp_path / "old.sqlite3"
-    with Ledger(grown) as ledger:
-        go(ledger, path)
-    with closing(sqlite3.connect(path)) as database, database:
+def test_a_manifest_made_by_a_stranger_is_refused_in_words(sealed: Path, trick: str) -> None:
+    with closing(sqlite3.connect(sealed)) as database, database:
         database.executescript(trick)
     with pytest.raises(InputError):
-        archive_faults(path)
+        archive_faults(sealed)
 
 
-def test_the_schema_of_an_archive_is_sealed_with_it(grown: Where, tmp_path: Path) -> None:
-    path = tmp_path / "old.sqlite3"
-    with Ledger(grown) as ledger:
-        go(ledger, path)
-    with closing(sqlite3.connect(path)) as database, database:
+def test_the_schema_of_an_archive_is_sealed_with_it(sealed: Path) -> None:
+    with closing(sqlite3.connect(sealed)) as database, database:
         database.execute("UPDATE alembic_version SET version_num = '0001'")
-    assert archive_faults(path) == ("alembic_version: 1 → 1",)
+    assert archive_faults(sealed) == ("alembic_version: 1 → 1",)
 
 
 @pytest.mark.parametrize(
@@ -277,15 +284,10 @@ def test_the_schema_of_an_archive_is_sealed_with_it(grown: Where, tmp_path: Path
         ("ALTER TABLE issue ADD COLUMN more DEFAULT 'x'", "issue: + more"),
     ],
 )
-def test_what_was_put_in_since_is_noticed(
-    grown: Where, tmp_path: Path, trick: str, said: str
-) -> None:
-    path = tmp_path / "old.sqlite3"
-    with Ledger(grown) as ledger:
-        go(ledger, path)
-    with closing(sqlite3.connect(path)) as database, database:
+def test_what_was_put_in_since_is_noticed(sealed: Path, trick: str, said: str) -> None:
+    with closing(sqlite3.connect(sealed)) as database, database:
         database.execute(trick)
-    assert archive_faults(path) == (said,)
+    assert archive_faults(sealed) == (said,)
 
 
 def test_no_two_rows_are_taken_for_the_same() -> None:
