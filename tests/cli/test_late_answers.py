@@ -12,6 +12,7 @@ def test_mail_to_an_archived_issue_is_told_once_and_changes_nothing(
     server.wait_until_quiet(60)
     ledger = office.path / ".dispatch" / "ledger.sqlite3"
     aside(ledger, "UPDATE issue SET planned_at = '2020-01-01 00:00:00.000000'")
+    aside(ledger, "UPDATE delivery SET claimed_at = '2020-01-01 00:00:00.000000'")
     made = office.run("archive", "2020-02-01", "--yes", "--json").json
     assert made["issues"] == [NUMBER]
     told = office.run("poll", "--json").json["changes"]

@@ -229,7 +229,7 @@ def test_whoever_is_still_chased_keeps_an_issue_here(grown: Where) -> None:
 def test_a_file_that_was_altered_is_noticed(sealed: Path) -> None:
     with closing(sqlite3.connect(sealed)) as database, database:
         database.execute("UPDATE recipient SET standing = 'replied' WHERE id = 7")
-    assert archive_faults(sealed) == ("recipient: 200 → 200",)
+    assert archive_faults(sealed) == ("recipient: ≠",)
     with sealed.open("r+b") as file:
         file.seek(9 * 4096)
         file.write(b"\xff" * 512)
@@ -274,7 +274,7 @@ def test_a_manifest_made_by_a_stranger_is_refused_in_words(sealed: Path, trick: 
 def test_the_schema_of_an_archive_is_sealed_with_it(sealed: Path) -> None:
     with closing(sqlite3.connect(sealed)) as database, database:
         database.execute("UPDATE alembic_version SET version_num = '0001'")
-    assert archive_faults(sealed) == ("alembic_version: 1 → 1",)
+    assert archive_faults(sealed) == ("alembic_version: ≠",)
 
 
 @pytest.mark.parametrize(

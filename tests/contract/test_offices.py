@@ -351,6 +351,20 @@ def test_a_missing_role_is_made_only_where_it_is_asked(shared: Shared) -> None:
         add_office(shared.keeper, "other", shared.role("north"), MADE, create=False)
 
 
+def test_a_second_office_of_the_same_name_is_refused(shared: Shared) -> None:
+    with pytest.raises(InputError) as refused:
+        add_office(shared.keeper, "north", shared.role("east"), MADE, create=True)
+    assert shared.role("north") in refused.value.problem.zh
+    assert len(offices(shared.keeper)) == 3
+
+
+def test_who_may_make_no_role_is_told_how(shared: Shared) -> None:
+    shared.everything(f"ALTER ROLE {shared.role('keeper')} NOCREATEROLE")
+    with pytest.raises(InputError) as refused:
+        add_office(shared.keeper, "east", shared.role("east"), MADE, create=True)
+    assert "CREATEROLE" in refused.value.advice.zh
+
+
 def test_an_office_keeps_no_offices(shared: Shared) -> None:
     for asked in (
         lambda: offices(shared.north),

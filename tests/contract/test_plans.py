@@ -300,7 +300,8 @@ def a_look(ledger: Ledger) -> None:
     assert ledger.issue(LATEST)
     assert len(ledger.numbers()) == SIZE.issues + 1
     assert ledger.archive_of(LATEST) is None
-    assert (ledger.archives(), ledger.late(20)) == ((), ())
+    assert (ledger.archives(), ledger.late(20), ledger.archived()) == ((), (), 0)
+    ledger.refuse_archived(NEW)
 
 
 def a_round(ledger: Ledger) -> None:

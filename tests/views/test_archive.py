@@ -100,6 +100,27 @@ def test_an_archive_that_was_put_elsewhere_is_named_with_its_place(
     assert str(place) in office.run("status", "2023-03").err
 
 
+def test_what_is_archived_is_never_taken_for_what_never_was(office: OfficeFolder) -> None:
+    asked = ("report", "--from", "2023-03", "--to", "2023-06")
+    whole = office.run(*asked, "--json").json
+    assert (whole["issues"], whole["archived"]) == (
+        ["2023-03", "2023-04", "2023-05", "2023-06"],
+        [],
+    )
+    assert office.run("archive", "2023-05", "--yes").code == 0
+    part = office.run(*asked)
+    assert part.code == 0
+    assert "这几期已归档，不在通报里：2023-03、2023-04。" in part.err
+    none = office.run("report", "--from", "2023-03", "--to", "2023-04")
+    assert (none.code, "都已归档" in none.err) == (65, True)
+    listed = office.run("status")
+    assert "另有 2 期已归档" in listed.err
+    refused = office.run("send", "2023-03")
+    assert refused.code == 65
+    assert "早已发出并归档" in refused.err
+    assert "发送计划" not in refused.out + refused.err
+
+
 def test_a_damaged_archive_is_told_from_a_whole_one(office: OfficeFolder) -> None:
     file = Path(office.run("archive", "2023-05", "--yes", "--json").json["file"])
     content, said = file.read_bytes(), "工作专报".encode()

@@ -205,10 +205,22 @@ def _show_issues(view: Screen, looking: "Looking", ledger: "Glanced", tiers: "_T
 
         view.emit(lines_json(lines))
         return
-    if not lines:
+    archived = ledger.archived()
+    if not lines and not archived:
         view.say(say("还没有发送过任何一期。"))
         return
     from dispatch.cli.status_view import show_lines
 
     show_lines(view, lines, looking.zone)
+    for one in lines:
+        if one.waiting:
+            view.warn(
+                say(
+                    "第 {number} 期还有 {count} 家的邮件没有发出，详见 dispatch status {number}。",
+                    number=one.number,
+                    count=one.waiting,
+                )
+            )
+    if archived:
+        view.note(say("另有 {count} 期已归档，见 dispatch archive。", count=archived))
     _warn_of_resting(view, looking, ledger, None)

@@ -92,7 +92,7 @@ def pause(
     one = mailbox_called(place, address)
     with place.ledger() as ledger:
         given = one_line(reason)[:1000]
-        why = Given(given) if given else say("按吩咐停用")
+        why = Given(given) if given else say("人工停用")
         note = view.text(say("停用 {address}：{why}", address=one.address, why=why))
         pause_mailbox(place, ledger, one.address, why, note)
     view.say(

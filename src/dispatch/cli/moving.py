@@ -64,12 +64,18 @@ def _next(said: str, *, is_copy: bool) -> tuple[Words, ...]:
                 said=said,
             ),
         )
+    use = say(
+        "原来的台账没有动。要用新的：在 dispatch.yaml 顶格写一行 database: {said}，原来有 database "
+        "的改掉它（设了环境变量 DISPATCH_DATABASE 的，改那里）。",
+        said=said,
+    )
+    if said == "sqlite":
+        use = say(
+            "原来的台账没有动。要用新的：把 dispatch.yaml 里 database 那一行删掉（设了环境变量 "
+            "DISPATCH_DATABASE 的，去掉它）。"
+        )
     return (
-        say(
-            "原来的台账没有动。要用新的：在 dispatch.yaml 顶格写一行 database: {said}"
-            "（设了环境变量 DISPATCH_DATABASE 的，改那里）。",
-            said=said,
-        ),
+        use,
         say("改好以后运行 dispatch doctor 核对；旧的留作备份，不要再用它发送。"),
     )
 

@@ -98,8 +98,11 @@ def report(
         made = write_report(place, ledger, first, last, tiers, folder, LANGUAGE)
     if as_json:
         files = [str(path) for path in made.files]
-        view.emit({"schema": 1, "issues": list(made.period.numbers), "files": files})
+        told = {"issues": list(made.period.numbers), "archived": list(made.archived)}
+        view.emit({"schema": 1, **told, "files": files})
     _say_written(view, made.files)
+    if made.archived:
+        view.warn(say("这几期已归档，不在通报里：{numbers}。", numbers="、".join(made.archived)))
     if not made.has_pixels:
         view.note(say("没有装 pdftoppm（poppler-utils），图只写成 SVG，没有 PNG。"))
 

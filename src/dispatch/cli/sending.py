@@ -137,6 +137,7 @@ def _carry_out(
     view: Screen, place: "Office", asked: Asked, again: list[str] | None, *, hand_over: bool
 ) -> None:
     with ledger_to_send(place) as ledger:
+        ledger.refuse_archived(asked.number)
         warn_of_clock(view, place, ledger)
         ledger.settle_interrupted(place.world.clock())
         if again:

@@ -15,7 +15,7 @@ from rich.text import Text
 
 from dispatch.cli.screen import Screen
 from dispatch.states import Standing
-from dispatch.summary import IssueLine, Row, Totals, attempts, last_heard, totals_by_tier
+from dispatch.summary import IssueLine, Row, Totals, last_heard, letters, totals_by_tier
 from dispatch.tiers import Tier
 from dispatch.words import Given, Words, harmless, say, say_as
 
@@ -146,7 +146,7 @@ def _cells(view: Screen, row: Row) -> tuple[Text, ...]:
         Text(harmless(row.name)),
         Text(view.text(row.situation) + mark, _style(row)),
         Text(view.text(done), _GOOD if row.acknowledged else ""),
-        Text(str(attempts(row.record) or "")),
+        Text(str(letters(row.record) or "")),
         _due(view, row),
         Text(latest[:60], _QUIET),
     )

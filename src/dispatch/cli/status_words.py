@@ -62,6 +62,7 @@ def lines_json(lines: Iterable["IssueLine"]) -> dict[str, Any]:
                 "uncertain": one.uncertain,
                 "overdue": one.overdue,
                 "needs_look": one.needs_look,
+                "waiting": one.waiting,
                 "tiers": {
                     tier.value: {"by_mail": figures.by_mail, "acknowledged": figures.acknowledged}
                     for tier, figures in one.tiers.items()

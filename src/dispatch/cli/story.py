@@ -35,6 +35,8 @@ Raw = Annotated[
         help=t("把这条记录的来信原件写到标准输出：--raw 12 > 原件.eml"),
     ),
 ]
+# What no mail told; by the words that the ledger keeps (`records.MatchedBy`).
+_BY = {"submission": say("交给服务器时的答复"), "sent-folder": say("“已发送”里的副本")}
 _STATES = {
     DeliveryState.PLANNED: say("未发送"),
     DeliveryState.SENDING: say("正在发送"),
@@ -167,7 +169,7 @@ def _show_evidence(
         )
     )
     where = one_line(f"{one.folder or '-'} {one.sender}")
-    why = one.why or Given(one.matched_by.value)
+    why = one.why or _BY.get(one.matched_by) or Given(one.matched_by.value)
     recorded = _time(place, one.recorded_at)
     view.say(
         say(

@@ -9,10 +9,10 @@ from dispatch.cli.app import HERE, AsJson, Folder, Quiet, app, run, screen, t, w
 from dispatch.cli.delivering import heeding
 from dispatch.cli.screen import Screen
 from dispatch.states import Step
-from dispatch.words import say
+from dispatch.words import one_line, say
 
 if TYPE_CHECKING:
-    from dispatch.workflows import Office
+    from dispatch.workflows import Office, Submitted
     from dispatch.workflows.working import GaveUp, Halted, Told
 
 Once = Annotated[
@@ -66,10 +66,7 @@ class Teller:
         view = self._view
         match told:
             case Submitted():
-                self._sent += told.outcome.step is Step.ACCEPT
-                self._emit(event="submitted", **_submitted(told))
-                if self._place.world.passed() - self._said_at >= _SAY_EVERY:
-                    self.say_sent()
+                self._hear_submitted(told)
             case Resting():
                 self.say_sent()
                 until = told.until.astimezone(self._place.zone)
@@ -101,6 +98,27 @@ class Teller:
                 )
             case working.Paused():
                 self.say_sent()
+
+    def _hear_submitted(self, told: "Submitted") -> None:
+        self._sent += told.outcome.step is Step.ACCEPT
+        self._emit(event="submitted", **_submitted(told))
+        if told.outcome.step is Step.REFUSE:
+            self._say_refused(told)
+        if self._place.world.passed() - self._said_at >= _SAY_EVERY:
+            self.say_sent()
+
+    def _say_refused(self, told: "Submitted") -> None:
+        claim, outcome = told.claim, told.outcome
+        self._view.warn(
+            say(
+                "第 {number} 期 {name} <{address}> 被拒收：{code} {said}",
+                number=claim.issue,
+                name=claim.recipient,
+                address=claim.address,
+                code=outcome.code or "",
+                said=one_line(outcome.text),
+            )
+        )
 
     def _say_stopped(self, told: "Halted | GaveUp") -> None:
         from dispatch.workflows import working

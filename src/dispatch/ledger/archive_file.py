@@ -145,7 +145,8 @@ def faults(path: Path) -> tuple[str, ...]:
                 found.append(f"{name}: {error}")
                 continue
             if now != {"rows": was["rows"], "digest": was["digest"]}:
-                found.append(f"{name}: {was['rows']} → {now['rows']}")
+                same = was["rows"] == now["rows"]
+                found.append(f"{name}: ≠" if same else f"{name}: {was['rows']} → {now['rows']}")
     return tuple(found)
 
 

@@ -7,9 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, insert, select
+from sqlalchemy import Connection, Row, Select, func, insert, select
 
-from dispatch.ledger import archiving, noted, right, stubs
+from dispatch.ledger import archiving, noted, planning, right, stubs
 from dispatch.ledger.dialects import among
 from dispatch.ledger.noted import Noted
 from dispatch.ledger.own import Own, addresses
@@ -66,6 +66,11 @@ class Archived(Noted):
                 Archive(row.name, row.made_at, tuple(held[row.id]), row.digest) for row in rows
             )
 
+    def refuse_archived(self, number: str) -> None:
+        """Raises InputError where an issue went out long ago and is archived."""
+        with self._read() as connection:
+            planning.refuse_archived(connection, number)
+
     def late(self, most: int) -> tuple[Late, ...]:
         """What came to archived issues since, the latest first."""
         wanted = (
@@ -88,6 +93,11 @@ class Archived(Noted):
                 )
                 for row in connection.execute(wanted)
             )
+
+
+def count(connection: Connection) -> int:
+    """How many issues have gone into archives."""
+    return connection.execute(select(func.count()).select_from(_issue)).scalar_one()
 
 
 def holding(connection: Connection, number: str) -> str | None:

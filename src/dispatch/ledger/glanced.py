@@ -36,6 +36,13 @@ class Glanced(Routed):
         with self._read() as connection:
             return reading.issue(connection, number)
 
+    def archived(self) -> int:
+        """How many issues have gone into archives."""
+        from dispatch.ledger.archived import count
+
+        with self._read() as connection:
+            return count(connection)
+
     def archive_of(self, number: str) -> str | None:
         """The file that an issue has gone into; None where it has not."""
         from dispatch.ledger.archived import holding

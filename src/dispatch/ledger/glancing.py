@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Select, case, func, select
 from dispatch.ledger import tables
 from dispatch.ledger.own import polled_of_issue
 from dispatch.records.glimpses import Glimpse, Heading
-from dispatch.states import AcknowledgedBy, DeliveryState, EvidenceKind, Standing
+from dispatch.states import AcknowledgedBy, DeliveryState, EvidenceKind, Standing, Step, origins
 from dispatch.tiers import Tier
 
 _issue = tables.issue
@@ -59,6 +59,7 @@ def glimpses(connection: Connection, numbers: Sequence[str]) -> tuple[Glimpse, .
             accepted=bool(row.accepted),
             uncertain=standing < Standing.DELIVERED and row.doubted == row.latest is not None,
             suggestions=suggested.get(row.id, 0),
+            waiting=bool(row.waiting),
         )
         for row in rows
     )
@@ -84,6 +85,7 @@ def _figures() -> Select[Any]:
             func.max(case((state == DeliveryState.ACCEPTED, 1), else_=0)).label("accepted"),
             func.max(_delivery.c.attempt).label("latest"),
             func.max(doubted).label("doubted"),
+            func.max(case((state.in_(origins(Step.CLAIM)), 1), else_=0)).label("waiting"),
         )
         .join(_issue, _issue.c.id == _recipient.c.issue_id)
         .outerjoin(

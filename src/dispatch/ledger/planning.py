@@ -23,7 +23,7 @@ def plan(connection: Connection, plan: Plan, now: datetime) -> None:
 
     It takes the place of a plan of which nothing has left: text and roster may have been mended.
     """
-    _refuse_archived(connection, plan.number)
+    refuse_archived(connection, plan.number)
     before = connection.execute(
         select(tables.issue.c.id).where(tables.issue.c.number == plan.number)
     ).scalar()
@@ -46,8 +46,8 @@ def plan(connection: Connection, plan: Plan, now: datetime) -> None:
     placing.place(connection, first, plan.recipients, renditions)
 
 
-def _refuse_archived(connection: Connection, number: str) -> None:
-    """What has gone out must not go out again because it no longer stands here."""
+def refuse_archived(connection: Connection, number: str) -> None:
+    """Raises InputError for what has gone out long ago: it is no new issue because it went."""
     gone = stubs.archived_issue
     if connection.execute(select(gone.c.number).where(gone.c.number == number)).first():
         raise InputError(

@@ -257,7 +257,8 @@ _BUSY = frozenset({"55P03", "40P01", "40001"})
 # Connection exceptions, operator intervention, too many connections.
 _GONE = frozenset({"08", "57", "53"})
 _REACH = say(
-    "请检查数据库在不在运行、网络通不通、dispatch.yaml 的 database 对不对，再运行一次。{in_doubt}",
+    "请检查数据库在不在运行、网络通不通、地址（dispatch.yaml 的 database）对不对，再运行一次。"
+    "{in_doubt}",
     in_doubt=IN_DOUBT,
 )
 _ASK = say("请把括号里的话告诉数据库管理员。{in_doubt}", in_doubt=IN_DOUBT)

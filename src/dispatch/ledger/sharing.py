@@ -106,6 +106,9 @@ _IS_OWNER = text("""
 """)
 
 
+_MAY_CREATE = text("SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user")
+
+
 def _known(connection: Connection, name: str, role: str) -> Row[Any] | None:
     """The office that was added already: its wall is put up again where somebody has broken it."""
     known = connection.execute(select(_office).where(_office.c.role == role)).first()
@@ -116,13 +119,25 @@ def _known(connection: Connection, name: str, role: str) -> Row[Any] | None:
         )
     if known is not None:
         walls.turn_out(connection, known.id)
-    return known
+        return known
+    namesake = connection.execute(select(_office).where(_office.c.name == name)).first()
+    if namesake is not None:
+        raise InputError(
+            say("已经有叫“{name}”的处，数据库用户是 {role}。", name=name, role=namesake.role),
+            advice=say("同一个处用原来的数据库用户；另一个处请换个名字。"),
+        )
+    return None
 
 
 def _ready_role(connection: Connection, role: str, *, create: bool) -> None:
     asked = text("SELECT quote_ident(:role), EXISTS (SELECT FROM pg_roles WHERE rolname = :role)")
     quoted, is_there = connection.execute(asked, {"role": role}).one()
     if create and not is_there:
+        if not connection.execute(_MAY_CREATE).scalar():
+            raise InputError(
+                say("没有数据库用户 {role}，这个用户也建不了。", role=role),
+                advice=say("请管理员建好它（CREATE ROLE … LOGIN），或给建台账的用户 CREATEROLE。"),
+            )
         walls.run(connection, f"CREATE ROLE {quoted} LOGIN")
     elif not is_there:
         raise InputError(

@@ -56,7 +56,7 @@ def meaning(path: Path, said: str) -> DispatchError:
     return _unusable(path, said)
 
 
-IN_DOUBT = say("已发出而没能记下的，下次会列为“不确定”，不会重发。")
+IN_DOUBT = say("正在发送的话，已发出而没能记下的，下次会列为“不确定”，不会重发。")
 _MAKE_ROOM = say("请腾出磁盘空间，再运行一次，会接着发。{in_doubt}", in_doubt=IN_DOUBT)
 _RESTORE = say("请不要再改动这个文件夹，先把 .dispatch 整个复制一份，再从备份恢复台账。")
 _FAULTS = (

@@ -24,7 +24,8 @@ class Glimpse:
     """One recipient of one issue, as far as figures need it; all of the round that is on.
 
     `first_sent` is the first message that left. `uncertain`: one of the latest attempt is in
-    doubt. `suggestions`: mail that may be its answer and awaits a clerk's word.
+    doubt. `suggestions`: mail that may be its answer and awaits a clerk's word. `waiting`: one has
+    still to go.
     """
 
     number: str
@@ -38,3 +39,4 @@ class Glimpse:
     accepted: bool
     uncertain: bool
     suggestions: int
+    waiting: bool = False

@@ -151,6 +151,11 @@ def attempts(record: RecipientRecord) -> int:
     return max((one.attempt for one in record.deliveries), default=0)
 
 
+def letters(record: RecipientRecord) -> int:
+    """How many times something has left for the recipient, or may have."""
+    return len({one.attempt for one in record.deliveries if one.sent_at is not None})
+
+
 def _latest(record: RecipientRecord) -> list[DeliveryRecord]:
     latest = attempts(record)
     return [one for one in record.deliveries if one.attempt == latest]

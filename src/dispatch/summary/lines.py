@@ -31,6 +31,7 @@ class IssueLine:
     uncertain: int
     overdue: int
     needs_look: int
+    waiting: int = 0  # those to whom something has still to go
 
     @property
     def acknowledged(self) -> int:
@@ -63,6 +64,7 @@ def issue_line(
         uncertain=sum(one.uncertain for one in mailed),
         overdue=sum(day is not None and today > day for day in last_days),
         needs_look=sum(map(_needs_look, outstanding)),
+        waiting=sum(one.waiting for one in mailed),
     )
 
 

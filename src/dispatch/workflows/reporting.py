@@ -1,6 +1,6 @@
 """Owns the report of a period (通报): .xlsx, PDF and a picture of the same figures."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -46,11 +46,15 @@ _NOTEWORTHY = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was written; `has_pixels` is False where pdftoppm is missing."""
+    """What was written; `has_pixels` is False where pdftoppm is missing.
+
+    `archived` are the issues of these numbers that are no longer in the ledger, nor in the report.
+    """
 
     period: Period
     files: tuple[Path, ...]
     has_pixels: bool
+    archived: tuple[str, ...] = ()
 
 
 def write_report(
@@ -64,11 +68,10 @@ def write_report(
 ) -> Report:
     """Writes the report of the issues from one number to another; raises InputError for none."""
     figures = _figures(office, ledger, between(first, last, ledger.numbers()[::-1]), tiers or USUAL)
+    gone = tuple(one for kept in ledger.archives() for one in kept.issues)
+    archived = between(first, last, gone)
     if not figures.numbers:
-        raise InputError(
-            say("{first} 到 {last} 之间没有发送过的期。", first=first, last=last),
-            advice=say("运行 dispatch status 看有哪些期。"),
-        )
+        raise _nothing(first, last, archived)
     now = office.world.clock()
     filed = _filed(figures, language)
     bars = Bars(
@@ -81,7 +84,23 @@ def write_report(
     files = _files(office, filed, bars, language, now)
     for ending, content in files.items():
         write_whole(folder / f"{stem}.{ending}", content)
-    return Report(figures, tuple(folder / f"{stem}.{one}" for one in files), "png" in files)
+    written = tuple(folder / f"{stem}.{one}" for one in files)
+    return Report(figures, written, "png" in files, archived)
+
+
+def _nothing(first: str, last: str, archived: Sequence[str]) -> InputError:
+    if archived:
+        return InputError(
+            say(
+                "{first} 到 {last} 之间的期都已归档，写不出通报：{archived}。",
+                first=first, last=last, archived="、".join(archived),
+            ),
+            advice=say("它们在哪个文件里，见 dispatch archive。"),
+        )  # fmt: skip
+    return InputError(
+        say("{first} 到 {last} 之间没有发送过的期。", first=first, last=last),
+        advice=say("运行 dispatch status 看有哪些期。"),
+    )
 
 
 def _files(

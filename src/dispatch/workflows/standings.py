@@ -22,16 +22,17 @@ def known_issue(ledger: Glanced, number: str) -> IssueRecord:
         raise InputError(
             say("第 {number} 期已归档，在 {file} 里。", number=number, file=file),
             advice=say(
-                "请加 --archive 和这个文件的路径；没有另外指定过的在 .dispatch/archives 里。"
+                "要看它：status、show、register 加 --archive 和这个文件的路径（没有另外指定过的在 "
+                ".dispatch/archives 里）。归档了的不再登记、不再催办。"
             ),
         )
     known = "、".join(ledger.numbers()[:6])
-    never = say("第 {number} 期还没有发送过。", number=number)
+    never = say("这里没有第 {number} 期，它还没有发送过。", number=number)
     if known:
-        never = say("第 {number} 期还没有发送过。已发送的有：{known}。", number=number, known=known)
+        never = say("这里没有第 {number} 期。这里有的：{known}。", number=number, known=known)
     raise InputError(
         never,
-        advice=say("请运行 dispatch send {number}。", number=number),
+        advice=say("请核对期号；还没有发送过的，用 dispatch send {number} 发送。", number=number),
     )
 
 
