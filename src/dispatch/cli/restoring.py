@@ -202,7 +202,7 @@ def _show(view: Screen, place: "Office", restored: "Restored", seen: "LookedBack
         view.warn(
             say(
                 "  台账不知道的：{count} 封“{subject}”（发出的，或回来的），说明备份以后发过信；"
-                "发过的不要再发。",
+                "发过的请不要再发。",
                 count=count,
                 subject=subject,
             )
