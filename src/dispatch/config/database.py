@@ -3,14 +3,19 @@
 A password may stand in the environment, never in a file: libpq finds it in ~/.pgpass, too.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dispatch.config.places import LEDGER_FILE
 from dispatch.errors import SettingsError
 from dispatch.records.databases import Database
 from dispatch.words import Words, say
+
+if TYPE_CHECKING:
+    from urllib.parse import SplitResult
 
 DATABASE_VARIABLE = "DISPATCH_DATABASE"
 DATABASE_PASSWORD_VARIABLE = "DISPATCH_DATABASE_PASSWORD"  # noqa: S105 - the name of a variable
@@ -84,6 +89,8 @@ def _parts(text: str) -> _Parts | Words:
         return _NO_URL
     if not split.path.strip("/"):
         return say("没有写库名")
+    if _is_odd(split):
+        return _ODD
     login, at, server = split.netloc.rpartition("@")
     user, _, password = login.partition(":")
     query = parse_qsl(split.query, keep_blank_values=True)
@@ -95,6 +102,42 @@ def _parts(text: str) -> _Parts | Words:
     return _Parts(url, unquote(password) or (said[0] if said else None))
 
 
+def _is_odd(split: "SplitResult") -> bool:
+    """Whether anything stands where it should not: a password with / or @ in it that is not written
+    as %2F or %40 would be taken for a part of the rest, and be shown.
+    """
+    from urllib.parse import parse_qsl
+
+    query = parse_qsl(split.query, keep_blank_values=True)
+    ports = [value for key, value in query if key == "port"]
+    hosts = [value for key, value in query if key in {"host", "hostaddr"}]
+    try:
+        split.port  # noqa: B018 - it is read when it is asked for
+    except ValueError:
+        return True
+    return (
+        split.fragment != ""
+        or re.fullmatch(r"/[^/@:;]+/?", split.path) is None
+        or "," in split.netloc
+        or any(key not in _WORDS_OF_LIBPQ for key, _ in query)
+        or not all(one.isdecimal() for one in ports)
+        or any("," in one for one in hosts)
+    )
+
+
+# PostgreSQL's manual 32.1.2, without those that hold a secret or another address.
+_WORDS_OF_LIBPQ = frozenset({
+    "application_name", "channel_binding", "client_encoding", "connect_timeout", "gssencmode",
+    "gsslib", "host", "hostaddr", "keepalives", "keepalives_count", "keepalives_idle",
+    "keepalives_interval", "krbsrvname", "options", "passfile", "password", "port", "require_auth",
+    "ssl_max_protocol_version", "ssl_min_protocol_version", "sslcert", "sslcertmode", "sslcrl",
+    "sslcrldir", "sslkey", "sslmode", "sslnegotiation", "sslrootcert", "sslsni",
+    "target_session_attrs", "tcp_user_timeout", "user",
+})  # fmt: skip
+_ODD = say(
+    "写法不对：只能有一个主机和端口，密码里的 / @ : ? # 要写成 %2F %40 %3A %3F %23，“?”后面只能是 "
+    "libpq 认得的几项"
+)
 _NO_URL = say("不是 postgresql:// 开头的地址")
 _ELSEWHERE = say("本机的台账只能是 .dispatch/ledger.sqlite3")
 _SECRET = say(

@@ -1,11 +1,14 @@
 """Where the ledger is kept: one URL, and no password that a file would give away."""
 
+from pathlib import Path
+
 import pytest
 
 from dispatch.config import load
-from dispatch.config.database import read_place
+from dispatch.config.database import database_problem, read_place
 from dispatch.errors import SettingsError
 from dispatch.records.databases import Database
+from dispatch.words import Language
 
 OFFICE = """\
 office: 甲
@@ -98,3 +101,28 @@ def test_what_names_no_ledger_is_refused_in_the_file_and_in_the_environment(tmp_
 
 def test_a_file_anywhere_may_be_moved_to(tmp_path):
     assert read_place(tmp_path, "sqlite:///copy.sqlite3", {}) == tmp_path / "copy.sqlite3"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://u:S3/cret@h.example/db",
+        "postgresql://u:S3?cret@h.example/db",
+        "postgresql://u:S3#cret@h.example/db",
+        "postgresql://h.example/db;password=S3cret",
+        "postgresql://h.example/db?sslpassword=S3cret",
+        "postgresql://h.example/db?PASSWORD=S3cret",
+        "postgresql://h.example/db?dbname=postgresql://u:S3cret@h/x",
+        "postgresql://u@h.example:abc/db",
+        "postgresql://u@a:1,b:2/db",
+        "postgresql://u@h.example/db?port=abc",
+        "postgresql://u@/db?host=a,b&port=1,2,3",
+    ],
+)
+def test_what_could_hide_a_password_is_no_address_and_is_not_shown(
+    url: str, tmp_path: Path
+) -> None:
+    assert database_problem(url) is not None
+    with pytest.raises(SettingsError) as refused:
+        read_place(tmp_path, url, {})
+    assert "cret" not in refused.value.said_in(Language.CHINESE)
