@@ -20,15 +20,19 @@ class Fault:
     file: str | None = None
     line: int | None = None
 
-    def said_in(self, language: Language) -> str:
+    @property
+    def words(self) -> Words:
         """`recipients.yaml 第 12 行：…`, without what is not known."""
         if self.file is None:
-            return self.problem.said_in(language)
+            return self.problem
         where: Words = Given(self.file)
         if self.line is not None:
             where = say("{file} 第 {line} 行", file=self.file, line=self.line)
-        placed = say("{where}：{problem}", where=where, problem=self.problem)
-        return placed.said_in(language)
+        return say("{where}：{problem}", where=where, problem=self.problem)
+
+    def said_in(self, language: Language) -> str:
+        """The same in a language."""
+        return self.words.said_in(language)
 
 
 class DispatchError(Exception):

@@ -74,7 +74,9 @@ def test_what_a_dead_worker_had_reserved_goes_from_where_the_ledger_is_now(
     assert begun.address == sent[0].address
 
 
-def test_a_copy_sends_nothing_before_it_is_settled(where: Where, tmp_path: Path) -> None:
+def test_a_copy_has_to_be_settled_like_what_was_restored_and_the_ledger_goes_on(
+    where: Where, tmp_path: Path
+) -> None:
     ledger, _ = planned(where, 2)
     path = tmp_path / "copy.sqlite3"
     with ledger:

@@ -221,7 +221,7 @@ def test_a_lock_that_lasts_too_long_asks_to_try_again(postgresql: Postgresql) ->
 
 def test_an_address_is_found_in_any_case_and_a_domain_by_its_name(postgresql: Postgresql) -> None:
     with planned(postgresql.with_schema(), 2)[0] as ledger:
-        known = ledger.known(OWN, addresses=["JYJ1@Unit1.Example"], domains=["unit0.example"])
+        known = ledger.known(OWN, addresses=["JYJ1@UNIT1.example"], domains=["unit0.example"])
         assert set(known.by_address) == {"jyj1@unit1.example"}
         assert set(known.of_domain) == {"unit0.example"}
         assert not ledger.known(OWN, message_ids=["nul\x00", "half \udcff"]).by_message_id

@@ -181,7 +181,7 @@ def test_with_yes_a_missing_answer_is_named_by_its_option(tmp_path: Path) -> Non
 
 
 def test_a_folder_that_is_an_office_is_refused_before_any_question(tmp_path: Path) -> None:
-    write_office(tmp_path / "office", Answers("甲", "乙", "a@163.com"))
+    write_office(tmp_path / "office", Answers("甲", "乙", "a@b.example", provider="163"))
     ended = bare(tmp_path, ring=RING)
     assert ended.code == 65
     assert "dispatch.yaml" in ended.err
@@ -191,6 +191,6 @@ def test_a_folder_that_is_an_office_is_refused_before_any_question(tmp_path: Pat
 def test_every_provider_with_a_code_of_its_own_says_where_it_is_found() -> None:
     silent = [one.key for one in PROVIDERS if one.where is None]
     assert silent == ["aliyun", "plain"], "those whose password is that of the login"
-    assert "password" not in settings_text(Answers("甲", "乙", "a@163.com")).replace(
-        "password_command", ""
-    )
+    assert "password" not in settings_text(
+        Answers("甲", "乙", "a@b.example", provider="163")
+    ).replace("password_command", "")

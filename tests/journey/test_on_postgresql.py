@@ -146,10 +146,10 @@ def test_a_backup_says_that_pg_dump_is_the_way(
 @pytest.mark.parametrize(
     ("url", "said"),
     [
-        ("postgresql://office@127.0.0.1:1/ledger", "连不上数据库"),
+        ("postgresql://office@localhost:1/ledger", "连不上数据库"),
         ("postgresql://office@/there_is_none?host={socket}", "没有这个数据库"),
         ("postgresql://nobody_here@/postgres?host={socket}", "不让登录"),
-        ("postgresql://office@/postgres?host={socket}&nonsense=1", "数据库不肯读写台账"),
+        ("postgresql://office@/postgres?host={socket}&connect_timeout=soon", "数据库不肯读写台账"),
     ],
 )
 def test_a_database_that_is_not_to_be_had_is_told_in_a_sentence(
@@ -168,7 +168,7 @@ def test_a_password_is_taken_from_the_environment_and_never_shown(
     quiet: tuple[OfficeFolder, Sandbox],
 ) -> None:
     office, _ = quiet
-    there = "postgresql://office:S3cret@127.0.0.1:1/ledger"
+    there = "postgresql://office:S3cret@localhost:1/ledger"
     told = office.run("status", DISPATCH_DATABASE=there)
     assert told.code == 74
     assert "S3cret" not in told.out + told.err

@@ -19,6 +19,10 @@ ledger = Terminal(
 app.add_typer(ledger)
 
 
+# What `database:` says of the file in the office's own folder.
+_FILE = "sqlite"
+
+
 @ledger.callback()
 def _commands() -> None:
     """Without this a single command, declared alone, would lose its name."""
@@ -43,8 +47,8 @@ def move(url: Url, office: Folder = HERE, as_json: AsJson = False) -> None:
     gone = move_ledger(place, url)
     moved = gone.moved
     _show(view, moved)
-    in_file = isinstance(gone.to, Path) and not gone.is_copy
-    said = "sqlite" if in_file else str(gone.to)
+    in_office = isinstance(gone.to, Path) and not gone.is_copy
+    said = _FILE if in_office else str(gone.to)
     for words in _next(said, is_copy=gone.is_copy):
         view.say(words)
     if view.as_json:
@@ -64,20 +68,18 @@ def _next(said: str, *, is_copy: bool) -> tuple[Words, ...]:
                 said=said,
             ),
         )
-    use = say(
-        "原来的台账没有动。要用新的：在 dispatch.yaml 顶格写一行 database: {said}，原来有 database "
-        "的改掉它（设了环境变量 DISPATCH_DATABASE 的，改那里）。",
-        said=said,
-    )
-    if said == "sqlite":
+    if said == _FILE:
         use = say(
             "原来的台账没有动。要用新的：把 dispatch.yaml 里 database 那一行删掉（设了环境变量 "
             "DISPATCH_DATABASE 的，去掉它）。"
         )
-    return (
-        use,
-        say("改好以后运行 dispatch doctor 核对；旧的留作备份，不要再用它发送。"),
-    )
+    else:
+        use = say(
+            "原来的台账没有动。要用新的：在 dispatch.yaml 顶格写一行 database: {said}，原来有 "
+            "database 的改掉它（设了环境变量 DISPATCH_DATABASE 的，改那里）。",
+            said=said,
+        )
+    return (use, say("改好以后运行 dispatch doctor 核对；旧的留作备份，不要再用它发送。"))
 
 
 def _show(view: Screen, moved: "Moved") -> None:

@@ -4,7 +4,7 @@ A password may stand in the environment, never in a file: libpq finds it in ~/.p
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -89,11 +89,11 @@ def _parts(text: str) -> _Parts | Words:
         return _NO_URL
     if not split.path.strip("/"):
         return say("没有写库名")
-    if _is_odd(split):
+    query = parse_qsl(split.query, keep_blank_values=True)
+    if _is_odd(split, query):
         return _ODD
     login, at, server = split.netloc.rpartition("@")
     user, _, password = login.partition(":")
-    query = parse_qsl(split.query, keep_blank_values=True)
     said = [value for key, value in query if key == "password"]
     shown = urlencode([pair for pair in query if pair[0] != "password"], safe="/:")
     url = urlunsplit(("postgresql", f"{user}{at}{server}", split.path, shown, ""))
@@ -102,13 +102,10 @@ def _parts(text: str) -> _Parts | Words:
     return _Parts(url, unquote(password) or (said[0] if said else None))
 
 
-def _is_odd(split: "SplitResult") -> bool:
+def _is_odd(split: "SplitResult", query: Sequence[tuple[str, str]]) -> bool:
     """Whether anything stands where it should not: a password with / or @ in it that is not written
     as %2F or %40 would be taken for a part of the rest, and be shown.
     """
-    from urllib.parse import parse_qsl
-
-    query = parse_qsl(split.query, keep_blank_values=True)
     ports = [value for key, value in query if key == "port"]
     hosts = [value for key, value in query if key in {"host", "hostaddr"}]
     try:
@@ -136,7 +133,7 @@ _WORDS_OF_LIBPQ = frozenset({
 })  # fmt: skip
 _ODD = say(
     "写法不对：只能有一个主机和端口，密码里的 / @ : ? # 要写成 %2F %40 %3A %3F %23，“?”后面只能是 "
-    "libpq 认得的几项"
+    "PostgreSQL 的连接参数"
 )
 _NO_URL = say("不是 postgresql:// 开头的地址")
 _ELSEWHERE = say("本机的台账只能是 .dispatch/ledger.sqlite3")

@@ -157,40 +157,16 @@ def _addressee(row: Row[Any]) -> Addressee:
 
 
 def record_late(
-    connection: Connection,
-    mailbox: str,
-    folder: str,
-    late: Mapping[str, Finding],
-    now: datetime,
+    connection: Connection, late: Sequence[Finding], rows: Sequence[Mapping[str, Any]]
 ) -> tuple[Change, ...]:
-    """Keeps by its digest what came to archived issues; the raw messages are kept already."""
+    """Keeps what came to archived issues, a row each; the raw messages are kept already."""
     if not late:
         return ()
-    connection.execute(
-        insert(_late),
-        [
-            {
-                "delivery_id": one.delivery_id,
-                "kind": one.kind,
-                "proves": one.proves.label,
-                "matched_by": one.matched_by,
-                "at": one.at,
-                "recorded_at": now,
-                "summary_zh": one.summary.zh,
-                "summary_en": one.summary.en,
-                "mailbox": mailbox,
-                "folder": folder,
-                "uid": one.uid,
-                "digest": digest,
-                "sender": one.sender[:320],
-            }
-            for digest, one in late.items()
-        ],
-    )
-    ids = {one.delivery_id for one in late.values()}
-    rows = connection.execute(_deliveries().where(among(_delivery.c.id, ids)))
-    whom = {row.id: row for row in rows}
-    return tuple(_change(one, whom[one.delivery_id]) for one in late.values())
+    connection.execute(insert(_late), rows)
+    ids = {one.delivery_id for one in late}
+    whose = connection.execute(_deliveries().where(among(_delivery.c.id, ids)))
+    whom = {row.id: row for row in whose}
+    return tuple(_change(one, whom[one.delivery_id]) for one in late)
 
 
 def _change(one: Finding, whom: Row[Any]) -> Change:

@@ -44,15 +44,14 @@ def record_findings(
     fresh = {digest: one for digest, one in every.items() if not one.is_late}
     if every:
         _keep(connection, every)
-    changes = record_late(connection, mailbox, cursor.folder, late, now)
+    rows = {
+        digest: _told(digest, one, mailbox, cursor.folder, now) for digest, one in every.items()
+    }
+    changes = record_late(connection, tuple(late.values()), [rows[digest] for digest in late])
     if fresh:
         changes += _fold(connection, tuple(fresh.values()))
         connection.execute(
-            insert(_evidence),
-            [
-                _evidence_row(digest, one, mailbox, cursor.folder, now)
-                for digest, one in fresh.items()
-            ],
+            insert(_evidence), [rows[digest] | _belief(one) for digest, one in fresh.items()]
         )
         _resolve_doubt(connection, fresh.values())
     _move_cursor(connection, mailbox, cursor, now)
@@ -93,13 +92,13 @@ def _keep(connection: Connection, fresh: Mapping[str, Finding]) -> None:
     )
 
 
-def _evidence_row(digest: str, one: Finding, mailbox: str, folder: str, now: datetime) -> _Row:
+def _told(digest: str, one: Finding, mailbox: str, folder: str, now: datetime) -> _Row:
+    """What a message told, be it evidence or come late."""
     return {
         "delivery_id": one.delivery_id,
         "kind": one.kind,
         "proves": one.proves.label,
         "matched_by": one.matched_by,
-        "believed": one.believed,
         "at": one.at,
         "recorded_at": now,
         "summary_zh": one.summary.zh,
@@ -109,6 +108,12 @@ def _evidence_row(digest: str, one: Finding, mailbox: str, folder: str, now: dat
         "uid": one.uid,
         "digest": digest,
         "sender": one.sender[:320],
+    }
+
+
+def _belief(one: Finding) -> _Row:
+    return {
+        "believed": one.believed,
         "why_zh": None if one.why is None else one.why.zh,
         "why_en": None if one.why is None else one.why.en,
     }

@@ -205,7 +205,7 @@ def appointed(connection: Connection, now: datetime, punctual: timedelta) -> Seq
     return connection.execute(found).scalars().all()
 
 
-def begin(connection: Connection, issues: Sequence[int]) -> None:
+def take_up(connection: Connection, issues: Sequence[int]) -> None:
     """Lets workers begin with some issues, once for the moment that they were appointed for."""
     connection.execute(
         updating(_issue)
@@ -223,7 +223,7 @@ def done(connection: Connection) -> Sequence[int]:
     return connection.execute(select(_issue.c.id).where(_issue.c.carry_on, ~left)).scalars().all()
 
 
-def end(connection: Connection, issues: Sequence[int]) -> None:
+def close(connection: Connection, issues: Sequence[int]) -> None:
     """They need no worker any more."""
     connection.execute(updating(_issue).where(_issue.c.id.in_(issues)).values(carry_on=False))
 

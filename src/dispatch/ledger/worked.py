@@ -112,7 +112,7 @@ class Worked(Chased):
             if not reserving.appointed(connection, now, punctual):
                 return
         with self._write() as connection:
-            reserving.begin(connection, reserving.appointed(connection, now, punctual))
+            reserving.take_up(connection, reserving.appointed(connection, now, punctual))
             wake(connection)
 
     def end_done(self) -> None:
@@ -121,7 +121,7 @@ class Worked(Chased):
             if not reserving.done(connection):
                 return
         with self._write() as connection:
-            reserving.end(connection, reserving.done(connection))
+            reserving.close(connection, reserving.done(connection))
 
     def any_for_workers(self, run: Run, now: datetime) -> bool:
         """Whether there is something that a worker may take now, were it not for the limits."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dispatch.errors import DispatchError, Fault
+from dispatch.errors import DispatchError
 from dispatch.words import Words, listed, say
 
 
@@ -50,16 +50,5 @@ def wrong(key: str, what: Words, found: Words, mend: Words | None = None) -> Che
 
 def failed(key: str, what: Words, error: DispatchError) -> Check:
     """What an error of ours says, as a line."""
-    if not error.faults:
-        return wrong(key, what, error.problem, error.advice)
-    return wrong(key, what, listed([_placed(one) for one in error.faults], "；"), error.advice)
-
-
-def _placed(fault: Fault) -> Words:
-    if fault.file is None:
-        return fault.problem
-    if fault.line is None:
-        return say("{file}：{problem}", file=fault.file, problem=fault.problem)
-    return say(
-        "{file} 第 {line} 行：{problem}", file=fault.file, line=fault.line, problem=fault.problem
-    )
+    found = [one.words for one in error.faults] or [error.problem]
+    return wrong(key, what, listed(found, "；"), error.advice)
